@@ -4,8 +4,7 @@
 #include <QDate>
 
 // Two days and all between them, both included; empty when one is missing or the end is first.
-struct DateRange
-{
+struct DateRange {
     QDate first;
     QDate last;
 

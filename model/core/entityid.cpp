@@ -20,7 +20,8 @@ EntityId EntityId::fromString(QStringView text)
 EntityId IdSource::next()
 {
     auto *random = QRandomGenerator::global();
-    const qint64 fresh = (QDateTime::currentMSecsSinceEpoch() << randomBits) + random->bounded(1 << randomBits);
+    const qint64 fresh =
+        (QDateTime::currentMSecsSinceEpoch() << randomBits) + random->bounded(1 << randomBits);
     m_last = fresh > m_last ? fresh : m_last + 1 + random->bounded(256);
     return {m_last};
 }

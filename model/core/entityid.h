@@ -9,8 +9,7 @@
 
 // The identity of one entity, unique over the whole plan and, because it is made from the time
 // and random bits, over two people's copies of it. Positive 63 bits; 0 refers to nothing.
-struct EntityId
-{
+struct EntityId {
     qint64 value = 0;
 
     [[nodiscard]] bool isNull() const { return value == 0; }
@@ -29,11 +28,13 @@ inline size_t qHash(EntityId id, size_t seed = 0)
 
 // Makes ids that grow: milliseconds in the high bits, random in the low ones, and always above
 // the last one given, so that 10,000 ids of one import never meet.
-class IdSource
-{
+class IdSource {
 public:
     // Ids will also be above `above`, the highest id the plan holds.
-    explicit IdSource(EntityId above = {}) : m_last(above.value) { }
+    explicit IdSource(EntityId above = {})
+        : m_last(above.value)
+    {
+    }
     [[nodiscard]] EntityId next();
 
 private:

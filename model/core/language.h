@@ -13,8 +13,7 @@ class QTranslator;
 
 // One language as a value: its sentences and its way of writing numbers and dates. Passed in
 // wherever model/ makes text, so that slides can speak another language than the window.
-class Language
-{
+class Language {
 public:
     // "fr" or "en"; anything else is English.
     explicit Language(QStringView code = u"en");
@@ -35,11 +34,11 @@ public:
     [[nodiscard]] QString shortNumber(double value) const;
     // A KR value with its unit: "72 %", "10 h".
     [[nodiscard]] QString withUnit(double value, const QString &unit) const;
-    [[nodiscard]] QString dayMonth(QDate date) const;      // "11 mars", "11 March"
+    [[nodiscard]] QString dayMonth(QDate date) const; // "11 mars", "11 March"
     [[nodiscard]] QString shortDayMonth(QDate date) const; // "4 févr.", "4 Feb"
-    [[nodiscard]] QString longDate(QDate date) const;      // "11 mars 2027", "11 March 2027"
-    [[nodiscard]] QString shortDate(QDate date) const;     // "11/03/2027" in both
-    [[nodiscard]] QString monthName(QDate date) const;     // "mars", "March"
+    [[nodiscard]] QString longDate(QDate date) const; // "11 mars 2027", "11 March 2027"
+    [[nodiscard]] QString shortDate(QDate date) const; // "11/03/2027" in both
+    [[nodiscard]] QString monthName(QDate date) const; // "mars", "March"
     [[nodiscard]] QString shortMonthName(QDate date) const; // "févr.", "Feb"
     [[nodiscard]] QString quoted(const QString &title) const; // « title » or “title”
 

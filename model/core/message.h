@@ -6,8 +6,7 @@
 
 // A sentence for the user that is not yet in any language: the English source, marked with
 // QT_TRANSLATE_NOOP, and the values to put in. Language::text() says it in French or English.
-struct Message
-{
+struct Message {
     const char *context = "Message";
     const char *source = nullptr;
     // What %1, %2… stand for: text as it is; int, double and QDate in the language's own way;
@@ -17,9 +16,10 @@ struct Message
     int count = -1;
 
     Message() = default;
-    template<typename... Values>
+    template <typename... Values>
     explicit Message(const char *sentence, const Values &...values)
-        : source(sentence), arguments{QVariant::fromValue(values)...}
+        : source(sentence)
+        , arguments{QVariant::fromValue(values)...}
     {
     }
 

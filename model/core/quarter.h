@@ -12,8 +12,7 @@ class Language;
 
 // A fiscal quarter, "2027-Q1" in files. The number counts from the fiscal start month; the year is
 // the calendar year in which that fiscal year begins.
-struct Quarter
-{
+struct Quarter {
     int year = 0;
     int number = 0; // 1–4; 0: no quarter (the backlog)
 

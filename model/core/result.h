@@ -7,8 +7,7 @@
 #include <utility>
 
 // Why an operation was not done, in a sentence for the user: what, where, and what to do.
-struct Failure
-{
+struct Failure {
     Message message;
 };
 
@@ -19,12 +18,17 @@ struct Failure
 
 // A value, or the failure that stands in its place. Failures are values: model/ never throws,
 // never exits and never shows a box.
-template<typename T>
-class [[nodiscard]] Result
-{
+template <typename T>
+class [[nodiscard]] Result {
 public:
-    Result(T value) : m_value(std::move(value)) { }
-    Result(Failure failure) : m_error(std::move(failure.message)) { }
+    Result(T value)
+        : m_value(std::move(value))
+    {
+    }
+    Result(Failure failure)
+        : m_error(std::move(failure.message))
+    {
+    }
 
     explicit operator bool() const { return m_value.has_value(); }
     const T &operator*() const & { return *m_value; }
@@ -41,12 +45,15 @@ private:
     Message m_error;
 };
 
-template<>
-class [[nodiscard]] Result<void>
-{
+template <>
+class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Failure failure) : m_failed(true), m_error(std::move(failure.message)) { }
+    Result(Failure failure)
+        : m_failed(true)
+        , m_error(std::move(failure.message))
+    {
+    }
 
     explicit operator bool() const { return !m_failed; }
     const Message &error() const { return m_error; }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/changeset.h"
+
+#include "fields/entitytype.h"
+
+#include <algorithm>
+
+namespace {
+
+Change inverse(const Change &change)
+{
+    Change back = change;
+    if (change.action == Change::Action::Insert)
+        back.action = Change::Action::Remove;
+    else if (change.action == Change::Action::Remove)
+        back.action = Change::Action::Insert;
+    else
+        std::swap(back.before, back.after);
+    return back;
+}
+
+bool applyStep(PlanData &plan, const Change &change)
+{
+    const EntityType &type = entityType(change.kind);
+    switch (change.action) {
+    case Change::Action::Insert:
+        return type.insert(plan, change.id, change.values);
+    case Change::Action::Remove:
+        return type.remove(plan, change.id);
+    case Change::Action::Set:
+        break;
+    }
+    void *entity = type.find(plan, change.id);
+    if (!entity || change.field < 0 || change.field >= type.fields->size())
+        return false;
+    type.fields->at(change.field).write(entity, change.after);
+    return true;
+}
+
+void compareKind(const EntityType &type, const PlanData &from, const PlanData &to, QList<Change> &removed,
+                 QList<Change> &changed)
+{
+    for (qsizetype row = 0; row < type.count(from); ++row) {
+        const EntityId id = type.idAt(from, row);
+        if (type.rowOf(to, id) < 0)
+            removed += Change{Change::Action::Remove, type.kind, id, type.values(from, id)};
+    }
+    for (qsizetype row = 0; row < type.count(to); ++row) {
+        const EntityId id = type.idAt(to, row);
+        const QList<QVariant> after = type.values(to, id);
+        const QList<QVariant> before = type.values(from, id);
+        if (before.isEmpty()) {
+            changed += Change{Change::Action::Insert, type.kind, id, after};
+            continue;
+        }
+        for (int field = 0; field < after.size(); ++field) {
+            if (before.at(field) != after.at(field)) {
+                changed +=
+                    Change{Change::Action::Set, type.kind, id, {}, field, before.at(field), after.at(field)};
+            }
+        }
+    }
+}
+
+} // namespace
+
+Change Change::insertion(EntityKind kind, EntityId id, QList<QVariant> values)
+{
+    Change change;
+    change.action = Action::Insert;
+    change.kind = kind;
+    change.id = id;
+    change.values = std::move(values);
+    return change;
+}
+
+Change Change::removal(EntityKind kind, EntityId id, QList<QVariant> values)
+{
+    Change change = insertion(kind, id, std::move(values));
+    change.action = Action::Remove;
+    return change;
+}
+
+Change Change::setting(EntityKind kind, EntityId id, int field, QVariant before, QVariant after)
+{
+    Change change;
+    change.kind = kind;
+    change.id = id;
+    change.field = field;
+    change.before = std::move(before);
+    change.after = std::move(after);
+    return change;
+}
+
+ChangeSet inverse(const ChangeSet &changeSet)
+{
+    ChangeSet back{changeSet.title, {}};
+    back.changes.reserve(changeSet.changes.size());
+    std::transform(changeSet.changes.crbegin(), changeSet.changes.crend(), std::back_inserter(back.changes),
+                   [](const Change &change) { return inverse(change); });
+    return back;
+}
+
+Result<void> apply(PlanData &plan, const ChangeSet &changeSet)
+{
+    const PlanData untouched = plan;
+    for (const Change &change : changeSet.changes) {
+        if (!applyStep(plan, change)) {
+            plan = untouched;
+            return failure(Message(QT_TRANSLATE_NOOP("Message",
+                                                     "This change does not fit the plan as it is now. "
+                                                     "Close the plan and open it again.")));
+        }
+    }
+    return {};
+}
+
+ChangeSet difference(const PlanData &from, const PlanData &to)
+{
+    ChangeSet result;
+    QList<Change> removed;
+    for (const EntityType &type : allEntityTypes())
+        compareKind(type, from, to, removed, result.changes);
+    std::reverse(removed.begin(), removed.end());
+    result.changes += removed;
+    return result;
+}
+
+bool setsSameFields(const ChangeSet &a, const ChangeSet &b)
+{
+    return std::equal(a.changes.cbegin(), a.changes.cend(), b.changes.cbegin(), b.changes.cend(),
+                      [](const Change &x, const Change &y) {
+                          return x.action == Change::Action::Set && y.action == Change::Action::Set
+                              && x.kind == y.kind && x.id == y.id && x.field == y.field;
+                      });
+}
+
+ChangeSet merged(const ChangeSet &earlier, const ChangeSet &later)
+{
+    ChangeSet result{later.title, {}};
+    for (qsizetype i = 0; i < earlier.changes.size(); ++i) {
+        Change change = earlier.changes.at(i);
+        change.after = later.changes.at(i).after;
+        if (change.before != change.after)
+            result.changes += change;
+    }
+    return result;
+}

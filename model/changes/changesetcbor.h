@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/changeset.h"
+
+#include <QCborValue>
+
+// A ChangeSet as the change log keeps it: fields and kinds by their stable keys, so that an old
+// log stays readable after the field tables have grown. The title is kept as text by the log itself.
+[[nodiscard]] QCborValue toCbor(const ChangeSet &changeSet);
+// Fields that no longer exist are left out.
+[[nodiscard]] Result<ChangeSet> changeSetFromCbor(const QCborValue &cbor);

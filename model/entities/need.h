@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entityid.h"
+#include "core/quarter.h"
+
+#include <QList>
+
+#include <optional>
+
+enum class NeedStatus { New, Qualified, Chosen, Planned, Done, Deferred, Declined };
+
+// What a business function asks for (Besoin métier). Unplaced while a score is missing.
+struct Need {
+    EntityId id;
+    QString title;
+    QString shortTitle;
+    QString description;
+    EntityId function;
+    EntityId stakeholder; // contact
+    QList<EntityId> goals;
+    std::optional<double> impact; // 1–5, one decimal
+    std::optional<double> effort; // 1–5, one decimal
+    std::optional<double> confidence; // percent, 0–100; empty counts as 100
+    std::optional<double> estimateDays; // person-days; from the effort when empty
+    QDate raisedOn;
+    NeedStatus status = NeedStatus::New;
+    Quarter quarter; // chosen for, or deferred to
+    QString decisionReason;
+    QString sourceKey;
+
+    [[nodiscard]] bool isPlaced() const { return impact && effort; }
+    bool operator==(const Need &) const = default;
+};

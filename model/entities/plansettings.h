@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entityid.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// Where the company stands; the default run reserve follows from it (PRODUCT.md S6).
+enum class GrowthPhase { Launch, Growth, Scale, Profitability, Productivity };
+
+// The settings of one plan. They are an entity so that they undo, log and round-trip like the rest.
+struct PlanSettings {
+    static constexpr EntityId onlyId{1};
+
+    EntityId id = onlyId;
+    QString title;
+    QString company;
+    EntityId head; // the member who presents the plan
+    GrowthPhase growthPhase = GrowthPhase::Scale;
+    int fiscalStartMonth = 1; // 1–12
+    double runReserve = 30; // percent of capacity, 0–100
+    QList<double> effortDays = {1, 5, 20, 60, 120}; // person-days of efforts 1 to 5
+    QStringList quadrantNames; // four of the reader's own, or empty for the default names
+    int checkInDays = 10; // a check-in older than this is outdated
+    double onTrackPace = 95; // percent of what is expected today
+    double atRiskPace = 70;
+    int atRiskConfidence = 3; // 0–10
+    double projectAttention = 10; // points that progress may be behind time
+    double projectAtRisk = 20;
+    int maxObjectives = 3; // a team and quarter
+    int minKeyResults = 2; // an objective
+    int maxKeyResults = 5;
+
+    bool operator==(const PlanSettings &) const = default;
+};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entities/plandata.h"
+#include "fields/choices.h"
+
+// The keys and labels of every enum that an entity holds.
+template <>
+const Choices &choicesOf<GrowthPhase>();
+template <>
+const Choices &choicesOf<ContactLevel>();
+template <>
+const Choices &choicesOf<MemberRole>();
+template <>
+const Choices &choicesOf<Experience>();
+template <>
+const Choices &choicesOf<NeedStatus>();
+template <>
+const Choices &choicesOf<ObjectiveKind>();
+template <>
+const Choices &choicesOf<KeyResultKind>();
+template <>
+const Choices &choicesOf<Indicator>();
+template <>
+const Choices &choicesOf<ProjectStatus>();
+template <>
+const Choices &choicesOf<DecisionKind>();
+template <>
+const Choices &choicesOf<EntityKind>();

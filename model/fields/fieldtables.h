@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entities/plandata.h"
+#include "fields/field.h"
+
+// The field table of one kind, in <kind>fields.cpp beside this file: the only place that lists its
+// attributes.
+template <typename Entity>
+[[nodiscard]] const QList<Field> &fieldsOf();
+
+template <>
+const QList<Field> &fieldsOf<PlanSettings>();
+template <>
+const QList<Field> &fieldsOf<Function>();
+template <>
+const QList<Field> &fieldsOf<Contact>();
+template <>
+const QList<Field> &fieldsOf<Member>();
+template <>
+const QList<Field> &fieldsOf<Absence>();
+template <>
+const QList<Field> &fieldsOf<Goal>();
+template <>
+const QList<Field> &fieldsOf<Need>();
+template <>
+const QList<Field> &fieldsOf<Objective>();
+template <>
+const QList<Field> &fieldsOf<KeyResult>();
+template <>
+const QList<Field> &fieldsOf<CheckIn>();
+template <>
+const QList<Field> &fieldsOf<Project>();
+template <>
+const QList<Field> &fieldsOf<Milestone>();
+template <>
+const QList<Field> &fieldsOf<Dependency>();
+template <>
+const QList<Field> &fieldsOf<Decision>();
