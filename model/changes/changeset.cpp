@@ -55,8 +55,7 @@ void compareKind(const EntityType &type, const PlanData &from, const PlanData &t
         }
         for (int field = 0; field < after.size(); ++field) {
             if (before.at(field) != after.at(field)) {
-                changed +=
-                    Change{Change::Action::Set, type.kind, id, {}, field, before.at(field), after.at(field)};
+                changed += Change::setting(type.kind, id, field, before.at(field), after.at(field));
             }
         }
     }
@@ -103,10 +102,10 @@ ChangeSet inverse(const ChangeSet &changeSet)
 
 Result<void> apply(PlanData &plan, const ChangeSet &changeSet)
 {
-    const PlanData untouched = plan;
-    for (const Change &change : changeSet.changes) {
-        if (!applyStep(plan, change)) {
-            plan = untouched;
+    for (qsizetype i = 0; i < changeSet.changes.size(); ++i) {
+        if (!applyStep(plan, changeSet.changes.at(i))) {
+            while (i-- > 0)
+                (void)applyStep(plan, inverse(changeSet.changes.at(i)));
             return failure(Message(QT_TRANSLATE_NOOP("Message",
                                                      "This change does not fit the plan as it is now. "
                                                      "Close the plan and open it again.")));

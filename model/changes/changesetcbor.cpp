@@ -54,7 +54,10 @@ std::optional<Change> stepFromCbor(const QCborMap &map)
     const auto action = std::find(actionNames.begin(), actionNames.end(), map.value(u"do"_s).toString());
     if (!type || action == actionNames.end())
         return std::nullopt;
-    Change change{Change::Action(action - actionNames.begin()), type->kind, {map.value(u"id"_s).toInteger()}};
+    Change change;
+    change.action = Change::Action(action - actionNames.begin());
+    change.kind = type->kind;
+    change.id = {map.value(u"id"_s).toInteger()};
     if (change.action == Change::Action::Set) {
         change.field = type->fieldIndex(map.value(u"field"_s).toString());
         if (change.field < 0)

@@ -129,18 +129,18 @@ const EntityType *entityTypeOfKey(QStringView keyOrTable)
     return nullptr;
 }
 
-int EntityType::fieldIndex(QStringView key) const
+int EntityType::fieldIndex(QStringView fieldKey) const
 {
     for (int i = 0; i < fields->size(); ++i) {
-        if (key == QLatin1StringView(fields->at(i).key))
+        if (fieldKey == QLatin1StringView(fields->at(i).key))
             return i;
     }
     return -1;
 }
 
-const Field *EntityType::field(QStringView key) const
+const Field *EntityType::field(QStringView fieldKey) const
 {
-    const int index = fieldIndex(key);
+    const int index = fieldIndex(fieldKey);
     return index < 0 ? nullptr : &fields->at(index);
 }
 

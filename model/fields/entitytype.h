@@ -24,8 +24,8 @@ struct EntityType {
     bool (*insert)(PlanData &plan, EntityId id, const QList<QVariant> &values);
     bool (*remove)(PlanData &plan, EntityId id);
 
-    [[nodiscard]] const Field *field(QStringView key) const; // null: no such field
-    [[nodiscard]] int fieldIndex(QStringView key) const; // -1: no such field
+    [[nodiscard]] const Field *field(QStringView fieldKey) const; // null: no such field
+    [[nodiscard]] int fieldIndex(QStringView fieldKey) const; // -1: no such field
     [[nodiscard]] const Field &titleField() const;
     // The values of one entity, in the order of the fields; empty when there is no such entity.
     [[nodiscard]] QList<QVariant> values(const PlanData &plan, EntityId id) const;

@@ -51,7 +51,7 @@ struct Field {
     // Filled in by makeField() and its followers.
     QVariant (*read)(const void *entity) = nullptr;
     void (*write)(void *entity, const QVariant &value) = nullptr;
-    const Choices *choices = nullptr;
+    const Choices &(*choices)() = nullptr; // of a Choice
     EntityKind target = EntityKind::Plan; // of a Reference or References
     DeletionRule deletionRule = DeletionRule::Clear;
     double minimum = 0; // of numbers; meaningless when maximum < minimum
@@ -105,7 +105,7 @@ template <auto member>
     field.write = &MemberOf<member>::write;
     using Enum = typename EnumOf<typename MemberOf<member>::Type>::Type;
     if constexpr (std::is_enum_v<Enum>)
-        field.choices = &choicesOf<Enum>();
+        field.choices = &choicesOf<Enum>;
     setDefaultRange(field);
     return field;
 }

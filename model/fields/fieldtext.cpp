@@ -184,7 +184,7 @@ QString displayText(const Field &field, const QVariant &value, const PlanData &p
         return value.toBool() ? language.text(Message(QT_TRANSLATE_NOOP("Message", "Yes")))
                               : language.text(Message(QT_TRANSLATE_NOOP("Message", "No")));
     case FieldType::Choice: {
-        const Choice *choice = choiceOfKey(*field.choices, value.toString());
+        const Choice *choice = choiceOfKey(field.choices(), value.toString());
         return choice ? choiceLabel(*choice, language) : QString();
     }
     case FieldType::Numbers: {
@@ -227,7 +227,7 @@ Message problemWith(const Field &field, const QVariant &value)
                            field.minimum, field.maximum, number);
         }
     }
-    if (field.type == FieldType::Choice && !choiceOfKey(*field.choices, value.toString())) {
+    if (field.type == FieldType::Choice && !choiceOfKey(field.choices(), value.toString())) {
         return Message(QT_TRANSLATE_NOOP("Message", "%1 does not know the choice “%2”."), label,
                        value.toString());
     }
