@@ -18,7 +18,7 @@ QColor opaque(QRgb rgb)
 
 GoalColors goalColors(const QColor &outline, const QColor &ground, const QColor &onOutline)
 {
-    return { outline, tinted(outline, fillShare, ground), tinted(outline, progressShare, ground), onOutline };
+    return {outline, tinted(outline, fillShare, ground), tinted(outline, progressShare, ground), onOutline};
 }
 
 void setGoals(Palette &palette, const GoalOutlines &outlines, const QColor &onOutline)
@@ -54,19 +54,19 @@ Palette Palette::light()
     p.selection = opaque(0xC9D2F8);
     p.quick = opaque(0xEFF2FD);
     p.drop = opaque(0xF4F1EA);
-    p.statuses = { { { opaque(0x17724A), opaque(0xDDF0E5) },
-                     { opaque(0x8A5700), opaque(0xFAEACB) },
-                     { opaque(0xB3261E), opaque(0xFBE1DD) },
-                     { opaque(0x5A5D66), opaque(0xE9E6DF) },
-                     { opaque(0x34415E), opaque(0xE2E6EF) } } };
-    setGoals(p, { 0x2E64A0, 0x9A5D10, 0x2E8088, 0x652C90, 0xC24E60, 0x1F5443, 0x373660, 0x8F1414 },
+    p.statuses = {{{opaque(0x17724A), opaque(0xDDF0E5)},
+                   {opaque(0x8A5700), opaque(0xFAEACB)},
+                   {opaque(0xB3261E), opaque(0xFBE1DD)},
+                   {opaque(0x5A5D66), opaque(0xE9E6DF)},
+                   {opaque(0x34415E), opaque(0xE2E6EF)}}};
+    setGoals(p, {0x2E64A0, 0x9A5D10, 0x2E8088, 0x652C90, 0xC24E60, 0x1F5443, 0x373660, 0x8F1414},
              opaque(0xFFFFFF));
-    p.roles = { { { opaque(0xFDF3D3), opaque(0xA87700) },
-                  { opaque(0xD5E7F7), opaque(0x1F76C2) },
-                  { opaque(0xD1EFEC), opaque(0x0F8378) },
-                  { opaque(0xE3CFF3), opaque(0x730FC3) },
-                  { opaque(0xE0DEFD), opaque(0x6558F5) },
-                  { opaque(0xF1E4DC), opaque(0x8C5A3C) } } };
+    p.roles = {{{opaque(0xFDF3D3), opaque(0xA87700)},
+                {opaque(0xD5E7F7), opaque(0x1F76C2)},
+                {opaque(0xD1EFEC), opaque(0x0F8378)},
+                {opaque(0xE3CFF3), opaque(0x730FC3)},
+                {opaque(0xE0DEFD), opaque(0x6558F5)},
+                {opaque(0xF1E4DC), opaque(0x8C5A3C)}}};
     p.roleText = opaque(0x232F3A);
     p.zone = opaque(0xD5E7F7);
     p.zoneBorder = opaque(0x1F76C2);
@@ -96,19 +96,19 @@ Palette Palette::dark()
     p.selection = opaque(0x3B4580);
     p.quick = opaque(0x22253A);
     p.drop = opaque(0x1A1918);
-    p.statuses = { { { opaque(0x63CB98), opaque(0x1B3528) },
-                     { opaque(0xE8B450), opaque(0x3D2F12) },
-                     { opaque(0xFF9488), opaque(0x472320) },
-                     { opaque(0xB0ABA1), opaque(0x33302C) },
-                     { opaque(0xB8C4E0), opaque(0x2B3140) } } };
-    setGoals(p, { 0x63B7EC, 0xF6C673, 0x91DCDE, 0xB271EC, 0xE691AA, 0x2B966D, 0x747CBC, 0xD2612D },
+    p.statuses = {{{opaque(0x63CB98), opaque(0x1B3528)},
+                   {opaque(0xE8B450), opaque(0x3D2F12)},
+                   {opaque(0xFF9488), opaque(0x472320)},
+                   {opaque(0xB0ABA1), opaque(0x33302C)},
+                   {opaque(0xB8C4E0), opaque(0x2B3140)}}};
+    setGoals(p, {0x63B7EC, 0xF6C673, 0x91DCDE, 0xB271EC, 0xE691AA, 0x2B966D, 0x747CBC, 0xD2612D},
              opaque(0x14151A));
-    p.roles = { { { opaque(0x3B3216), opaque(0xE6BE4E) },
-                  { opaque(0x1B3148), opaque(0x6FB2EC) },
-                  { opaque(0x153632), opaque(0x4CC3B4) },
-                  { opaque(0x3A2449), opaque(0xC78CF0) },
-                  { opaque(0x2C2A55), opaque(0xA49CFF) },
-                  { opaque(0x3A2C23), opaque(0xD9A684) } } };
+    p.roles = {{{opaque(0x3B3216), opaque(0xE6BE4E)},
+                {opaque(0x1B3148), opaque(0x6FB2EC)},
+                {opaque(0x153632), opaque(0x4CC3B4)},
+                {opaque(0x3A2449), opaque(0xC78CF0)},
+                {opaque(0x2C2A55), opaque(0xA49CFF)},
+                {opaque(0x3A2C23), opaque(0xD9A684)}}};
     p.roleText = p.text;
     p.zone = opaque(0x1B3148);
     p.zoneBorder = opaque(0x6FB2EC);

@@ -42,8 +42,8 @@ FontFamilies loadFamilies()
 {
     initFontResources();
     FontFamilies families;
-    families.text = load({ u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s });
-    families.display = load({ u"InterDisplay-SemiBold.otf"_s });
+    families.text = load({u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s});
+    families.display = load({u"InterDisplay-SemiBold.otf"_s});
     if (families.text.isEmpty())
         families.text = installedOrSystem(u"Inter"_s);
     if (families.display.isEmpty())

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "core/result.h"
+#include "document/editcommand.h"
+#include "document/plan.h"
+
+#include <QUndoStack>
+
+#include <functional>
+
+class PlanEditor;
+class PlanSelection;
+class PlanStore;
+
+// One open plan: the live plan, its file, its undo steps, its selection. Every edit is on disk
+// before it shows; an edit that cannot be written is refused and nothing has changed.
+class PlanSession final : public QObject {
+    Q_OBJECT
+
+public:
+    PlanSession(std::unique_ptr<PlanStore> store, PlanData loaded, QDate today, Language language,
+                QObject *parent = nullptr);
+    ~PlanSession() override;
+
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] const PlanData &data() const { return m_plan.data(); }
+    [[nodiscard]] PlanEditor &editor() { return *m_editor; }
+    [[nodiscard]] PlanSelection &selection() { return *m_selection; }
+    [[nodiscard]] PlanStore &store() { return *m_store; }
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    [[nodiscard]] QDate today() const { return m_today; }
+    void setToday(QDate today);
+    // The window's language: what undo texts, the log and item models speak.
+    [[nodiscard]] const Language &language() const { return m_language; }
+    void setLanguage(Language language);
+    // Who makes the edits, as the log and decisions name them.
+    [[nodiscard]] QString author() const { return m_author; }
+    void setAuthor(const QString &author) { m_author = author; }
+
+    // Long edits (over 1,000 changes) report progress 0–1 here; returning false rolls them back.
+    using Progress = std::function<bool(double)>;
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
+
+    // Writes the file, then changes memory; on failure neither has changed, and editRefused says why.
+    Result<void> apply(ChangeSet changeSet, Gesture gesture = 0);
+    Result<void> undo();
+    Result<void> redo();
+    [[nodiscard]] bool canUndo() const { return m_undoStack.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_undoStack.canRedo(); }
+    // What would be undone or redone, in the window's language; empty when there is nothing.
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    [[nodiscard]] Gesture newGesture() { return ++m_lastGesture; }
+
+    // Says why an edit is not done, through editRefused, and gives the failure back.
+    Failure refuse(const Message &reason);
+
+    // The change back to how the plan was when it was opened: an edit like any other.
+    [[nodiscard]] ChangeSet revertToOpened() const;
+
+Q_SIGNALS:
+    void historyChanged(); // undo or redo became something else
+    void edited(const QString &text); // what has just been done, for the toast
+    void editRefused(const Message &reason);
+    void todayChanged();
+    void languageChanged();
+
+private:
+    Result<void> write(const ChangeSet &changeSet);
+    [[nodiscard]] const EditCommand *command(int index) const;
+    [[nodiscard]] QString titleText(int index) const;
+
+    std::unique_ptr<PlanStore> m_store;
+    Plan m_plan;
+    const PlanData m_opened;
+    QUndoStack m_undoStack;
+    std::unique_ptr<PlanSelection> m_selection;
+    std::unique_ptr<PlanEditor> m_editor;
+    QDate m_today;
+    Language m_language;
+    QString m_author;
+    Progress m_progress;
+    Gesture m_lastGesture = 0;
+};
