@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/viewcontext.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QVBoxLayout;
+
+// One page of the window: a bar of its own controls above its content. The window shows its title
+// and facts in the top bar, and its actions in the menus.
+class PlanView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanView(const ViewContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] virtual QString title() const = 0;
+    // What the plan holds for this view, in a few words: "18 needs placed, 6 to place, 13 kept".
+    [[nodiscard]] virtual QString facts() const { return {}; }
+    // What the menus and the keyboard offer while this view is shown; empty: nothing of its own.
+    [[nodiscard]] virtual QList<QAction *> viewActions() const { return {}; }
+    // The details panel takes room at the right: a view that has a side panel hides it.
+    virtual void setDetailsShown(bool) { }
+    // Large text, no side panels that only serve the desk.
+    virtual void setProjector(bool) { }
+
+    // The controls above the content, from the left; starts with the step's segments, if any.
+    [[nodiscard]] QHBoxLayout *bar() const { return m_bar; }
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    // The views of the same step, as segments at the start of the bar: ids and names.
+    void setSiblings(const QList<QPair<QString, QString>> &views, const QString &current);
+
+Q_SIGNALS:
+    void factsChanged();
+
+protected:
+    [[nodiscard]] const ViewContext &context() const { return m_context; }
+
+private:
+    ViewContext m_context;
+    QHBoxLayout *m_bar;
+    QVBoxLayout *m_content;
+};
