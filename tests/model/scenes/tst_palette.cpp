@@ -134,7 +134,7 @@ private Q_SLOTS:
                 QVERIFY(contrast(palette.text, goal.fill) >= (palette.isDark ? 8.6 : 12.3));
                 QVERIFY(contrast(palette.text, goal.progress) >= (palette.isDark ? 5.1 : farTextFloor));
                 QVERIFY(contrast(goal.onOutline, goal.outline) >= 4.6);
-                QVERIFY(contrast(goal.outline, palette.raised) >= (palette.isDark ? 3.8 : 4.1));
+                QVERIFY(contrast(goal.outline, palette.raised) >= (palette.isDark ? markFloor : 4.1));
             }
         }
     }
