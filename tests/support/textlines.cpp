@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printRows(const QAbstractItemModel &model, const QModelIndex &parent, int role, int depth, QStringList &lines)
+void printRows(const QAbstractItemModel &model, const QModelIndex &parent, int role, int depth,
+               QStringList &lines)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         QStringList cells;

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/planeditor.h"
+#include "document/planselection.h"
+#include "fields/entitytype.h"
+#include "items/entitytablemodel.h"
+#include "randomplan.h"
+#include "testsession.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One random verb on the session; refusals are allowed, they must only change nothing.
+void doSomething(PlanSession &session, QRandomGenerator &random)
+{
+    const EntityType &type = allEntityTypes().at(random.bounded(1, int(allEntityTypes().size())));
+    const qsizetype count = type.count(session.data());
+    const EntityRef ref{type.kind,
+                        count ? type.idAt(session.data(), random.bounded(int(count))) : EntityId()};
+    switch (random.bounded(5)) {
+    case 0: {
+        QHash<QString, QVariant> values;
+        for (const Field &field : *type.fields)
+            values.insert(field.name(), randomValue(field, session.data(), random));
+        (void)session.editor().add(type.kind, values);
+        return;
+    }
+    case 1:
+        (void)session.editor().duplicate(ref);
+        return;
+    default: {
+        const Field &field = type.fields->at(random.bounded(int(type.fields->size())));
+        (void)session.editor().set(ref, field.name(), randomValue(field, session.data(), random),
+                                   Gesture(random.bounded(3)));
+        return;
+    }
+    }
+}
+
+} // namespace
+
+class TestUndo : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void undoAllThenRedoAllComesBackToTheSamePlan_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 20; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void undoAllThenRedoAllComesBackToTheSamePlan()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        const PlanData start = randomPlan(6, seed);
+        TestSession test(start);
+        EntityTableModel needs(test.session(), EntityKind::Need);
+        QAbstractItemModelTester tester(&needs, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int i = 0; i < 200; ++i) {
+            doSomething(test.session(), random);
+            QCOMPARE(test.store().data(), test->data());
+        }
+        const PlanData end = test->data();
+        while (test->canUndo())
+            QVERIFY(test->undo());
+        QCOMPARE(test->data(), start);
+        QCOMPARE(test.store().data(), start);
+        while (test->canRedo())
+            QVERIFY(test->redo());
+        QCOMPARE(test->data(), end);
+        QCOMPARE(test.store().data(), end);
+    }
+
+    void anEditThatCannotBeWrittenChangesNothing()
+    {
+        TestSession test(randomPlan(3, 1));
+        const EntityRef need{EntityKind::Need, test->data().needs.at(0).id};
+        QVERIFY(test->editor().set(need, u"title", u"First"_s));
+        QVERIFY(test->undo());
+        const PlanData before = test->data();
+        test.store().refuseEdits(true);
+        QSignalSpy refused(&test.session(), &PlanSession::editRefused);
+        QVERIFY(!test->editor().set(need, u"title", u"Second"_s));
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(test->data(), before);
+        test.store().refuseEdits(false);
+        QVERIFY2(test->canRedo(), "the steps to redo survive a refused edit");
+        QVERIFY(test->redo());
+        QCOMPARE(test->data().needs.at(0).title, u"First"_s);
+    }
+
+    void aGestureIsOneStepAndVanishesBackAtItsStart()
+    {
+        TestSession test(randomPlan(3, 2));
+        const EntityRef need{EntityKind::Need, test->data().needs.at(0).id};
+        QVERIFY(test->editor().set(need, u"impact", 2.0));
+        const PlanData before = test->data();
+        const Gesture gesture = test->newGesture();
+        for (double impact : {2.1, 2.2, 2.3})
+            QVERIFY(test->editor().set(need, u"impact", impact, gesture));
+        QVERIFY(test->undo());
+        QCOMPARE(test->data(), before);
+        QVERIFY(test->redo());
+        QCOMPARE(*test->data().needs.at(0).impact, 2.3);
+        const Gesture back = test->newGesture();
+        const QString undoText = test->undoText();
+        QVERIFY(test->editor().set(need, u"effort", 4.9, back));
+        QVERIFY(test->undo());
+        const std::optional<double> effort = test->data().needs.at(0).effort;
+        QVERIFY(test->editor().set(need, u"effort", 4.9, back));
+        QVERIFY(test->editor().set(need, u"effort", effort ? QVariant(*effort) : QVariant(), back));
+        QCOMPARE(test->undoText(), undoText);
+    }
+
+    void undoNamesWhatItWillUndo()
+    {
+        TestSession test(randomPlan(1, 3));
+        const EntityRef need{EntityKind::Need, test->data().needs.at(0).id};
+        QVERIFY(test->editor().set(need, u"title", u"CRM clean-up"_s));
+        QVERIFY(test->editor().set(need, u"impact", 4.2));
+        QCOMPARE(test->undoText(), u"Change Impact of “CRM clean-up”"_s);
+        QVERIFY(test->undo());
+        QCOMPARE(test->redoText(), u"Change Impact of “CRM clean-up”"_s);
+    }
+
+    void valuesOutsideTheirFieldAreRefusedWithAReason()
+    {
+        TestSession test(randomPlan(1, 4));
+        const EntityRef need{EntityKind::Need, test->data().needs.at(0).id};
+        const PlanData before = test->data();
+        const Result<void> result = test->editor().set(need, u"impact", 7);
+        QVERIFY(!result);
+        QCOMPARE(test->language().text(result.error()), u"Impact goes from 1 to 5: 7 is outside."_s);
+        QVERIFY(!test->editor().set(need, u"title", u"  "_s));
+        QVERIFY(!test->editor().set(need, u"status", u"maybe"_s));
+        QCOMPARE(test->data(), before);
+        QVERIFY(!test->canUndo());
+    }
+
+    void revertLeadsBackToHowThePlanWasOpenedAndCanBeUndone()
+    {
+        QRandomGenerator random(5);
+        const PlanData start = randomPlan(4, 5);
+        TestSession test(start);
+        for (int i = 0; i < 60; ++i)
+            doSomething(test.session(), random);
+        const PlanData end = test->data();
+        QVERIFY(test->apply(test->revertToOpened()));
+        QCOMPARE(test->data(), start);
+        QVERIFY(test->undo());
+        QCOMPARE(test->data(), end);
+    }
+
+    void neighbouringRowsAreSignalledAsOneRange()
+    {
+        TestSession test;
+        QSignalSpy inserted(&test->plan(), &Plan::inserted);
+        QSignalSpy removed(&test->plan(), &Plan::removed);
+        ChangeSet import;
+        for (int i = 0; i < 10000; ++i) {
+            QList<QVariant> values = entityType(EntityKind::Need).defaultValues();
+            values[0] = u"Need %1"_s.arg(i);
+            import.changes += Change::insertion(EntityKind::Need, test->editor().ids().next(), values);
+        }
+        QVERIFY(test->apply(import));
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(inserted.at(0).at(2).toInt(), 9999);
+        QVERIFY(test->undo());
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(test->data().needs.size(), 0);
+    }
+
+    void theSelectionForgetsWhatIsGone()
+    {
+        TestSession test;
+        const Result<EntityId> need = test->editor().add(EntityKind::Need, {{u"title"_s, u"Short-lived"_s}});
+        QVERIFY(need);
+        test->selection().select({EntityKind::Need, *need});
+        QVERIFY(test->undo());
+        QVERIFY(test->selection().current().isNull());
+        QVERIFY(test->selection().selected().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"
