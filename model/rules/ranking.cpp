@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/ranking.h"
+
+#include "rules/planindex.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace {
+
+// Sums of days such as 0.1 + 0.2 may pass the line by their rounding only.
+constexpr double roundingError = 1e-6;
+
+bool isOfQuarter(const Need &need, Quarter quarter)
+{
+    switch (need.status) {
+    case NeedStatus::New:
+    case NeedStatus::Qualified:
+        return true;
+    case NeedStatus::Chosen:
+    case NeedStatus::Planned:
+    case NeedStatus::Deferred:
+        return need.quarter == quarter;
+    case NeedStatus::Done:
+    case NeedStatus::Declined:
+        return false;
+    }
+    return false;
+}
+
+QDate raisedOrLast(const Need &need)
+{
+    return need.raisedOn.isValid() ? need.raisedOn : QDate(9999, 12, 31);
+}
+
+// Best first: score, impact, the one raised first, id.
+struct Candidate {
+    const Need *need;
+    double score;
+
+    bool operator<(const Candidate &other) const
+    {
+        const auto key = [](const Candidate &c) {
+            return std::tuple(-std::round(c.score * 1e9), -*c.need->impact, raisedOrLast(*c.need),
+                              c.need->id);
+        };
+        return key(*this) < key(other);
+    }
+};
+
+} // namespace
+
+const RankedNeed *Ranking::find(EntityId need) const
+{
+    const auto found =
+        std::find_if(needs.cbegin(), needs.cend(), [need](const RankedNeed &row) { return row.id == need; });
+    return found == needs.cend() ? nullptr : &*found;
+}
+
+int Ranking::keptCount() const
+{
+    return int(std::count_if(needs.cbegin(), needs.cend(), [](const RankedNeed &row) { return row.kept; }));
+}
+
+double scoreOf(const Need &need)
+{
+    if (!need.isPlaced())
+        return 0;
+    return clampedScore(*need.impact) * need.confidence.value_or(100) / 100 / clampedScore(*need.effort);
+}
+
+Message scoreInWords(const Need &need)
+{
+    if (!need.isPlaced())
+        return Message(QT_TRANSLATE_NOOP("Message", "No score yet: place the need on the matrix."));
+    const double shown = std::round(scoreOf(need) * 10) / 10;
+    if (!need.confidence)
+        return Message(QT_TRANSLATE_NOOP("Message", "Impact %1 ÷ effort %2 = %3"), *need.impact, *need.effort,
+                       shown);
+    return Message(QT_TRANSLATE_NOOP("Message", "Impact %1 × confidence %2% ÷ effort %3 = %4"), *need.impact,
+                   *need.confidence, *need.effort, shown);
+}
+
+bool isListed(const Need &need, Quarter quarter)
+{
+    return need.isPlaced() && isOfQuarter(need, quarter);
+}
+
+bool isToPlace(const Need &need, Quarter quarter)
+{
+    return !need.isPlaced() && isOfQuarter(need, quarter);
+}
+
+bool isKept(const Need &need, Quarter quarter)
+{
+    return (need.status == NeedStatus::Chosen || need.status == NeedStatus::Planned)
+        && need.quarter == quarter;
+}
+
+QList<EntityId> needsToPlace(const PlanIndex &index, Quarter quarter)
+{
+    QList<const Need *> needs;
+    for (const Need &need : index.plan().needs) {
+        if (isToPlace(need, quarter))
+            needs += &need;
+    }
+    std::stable_sort(needs.begin(), needs.end(),
+                     [](const Need *a, const Need *b) { return raisedOrLast(*a) < raisedOrLast(*b); });
+    QList<EntityId> ids;
+    for (const Need *need : std::as_const(needs))
+        ids += need->id;
+    return ids;
+}
+
+Ranking rankingOf(const PlanIndex &index, Quarter quarter)
+{
+    std::vector<Candidate> candidates;
+    for (const Need &need : index.plan().needs) {
+        if (isListed(need, quarter))
+            candidates.push_back({&need, scoreOf(need)});
+    }
+    std::sort(candidates.begin(), candidates.end());
+
+    Ranking ranking{quarter, {}, 0, 0, capacityOf(index, quarter)};
+    ranking.needs.reserve(qsizetype(candidates.size()));
+    const double line = ranking.capacity.available();
+    double total = 0;
+    bool above = true;
+    for (const Candidate &candidate : candidates) {
+        const Need &need = *candidate.need;
+        const double days = daysOf(need, index.settings());
+        // The first need that passes the line stops it: nothing smaller is pulled up.
+        above = above && total + days <= line + roundingError;
+        if (above)
+            ++ranking.linePosition;
+        else if (ranking.linePosition == ranking.needs.size())
+            ranking.remainder = line - total;
+        total += days;
+        ranking.needs += RankedNeed{need.id, int(ranking.needs.size()) + 1, candidate.score,  days, total,
+                                    above,   isKept(need, quarter),         *quadrantOf(need)};
+    }
+    if (above)
+        ranking.remainder = line - total;
+    return ranking;
+}
+
+LineProposal chooseDownToTheLine(const Ranking &ranking)
+{
+    LineProposal proposal;
+    for (const RankedNeed &need : ranking.needs) {
+        if (need.isNotKeptAboveLine())
+            proposal.toChoose += need.id;
+        if (need.isKeptBelowLine())
+            proposal.keptBelow += need.id;
+    }
+    return proposal;
+}
