@@ -21,9 +21,16 @@ QuarterFigures::QuarterFigures(PlanSession &session, QObject *parent)
     , m_session(session)
     , m_quarter(firstShown(session))
 {
-    connect(&session.plan(), &Plan::applied, this, &QuarterFigures::changed);
-    connect(&session, &PlanSession::todayChanged, this, &QuarterFigures::changed);
-    connect(&session, &PlanSession::languageChanged, this, &QuarterFigures::changed);
+    // In the middle of a change set what was computed points at rows that may be moving.
+    const Plan *plan = &session.plan();
+    connect(plan, &Plan::aboutToInsert, this, &QuarterFigures::forget);
+    connect(plan, &Plan::inserted, this, &QuarterFigures::forget);
+    connect(plan, &Plan::aboutToRemove, this, &QuarterFigures::forget);
+    connect(plan, &Plan::removed, this, &QuarterFigures::forget);
+    connect(plan, &Plan::valuesChanged, this, &QuarterFigures::forget);
+    connect(plan, &Plan::applied, this, &QuarterFigures::forgetAndTell);
+    connect(&session, &PlanSession::todayChanged, this, &QuarterFigures::forgetAndTell);
+    connect(&session, &PlanSession::languageChanged, this, &QuarterFigures::forgetAndTell);
 }
 
 void QuarterFigures::setQuarter(Quarter quarter)
@@ -31,6 +38,41 @@ void QuarterFigures::setQuarter(Quarter quarter)
     if (quarter == m_quarter || quarter.isNull())
         return;
     m_quarter = quarter;
+    forget();
     Q_EMIT quarterChanged();
     Q_EMIT changed();
+}
+
+void QuarterFigures::forget()
+{
+    m_ranking.reset();
+    m_needsToPlace.reset();
+    m_index.reset();
+}
+
+void QuarterFigures::forgetAndTell()
+{
+    forget();
+    Q_EMIT changed();
+}
+
+const PlanIndex &QuarterFigures::index() const
+{
+    if (!m_index)
+        m_index.emplace(m_session.data());
+    return *m_index;
+}
+
+const Ranking &QuarterFigures::ranking() const
+{
+    if (!m_ranking)
+        m_ranking = rankingOf(index(), m_quarter);
+    return *m_ranking;
+}
+
+const QList<EntityId> &QuarterFigures::needsToPlace() const
+{
+    if (!m_needsToPlace)
+        m_needsToPlace = ::needsToPlace(index(), m_quarter);
+    return *m_needsToPlace;
 }

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "core/quarter.h"
+#include "rules/planindex.h"
+#include "rules/ranking.h"
 
 #include <QObject>
+
+#include <optional>
 
 class PlanSession;
 
@@ -20,12 +24,24 @@ public:
     [[nodiscard]] Quarter quarter() const { return m_quarter; }
     void setQuarter(Quarter quarter);
 
+    // Valid until the plan changes: ask again, never keep the reference.
+    [[nodiscard]] const PlanIndex &index() const;
+    [[nodiscard]] const Ranking &ranking() const;
+    // What the tray beside the matrix shows, the oldest first.
+    [[nodiscard]] const QList<EntityId> &needsToPlace() const;
+
 Q_SIGNALS:
     void quarterChanged();
     // The plan, the quarter or today has changed: ask again for what is shown.
     void changed();
 
 private:
+    void forget();
+    void forgetAndTell();
+
     PlanSession &m_session;
     Quarter m_quarter;
+    mutable std::optional<PlanIndex> m_index;
+    mutable std::optional<Ranking> m_ranking;
+    mutable std::optional<QList<EntityId>> m_needsToPlace;
 };
