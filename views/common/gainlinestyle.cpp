@@ -2,6 +2,7 @@
 #include "common/gainlinestyle.h"
 
 #include "common/focusring.h"
+#include "painting/icon.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -23,6 +24,7 @@ namespace {
 constexpr auto textStyleProperty = "textStyle";
 constexpr auto textWeightProperty = "textWeight";
 constexpr auto textInkProperty = "textInk";
+constexpr auto iconNameProperty = "iconName";
 
 bool showsHover(const QWidget *widget)
 {
@@ -30,23 +32,6 @@ bool showsHover(const QWidget *widget)
         || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
         || qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QTabBar *>(widget)
         || qobject_cast<const QSplitterHandle *>(widget) || qobject_cast<const QHeaderView *>(widget);
-}
-
-QColor inkOf(TextInk ink, const Theme &theme)
-{
-    switch (ink) {
-    case TextInk::Text:
-        return theme.colors.text;
-    case TextInk::Muted:
-        return theme.colors.muted;
-    case TextInk::Accent:
-        return theme.colors.accent;
-    case TextInk::AtRisk:
-        return theme.statusText(Status::AtRisk);
-    case TextInk::Attention:
-        return theme.statusText(Status::Attention);
-    }
-    return theme.colors.text;
 }
 
 void setFontIfOther(QWidget *widget, const QFont &font)
@@ -64,7 +49,7 @@ void applyText(QWidget *widget, const Theme &theme)
     const QVariant ink = widget->property(textInkProperty);
     if (ink.isValid()) {
         QPalette palette = widget->palette();
-        palette.setColor(QPalette::WindowText, inkOf(TextInk(ink.toInt()), theme));
+        palette.setColor(QPalette::WindowText, inkColor(TextInk(ink.toInt()), theme));
         widget->setPalette(palette);
     }
 }
@@ -87,6 +72,20 @@ void applyControlFont(QWidget *widget, const Theme &theme)
     } else if (isSmall) {
         setFontIfOther(widget, theme.font(TextStyle::Small));
     }
+}
+
+void applyIcon(QWidget *widget, const Theme &theme)
+{
+    auto *button = qobject_cast<QAbstractButton *>(widget);
+    const QString name = widget->property(iconNameProperty).toString();
+    if (!button || name.isEmpty())
+        return;
+    if (button->property("primary").toBool())
+        button->setIcon(icon(name, theme.colors.onAccent));
+    else if (button->property("flatAccent").toBool())
+        button->setIcon(icon(name, theme.colors.accent));
+    else
+        button->setIcon(icon(name, theme));
 }
 
 void tellStyleChange(QWidget *widget)
@@ -178,6 +177,7 @@ void GainlineStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     applyText(widget, theme(widget));
     applyControlFont(widget, theme(widget));
+    applyIcon(widget, theme(widget));
 }
 
 void GainlineStyle::polish(QPalette &palette)
@@ -199,6 +199,23 @@ const Theme &themeOf(const QWidget *widget)
     return style ? style->theme(widget) : fallback;
 }
 
+QColor inkColor(TextInk ink, const Theme &theme)
+{
+    switch (ink) {
+    case TextInk::Text:
+        return theme.colors.text;
+    case TextInk::Muted:
+        return theme.colors.muted;
+    case TextInk::Accent:
+        return theme.colors.accent;
+    case TextInk::AtRisk:
+        return theme.statusText(Status::AtRisk);
+    case TextInk::Attention:
+        return theme.statusText(Status::Attention);
+    }
+    return theme.colors.text;
+}
+
 void setTextStyle(QWidget *widget, TextStyle style, int weight)
 {
     widget->setProperty(textStyleProperty, int(style));
@@ -210,4 +227,10 @@ void setTextInk(QWidget *widget, TextInk ink)
 {
     widget->setProperty(textInkProperty, int(ink));
     applyText(widget, themeOf(widget));
+}
+
+void setIconName(QAbstractButton *button, const QString &icon)
+{
+    button->setProperty(iconNameProperty, icon);
+    applyIcon(button, themeOf(button));
 }

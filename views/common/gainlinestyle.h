@@ -8,6 +8,7 @@
 #include <QProxyStyle>
 
 class FocusRing;
+class QAbstractButton;
 
 // Draws every standard control as the look asks: warm paper, hairlines, one accent, a focus ring
 // that is always seen. It carries the Theme, so a widget finds its theme through its style, and a
@@ -65,3 +66,7 @@ void setTextStyle(QWidget *widget, TextStyle style, int weight = 0);
 // Which colour of the palette a label's text takes; follows the theme as well.
 enum class TextInk { Text, Muted, Accent, AtRisk, Attention };
 void setTextInk(QWidget *widget, TextInk ink);
+[[nodiscard]] QColor inkColor(TextInk ink, const Theme &theme);
+
+// A line icon on a button, in the ink its kind asks for, kept right when the theme changes.
+void setIconName(QAbstractButton *button, const QString &icon);

@@ -12,8 +12,7 @@ class QVBoxLayout;
 
 // One page of the window: a bar of its own controls above its content. The window shows its title
 // and facts in the top bar, and its actions in the menus.
-class PlanView : public QWidget
-{
+class PlanView : public QWidget {
     Q_OBJECT
 
 public:

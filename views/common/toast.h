@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+// Says what was just done, with its undo, at the bottom left of its parent for 8 seconds. It stays
+// while the pointer or the keyboard is in it.
+class Toast final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Toast(QWidget *parent);
+
+    // Without a verb there is no button.
+    void showText(const QString &text, const QString &verb = {});
+    // Where its bottom left corner stands, from the parent's; default 24, 24.
+    void setMargins(int left, int bottom);
+    void setTimeout(int milliseconds);
+
+Q_SIGNALS:
+    void triggered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addButtons(class QVBoxLayout *column);
+    void place();
+    void followTheme();
+    void restartUnlessInUse();
+
+    QLabel *m_text;
+    QPushButton *m_verb;
+    QPushButton *m_close;
+    QTimer *m_timer;
+    int m_left = 24;
+    int m_bottom = 24;
+};
