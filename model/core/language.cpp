@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language.h"
 
+#include "core/quarter.h"
+
 #include <QTranslator>
 
 #include <cmath>
@@ -67,6 +69,8 @@ QString Language::argumentText(const QVariant &value) const
     }
     if (value.typeId() == qMetaTypeId<Message>())
         return text(value.value<Message>());
+    if (value.typeId() == qMetaTypeId<Quarter>())
+        return value.value<Quarter>().label(*this);
     return value.toString();
 }
 

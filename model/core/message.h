@@ -9,7 +9,7 @@
 struct Message {
     const char *context = "Message";
     const char *source = nullptr;
-    // What %1, %2… stand for: text as it is; int, double and QDate in the language's own way;
+    // What %1, %2… stand for: text as it is; int, double, QDate and Quarter in the language's own way;
     // another Message is translated first.
     QVariantList arguments;
     // What %n stands for in a sentence with plural forms; below 0: no plural.

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/dependencies.h"
+
+#include "rules/capacity.h"
+#include "rules/planindex.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace {
+
+// Tarjan's strongly connected components, with its own stack: a chain of thousands of projects
+// must not exhaust the program's.
+class CycleSearch {
+public:
+    explicit CycleSearch(const PlanIndex &index)
+        : m_index(index)
+    {
+    }
+
+    QList<QList<EntityId>> run()
+    {
+        for (const Project &project : m_index.plan().projects) {
+            if (!m_marks.contains(project.id))
+                searchFrom(project.id);
+        }
+        return m_cycles;
+    }
+
+private:
+    struct Mark {
+        int order = 0;
+        int lowest = 0;
+        bool onPath = true;
+    };
+    struct Step {
+        EntityId project;
+        size_t next = 0;
+    };
+
+    void enter(EntityId project)
+    {
+        const int order = int(m_marks.size());
+        m_marks.insert(project, {order, order, true});
+        m_path += project;
+        m_steps.push_back({project});
+    }
+
+    void searchFrom(EntityId root)
+    {
+        enter(root);
+        while (!m_steps.isEmpty()) {
+            Step &step = m_steps.last();
+            const auto dependencies = m_index.dependenciesOf(step.project);
+            if (step.next == dependencies.size()) {
+                leave(step.project);
+                continue;
+            }
+            const EntityId target = dependencies[step.next++]->dependsOn;
+            const auto known = m_marks.constFind(target);
+            if (known == m_marks.constEnd())
+                enter(target);
+            else if (known->onPath)
+                lower(step.project, known->order);
+        }
+    }
+
+    void lower(EntityId project, int order)
+    {
+        int &lowest = m_marks[project].lowest;
+        lowest = std::min(lowest, order);
+    }
+
+    void leave(EntityId project)
+    {
+        const Mark mark = m_marks.value(project);
+        m_steps.removeLast();
+        if (!m_steps.isEmpty())
+            lower(m_steps.constLast().project, mark.lowest);
+        if (mark.lowest != mark.order)
+            return;
+        QList<EntityId> component;
+        do {
+            component.prepend(m_path.takeLast());
+            m_marks[component.constFirst()].onPath = false;
+        } while (component.constFirst() != project);
+        if (component.size() > 1 || waitsForItself(project))
+            m_cycles += component;
+    }
+
+    bool waitsForItself(EntityId project) const
+    {
+        const auto dependencies = m_index.dependenciesOf(project);
+        return std::any_of(dependencies.begin(), dependencies.end(),
+                           [project](const Dependency *d) { return d->dependsOn == project; });
+    }
+
+    const PlanIndex &m_index;
+    QHash<EntityId, Mark> m_marks;
+    QList<EntityId> m_path;
+    QList<Step> m_steps;
+    QList<QList<EntityId>> m_cycles;
+};
+
+} // namespace
+
+QDate earliestStart(const PlanIndex &index, const Dependency &dependency)
+{
+    const Project *before = index.plan().projects.find(dependency.dependsOn);
+    return before && before->end.isValid() ? before->end.addDays(1 + dependency.lagDays) : QDate();
+}
+
+QList<DependencyConflict> dependencyConflicts(const PlanIndex &index)
+{
+    QList<DependencyConflict> conflicts;
+    for (const Dependency &dependency : index.plan().dependencies) {
+        const Project *project = index.plan().projects.find(dependency.project);
+        const Project *before = index.plan().projects.find(dependency.dependsOn);
+        if (!project || !before || !isOpen(*project) || !isOpen(*before))
+            continue;
+        const QDate earliest = earliestStart(index, dependency);
+        if (earliest.isValid() && project->start.isValid() && project->start < earliest) {
+            conflicts += DependencyConflict{dependency.id, project->id, before->id, earliest,
+                                            int(project->start.daysTo(earliest))};
+        }
+    }
+    return conflicts;
+}
+
+QList<QList<EntityId>> dependencyCycles(const PlanIndex &index)
+{
+    return CycleSearch(index).run();
+}
+
+bool wouldCloseCycle(const PlanIndex &index, EntityId project, EntityId dependsOn)
+{
+    QSet<EntityId> seen;
+    QList<EntityId> waiting{dependsOn};
+    while (!waiting.isEmpty()) {
+        const EntityId current = waiting.takeLast();
+        if (current == project)
+            return true;
+        if (seen.contains(current))
+            continue;
+        seen += current;
+        for (const Dependency *dependency : index.dependenciesOf(current))
+            waiting += dependency->dependsOn;
+    }
+    return false;
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entityid.h"
+
+#include <QDate>
+#include <QList>
+
+class PlanIndex;
+struct Dependency;
+
+// A project that begins before what it waits for has ended.
+struct DependencyConflict {
+    EntityId dependency;
+    EntityId project; // the one that waits
+    EntityId dependsOn;
+    QDate earliestStart;
+    int days = 0; // how much too early it begins, 1 and up
+
+    bool operator==(const DependencyConflict &) const = default;
+};
+
+// The day after the other project's last day, plus the lag; invalid when that has no end.
+[[nodiscard]] QDate earliestStart(const PlanIndex &index, const Dependency &dependency);
+// Of open projects with dates.
+[[nodiscard]] QList<DependencyConflict> dependencyConflicts(const PlanIndex &index);
+// Projects that wait for each other in a circle, each circle once.
+[[nodiscard]] QList<QList<EntityId>> dependencyCycles(const PlanIndex &index);
+// Whether letting `project` wait for `dependsOn` would close a circle.
+[[nodiscard]] bool wouldCloseCycle(const PlanIndex &index, EntityId project, EntityId dependsOn);
