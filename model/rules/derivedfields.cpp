@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/derivedfields.h"
+
+#include "core/language.h"
+#include "fields/fieldtext.h"
+#include "rules/keyresulthealth.h"
+#include "rules/objectivescore.h"
+#include "rules/placement.h"
+#include "rules/planindex.h"
+#include "rules/projecthealth.h"
+#include "rules/ranking.h"
+
+namespace {
+
+QVariant orEmpty(std::optional<double> value)
+{
+    return FieldValue<std::optional<double>>::toVariant(value);
+}
+
+// The value of an entity that may be gone: empty then.
+template <auto table, typename Value>
+QVariant valueOf(const PlanIndex &index, EntityId id, Value value)
+{
+    const auto *entity = (index.plan().*table).find(id);
+    return entity ? QVariant(value(*entity)) : QVariant();
+}
+
+DerivedField number(const char *key, const char *label, FieldType type, int decimals,
+                    QVariant (*value)(const PlanIndex &, QDate, EntityId))
+{
+    return {Field{key, label, type}, value, decimals};
+}
+
+template <typename Enum>
+DerivedField choice(const char *key, const char *label, QVariant (*value)(const PlanIndex &, QDate, EntityId))
+{
+    DerivedField derived{Field{key, label, FieldType::Choice}, value};
+    derived.field.choices = &choicesOf<Enum>;
+    return derived;
+}
+
+QList<DerivedField> goalFields()
+{
+    return {number("score", QT_TRANSLATE_NOOP("Field", "Score"), FieldType::Number, 2,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::goals>(
+                           index, id, [&](const Goal &goal) { return orEmpty(scoreOf(index, goal)); });
+                   })};
+}
+
+QList<DerivedField> needFields()
+{
+    return {number("score", QT_TRANSLATE_NOOP("Field", "Score"), FieldType::Number, 1,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::needs>(index, id, [](const Need &need) {
+                           return need.isPlaced() ? QVariant(scoreOf(need)) : QVariant();
+                       });
+                   }),
+            number("days", QT_TRANSLATE_NOOP("Field", "Days"), FieldType::Days, -1,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::needs>(index, id, [&](const Need &need) {
+                           const bool known = need.estimateDays || need.effort;
+                           return known ? QVariant(daysOf(need, index.settings())) : QVariant();
+                       });
+                   }),
+            choice<Quadrant>("quadrant", QT_TRANSLATE_NOOP("Field", "Quadrant"),
+                             [](const PlanIndex &index, QDate, EntityId id) {
+                                 return valueOf<&PlanData::needs>(index, id, [](const Need &need) {
+                                     return FieldValue<std::optional<Quadrant>>::toVariant(quadrantOf(need));
+                                 });
+                             })};
+}
+
+QList<DerivedField> objectiveFields()
+{
+    return {number("score", QT_TRANSLATE_NOOP("Field", "Score"), FieldType::Number, 2,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::objectives>(index, id, [&](const Objective &objective) {
+                           return orEmpty(scoreOf(index, objective));
+                       });
+                   }),
+            choice<Health>("health", QT_TRANSLATE_NOOP("Field", "Health"),
+                           [](const PlanIndex &index, QDate today, EntityId id) {
+                               return valueOf<&PlanData::objectives>(
+                                   index, id, [&](const Objective &objective) {
+                                       return choiceKey(healthOf(index, objective, today).health);
+                                   });
+                           })};
+}
+
+QList<DerivedField> keyResultFields()
+{
+    return {number("current", QT_TRANSLATE_NOOP("Field", "Current"), FieldType::Number, -1,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::keyResults>(index, id, [&](const KeyResult &keyResult) {
+                           return orEmpty(currentOf(index, keyResult));
+                       });
+                   }),
+            number("score", QT_TRANSLATE_NOOP("Field", "Score"), FieldType::Number, 2,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::keyResults>(index, id, [&](const KeyResult &keyResult) {
+                           return orEmpty(scoreOf(index, keyResult));
+                       });
+                   }),
+            choice<Health>("health", QT_TRANSLATE_NOOP("Field", "Health"),
+                           [](const PlanIndex &index, QDate today, EntityId id) {
+                               return valueOf<&PlanData::keyResults>(
+                                   index, id, [&](const KeyResult &keyResult) {
+                                       return choiceKey(healthOf(index, keyResult, today).health);
+                                   });
+                           })};
+}
+
+QList<DerivedField> projectFields()
+{
+    return {choice<Health>("health", QT_TRANSLATE_NOOP("Field", "Health"),
+                           [](const PlanIndex &index, QDate today, EntityId id) {
+                               return valueOf<&PlanData::projects>(index, id, [&](const Project &project) {
+                                   const auto report = healthOf(project, index.settings(), today);
+                                   return report ? QVariant(choiceKey(report->health)) : QVariant();
+                               });
+                           })};
+}
+
+} // namespace
+
+QString DerivedField::text(const PlanIndex &index, QDate today, EntityId id, const Language &language) const
+{
+    const QVariant result = value(index, today, id);
+    if (decimals >= 0)
+        return result.isValid() ? language.number(result.toDouble(), decimals) : QString();
+    return displayText(field, result, index.plan(), language);
+}
+
+const QList<DerivedField> &derivedFieldsOf(EntityKind kind)
+{
+    static const QList<DerivedField> goals = goalFields();
+    static const QList<DerivedField> needs = needFields();
+    static const QList<DerivedField> objectives = objectiveFields();
+    static const QList<DerivedField> keyResults = keyResultFields();
+    static const QList<DerivedField> projects = projectFields();
+    static const QList<DerivedField> none;
+    switch (kind) {
+    case EntityKind::Goal:
+        return goals;
+    case EntityKind::Need:
+        return needs;
+    case EntityKind::Objective:
+        return objectives;
+    case EntityKind::KeyResult:
+        return keyResults;
+    case EntityKind::Project:
+        return projects;
+    default:
+        return none;
+    }
+}

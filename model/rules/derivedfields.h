@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fields/field.h"
+
+#include <QDate>
+
+class Language;
+class PlanIndex;
+
+// A read-only field whose value follows from the plan: shown in tables, exported, never read back.
+struct DerivedField {
+    // Key, label, type and choices, as tables and writers know them; it has neither read nor write.
+    Field field;
+    QVariant (*value)(const PlanIndex &index, QDate today, EntityId id);
+    int decimals = -1; // a computed number is written with as many; -1: as few as it needs
+
+    [[nodiscard]] QString text(const PlanIndex &index, QDate today, EntityId id,
+                               const Language &language) const;
+};
+
+// Need: score, days, quadrant · objective: score, health · key result: current, score, health ·
+// goal: score · project: health. Empty for other kinds.
+[[nodiscard]] const QList<DerivedField> &derivedFieldsOf(EntityKind kind);
