@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/labelplacement.h"
+
+#include "scenes/matrixscene.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace {
+
+// Distances in shares of a line's height.
+constexpr double besideGap = 0.3;
+constexpr double stackGap = 0.1;
+constexpr double breathing = 0.08;
+constexpr double tooWide = 9; // in line heights: above this, two lines are tried first
+
+constexpr std::array sides = {LabelSide::Right, LabelSide::Left, LabelSide::Above, LabelSide::Below};
+constexpr std::array awayDistances = {1.0, 2.0, 3.2, 4.8};
+constexpr int awayDirections = 12;
+
+struct Block {
+    QStringList lines;
+    QSizeF size;
+    double lineHeight = 0;
+};
+
+Block blockOf(const QStringList &lines, const MeasureText &measure)
+{
+    Block block{lines, {}, 0};
+    for (const QString &line : lines) {
+        const QSizeF size = measure(line);
+        block.lineHeight = std::max(block.lineHeight, size.height());
+        block.size = {std::max(block.size.width(), size.width()), block.size.height() + size.height()};
+    }
+    return block;
+}
+
+Qt::Alignment alignmentFor(LabelSide side)
+{
+    switch (side) {
+    case LabelSide::Left:
+        return Qt::AlignRight;
+    case LabelSide::Above:
+    case LabelSide::Below:
+        return Qt::AlignHCenter;
+    default:
+        return Qt::AlignLeft;
+    }
+}
+
+QRectF rectBeside(const LabelledBubble &bubble, const Block &block, LabelSide side)
+{
+    const double reach = bubble.radius + besideGap * block.lineHeight;
+    const double stack = bubble.radius + stackGap * block.lineHeight;
+    QRectF rect(QPointF(), block.size);
+    rect.moveCenter(bubble.centre);
+    switch (side) {
+    case LabelSide::Right:
+        rect.moveLeft(bubble.centre.x() + reach);
+        break;
+    case LabelSide::Left:
+        rect.moveRight(bubble.centre.x() - reach);
+        break;
+    case LabelSide::Above:
+        rect.moveBottom(bubble.centre.y() - stack);
+        break;
+    default:
+        rect.moveTop(bubble.centre.y() + stack);
+        break;
+    }
+    return rect;
+}
+
+// The part of the plot that is taken, and the search for free room in what is left.
+class LabelSpace {
+public:
+    LabelSpace(const QList<LabelledBubble> &bubbles, const QRectF &bounds, const QList<QRectF> &obstacles)
+        : m_bubbles(bubbles)
+        , m_bounds(bounds)
+        , m_taken(obstacles)
+    {
+    }
+
+    void take(const QRectF &rect) { m_taken += rect; }
+    PlacedLabel place(qsizetype row, const MeasureText &measure) const;
+
+private:
+    bool isFree(const QRectF &rect, double margin) const;
+    bool touchesBubble(const QRectF &rect) const;
+    std::optional<PlacedLabel> beside(const LabelledBubble &bubble, const Block &block) const;
+    std::optional<PlacedLabel> away(const LabelledBubble &bubble, const Block &block) const;
+
+    const QList<LabelledBubble> &m_bubbles;
+    QRectF m_bounds;
+    QList<QRectF> m_taken;
+};
+
+bool LabelSpace::touchesBubble(const QRectF &rect) const
+{
+    return std::any_of(m_bubbles.cbegin(), m_bubbles.cend(), [&rect](const LabelledBubble &bubble) {
+        const double x = std::clamp(bubble.centre.x(), rect.left(), rect.right());
+        const double y = std::clamp(bubble.centre.y(), rect.top(), rect.bottom());
+        return std::hypot(x - bubble.centre.x(), y - bubble.centre.y()) < bubble.radius;
+    });
+}
+
+bool LabelSpace::isFree(const QRectF &rect, double margin) const
+{
+    if (!m_bounds.contains(rect))
+        return false;
+    const QRectF grown = rect.adjusted(-margin, -margin, margin, margin);
+    return !touchesBubble(grown)
+        && std::none_of(m_taken.cbegin(), m_taken.cend(),
+                        [&grown](const QRectF &taken) { return taken.intersects(grown); });
+}
+
+std::optional<PlacedLabel> LabelSpace::beside(const LabelledBubble &bubble, const Block &block) const
+{
+    const auto tried = [&](LabelSide side) -> std::optional<PlacedLabel> {
+        const QRectF rect = rectBeside(bubble, block, side);
+        if (!isFree(rect, breathing * block.lineHeight))
+            return std::nullopt;
+        return PlacedLabel{side, block.lines, rect, alignmentFor(side), {}};
+    };
+    if (std::find(sides.cbegin(), sides.cend(), bubble.preferred) != sides.cend()) {
+        if (auto kept = tried(bubble.preferred))
+            return kept;
+    }
+    for (const LabelSide side : sides) {
+        if (auto found = tried(side))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<PlacedLabel> LabelSpace::away(const LabelledBubble &bubble, const Block &block) const
+{
+    for (const double distance : awayDistances) {
+        for (int i = 0; i < awayDirections; ++i) {
+            const double angle = 2 * std::numbers::pi * i / awayDirections;
+            const QPointF direction(std::cos(angle), -std::sin(angle));
+            const double reach = bubble.radius + distance * block.lineHeight;
+            const bool rightwards = direction.x() > -0.1;
+            QRectF rect(QPointF(), block.size);
+            rect.moveCenter(bubble.centre + direction * reach);
+            if (rightwards)
+                rect.moveLeft(bubble.centre.x() + direction.x() * reach);
+            else
+                rect.moveRight(bubble.centre.x() + direction.x() * reach);
+            if (!isFree(rect, breathing * block.lineHeight))
+                continue;
+            const QPointF end(rightwards ? rect.left() : rect.right(), rect.center().y());
+            const QLineF whole(bubble.centre, end);
+            const QLineF leader(whole.pointAt(std::min(1.0, bubble.radius / whole.length())), end);
+            return PlacedLabel{LabelSide::Away, block.lines, rect,
+                               rightwards ? Qt::AlignLeft : Qt::AlignRight, leader};
+        }
+    }
+    return std::nullopt;
+}
+
+PlacedLabel LabelSpace::place(qsizetype row, const MeasureText &measure) const
+{
+    const LabelledBubble &bubble = m_bubbles.at(row);
+    const Block oneLine = blockOf({bubble.text}, measure);
+    const QStringList split = inTwoLines(bubble.text);
+    const Block twoLines = split.size() == 2 ? blockOf(split, measure) : oneLine;
+    const bool isWide = oneLine.size.width() > tooWide * oneLine.lineHeight;
+    for (const Block *block : {isWide ? &twoLines : &oneLine, isWide ? &oneLine : &twoLines}) {
+        if (const auto found = beside(bubble, *block))
+            return *found;
+    }
+    for (const Block *block : {&oneLine, &twoLines}) {
+        if (const auto found = away(bubble, *block))
+            return *found;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<PlacedLabel> placeLabels(const QList<LabelledBubble> &bubbles, const QRectF &bounds,
+                               const QList<QRectF> &obstacles, const MeasureText &measure)
+{
+    LabelSpace space(bubbles, bounds, obstacles);
+    QList<PlacedLabel> labels(bubbles.size());
+    for (qsizetype row = 0; row < bubbles.size(); ++row) {
+        if (bubbles.at(row).text.isEmpty())
+            continue;
+        labels[row] = space.place(row, measure);
+        if (labels.at(row).side != LabelSide::None)
+            space.take(labels.at(row).rect);
+    }
+    return labels;
+}
+
+QStringList inTwoLines(const QString &text)
+{
+    const QString line = text.simplified();
+    qsizetype best = -1;
+    for (qsizetype i = line.indexOf(u' '); i >= 0; i = line.indexOf(u' ', i + 1)) {
+        const auto unevenness = [&line](qsizetype at) { return std::abs(2 * at - line.size()); };
+        if (best < 0 || unevenness(i) < unevenness(best))
+            best = i;
+    }
+    if (best < 0)
+        return {line};
+    return {line.left(best), line.mid(best + 1)};
+}
+
+QList<qsizetype> labelledRows(const MatrixScene &scene)
+{
+    const bool all = scene.needs.size() <= mostLabels;
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < scene.needs.size() && rows.size() < mostLabels; ++row) {
+        if (all || scene.needs.at(row).kept)
+            rows += row;
+    }
+    return rows;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entityid.h"
+
+#include <QDate>
+
+class Language;
+class PlanIndex;
+
+// Calendar days a project ends after what was once planned: its end against the earliest one that
+// a logged change of it names, or today against an end that has passed. 0: on time, or done.
+[[nodiscard]] int slipDaysOf(const PlanIndex &index, EntityId project, QDate today);
+
+// "+3 weeks", in days below one week; empty for none.
+[[nodiscard]] QString slipText(int days, const Language &language);
+// "+3 wk"
+[[nodiscard]] QString shortSlipText(int days, const Language &language);
+// "three weeks", for a sentence.
+[[nodiscard]] QString spanInWords(int days, const Language &language);

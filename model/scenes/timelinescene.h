@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entityid.h"
+#include "scenes/calendarspans.h"
+#include "scenes/palette.h"
+
+#include <QDate>
+
+#include <optional>
+
+class Language;
+class PlanIndex;
+enum class MemberRole;
+enum class ProjectStatus;
+struct PlanData;
+
+struct TimelineMilestone {
+    EntityId id;
+    QString title;
+    qint64 day = 0; // Julian
+    bool past = false; // done, or its day is over: drawn filled
+
+    bool operator==(const TimelineMilestone &) const = default;
+};
+
+// One project as a bar.
+struct TimelineRow {
+    EntityId project;
+    int group = 0; // index into TimelineScene::groups
+    QString title;
+    QString shortTitle;
+    int goalColor = 0; // 1–8, 0: none
+    QString goalTag; // "E1", empty: none
+    qint64 first = 0; // Julian days, both included; 0 while a date is missing
+    qint64 last = 0;
+    double progress = 0; // 0–1
+    ProjectStatus state = {};
+    std::optional<Status> status; // none: not begun, or nothing to judge it by
+    QString statusReason; // the sentence behind it
+    bool late = false; // at risk: the bar is hatched
+    QString leadName;
+    QString leadInitials;
+    MemberRole leadRole = {};
+    QList<TimelineMilestone> milestones; // by day
+    int slipDays = 0; // calendar days after what was planned; 0: none
+    QString slip; // "+3 weeks", empty: none
+    QString shortSlip; // "+3 wk"
+
+    [[nodiscard]] bool isDated() const { return first > 0 && last >= first; }
+    bool operator==(const TimelineRow &) const = default;
+};
+
+struct TimelineDue {
+    EntityId keyResult;
+    QString title;
+    qint64 day = 0; // Julian
+
+    bool operator==(const TimelineDue &) const = default;
+};
+
+// An objective and the projects that carry it; the last group may have none: what serves no
+// objective.
+struct TimelineGroup {
+    EntityId objective; // null: projects without one
+    QString title;
+    QString shortTitle;
+    int goalColor = 0;
+    QString goalTag;
+    std::optional<Status> health;
+    int firstRow = 0;
+    int rowCount = 0;
+    qint64 first = 0; // the span of its bars; 0: none is dated
+    qint64 last = 0;
+    QList<TimelineDue> dues; // of its key results, by day
+
+    bool operator==(const TimelineGroup &) const = default;
+};
+
+// "to" begins after "from" has ended.
+struct TimelineDependency {
+    EntityId id;
+    int fromRow = 0;
+    int toRow = 0;
+    bool conflict = false; // "to" begins too early
+
+    bool operator==(const TimelineDependency &) const = default;
+};
+
+// What the timeline says, in one language: the chart and the slide show this one value.
+struct TimelineScene {
+    QList<TimelineGroup> groups;
+    QList<TimelineRow> rows; // group by group, in each by start
+    QList<TimelineDependency> dependencies;
+    QList<CalendarSpan> quarters; // these three cover first to last without a gap
+    QList<CalendarSpan> months;
+    QList<CalendarSpan> weeks;
+    qint64 first = 0; // Julian days of the axis, both included: whole quarters
+    qint64 last = 0;
+    qint64 today = 0;
+
+    bool operator==(const TimelineScene &) const = default;
+};
+
+// Every project that is not cancelled. The axis covers all of it and today's quarter.
+[[nodiscard]] TimelineScene timelineSceneOf(const PlanIndex &index, QDate today, const Language &language);
+[[nodiscard]] TimelineScene timelineSceneOf(const PlanData &plan, QDate today, const Language &language);
