@@ -5,6 +5,7 @@
 #include "painting/icon.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -86,6 +87,17 @@ void applyIcon(QWidget *widget, const Theme &theme)
         button->setIcon(icon(name, theme.colors.accent));
     else
         button->setIcon(icon(name, theme));
+}
+
+// Lists and tables lie on cards; the list of a combo box is a popup.
+void applyViewGround(QWidget *widget, const Theme &theme)
+{
+    if (!qobject_cast<QAbstractItemView *>(widget) || widget->window()->windowFlags().testFlag(Qt::Popup)
+        || widget->inherits("QComboBoxListView"))
+        return;
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::Base, theme.colors.surface);
+    widget->setPalette(palette);
 }
 
 void tellStyleChange(QWidget *widget)
@@ -175,9 +187,12 @@ void GainlineStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (showsHover(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     applyText(widget, theme(widget));
     applyControlFont(widget, theme(widget));
     applyIcon(widget, theme(widget));
+    applyViewGround(widget, theme(widget));
 }
 
 void GainlineStyle::polish(QPalette &palette)
