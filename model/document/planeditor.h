@@ -37,7 +37,7 @@ public:
     // With all that hangs on them, after the deletion rules of the fields that refer to them.
     Result<void> remove(const QList<EntityRef> &refs);
 
-    // Both scores at once, 1–5, to one decimal; the same gesture is one step.
+    // Both scores at once, 1–5; the same gesture is one step.
     Result<void> placeNeed(EntityId need, double impact, double effort, Gesture gesture = 0);
     // Takes both scores away: back to the tray.
     Result<void> unplaceNeeds(const QList<EntityId> &needs);
