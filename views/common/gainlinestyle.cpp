@@ -126,8 +126,12 @@ void GainlineStyle::setTheme(const Theme &theme)
     QApplication::setFont(theme.font(TextStyle::Body));
     QToolTip::setPalette(theme.palette());
     QToolTip::setFont(theme.font(TextStyle::Small));
-    for (QWidget *window : QApplication::topLevelWidgets())
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        // Qt passes new defaults on by itself only while the event loop runs.
+        window->setPalette(window->palette());
+        window->setFont(window->font());
         applyTheme(window);
+    }
 }
 
 void GainlineStyle::setLocalTheme(QWidget *root, const Theme &theme)

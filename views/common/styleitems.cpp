@@ -21,7 +21,9 @@ constexpr int textFlags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMn
 bool isFirstInRow(const QStyleOptionViewItem &option)
 {
     using Position = QStyleOptionViewItem::ViewItemPosition;
-    if (option.viewItemPosition != Position::Beginning && option.viewItemPosition != Position::OnlyOne)
+    if (option.viewItemPosition == Position::Middle || option.viewItemPosition == Position::End)
+        return false;
+    if (option.viewItemPosition == Position::Invalid && option.index.column() > 0) // tables do not tell
         return false;
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
     return !tree || !tree->rootIsDecorated(); // else the branch stands before it

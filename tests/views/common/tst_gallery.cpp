@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -266,6 +267,49 @@ private Q_SLOTS:
         window->render(&picture);
         QVERIFY(picture.save(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
         QCOMPARE(picture.pixelColor(2, picture.height() - 3), themeOf(window.get()).colors.bg);
+    }
+    void popupsAreDrawnInBothThemes_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void popupsAreDrawnInBothThemes()
+    {
+        QFETCH(bool, dark);
+        auto *style = new GainlineStyle(Theme::light());
+        QApplication::setStyle(style);
+        style->setTheme(dark ? Theme::dark() : Theme::light());
+        QMenu menu;
+        menu.addAction(icon(u"plus"_s, style->theme()), u"New need"_s, QKeySequence(u"Ctrl+N"_s), &menu,
+                       [] {});
+        menu.addAction(u"Show the ranking"_s)->setCheckable(true);
+        menu.actions().constLast()->setChecked(true);
+        menu.addSeparator();
+        menu.addMenu(u"Recent plans"_s)->addAction(u"Roadmap"_s);
+        menu.addAction(u"Revert to when it was opened"_s)->setEnabled(false);
+        menu.popup({});
+        menu.setActiveAction(menu.actions().constFirst());
+        QComboBox combo;
+        combo.addItems({u"Yann Le Goff"_s, u"Inès Morel"_s, u"Karim Benali"_s});
+        combo.show();
+        combo.showPopup();
+        DialogFrame dialog(u"Decline « Partner portal »?"_s);
+        dialog.body()->addWidget(new QLabel(u"The requester reads the reason."_s));
+        dialog.body()->addWidget(new QLineEdit);
+        dialog.addCancel(u"Keep it"_s);
+        dialog.addPrimary(u"Decline it"_s);
+        dialog.show();
+        QImage sheet(1000, 260, QImage::Format_ARGB32_Premultiplied);
+        sheet.fill(style->theme().colors.border);
+        QPainter painter(&sheet);
+        menu.render(&painter, {10, 10});
+        combo.view()->window()->render(&painter, {340, 10});
+        dialog.render(&painter, {500, 10});
+        painter.end();
+        const QString name = u"popups-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+        QVERIFY(sheet.save(m_folder.filePath(name)));
+        QCOMPARE(sheet.pixelColor(13, 13), style->theme().colors.raised);
     }
     void init()
     {
