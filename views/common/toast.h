@@ -6,7 +6,6 @@
 class QLabel;
 class QPushButton;
 class QTimer;
-class QVBoxLayout;
 
 // Says what was just done, with its undo, at the bottom left of its parent for 8 seconds. It stays
 // while the pointer or the keyboard is in it.
@@ -14,7 +13,6 @@ class Toast final : public QWidget {
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
-    ~Toast() override;
 
     // Without a verb there is no button.
     void showText(const QString &text, const QString &verb = {});
@@ -34,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addButtons(QVBoxLayout *column);
+    void addButtons(class QVBoxLayout *column);
     void place();
     void followTheme();
     void restartUnlessInUse();
