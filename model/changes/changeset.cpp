@@ -19,6 +19,18 @@ Change inverse(const Change &change)
     return back;
 }
 
+// The step that takes `change` back, from what the plan holds and not from what the change says.
+Change takingBack(const PlanData &plan, const Change &change)
+{
+    const EntityType &type = entityType(change.kind);
+    Change back = inverse(change);
+    if (change.action == Change::Action::Remove)
+        back.values = type.values(plan, change.id);
+    else if (change.action == Change::Action::Set && change.field >= 0 && change.field < type.fields->size())
+        back.after = type.value(plan, change.id, type.fields->at(change.field));
+    return back;
+}
+
 bool applyStep(PlanData &plan, const Change &change)
 {
     const EntityType &type = entityType(change.kind);
@@ -102,10 +114,14 @@ ChangeSet inverse(const ChangeSet &changeSet)
 
 Result<void> apply(PlanData &plan, const ChangeSet &changeSet)
 {
-    for (qsizetype i = 0; i < changeSet.changes.size(); ++i) {
-        if (!applyStep(plan, changeSet.changes.at(i))) {
-            while (i-- > 0)
-                (void)applyStep(plan, inverse(changeSet.changes.at(i)));
+    QList<Change> back;
+    back.reserve(changeSet.changes.size());
+    for (const Change &change : changeSet.changes) {
+        back += takingBack(plan, change);
+        if (!applyStep(plan, change)) {
+            back.removeLast();
+            while (!back.isEmpty())
+                (void)applyStep(plan, back.takeLast());
             return failure(Message(QT_TRANSLATE_NOOP("Message",
                                                      "This change does not fit the plan as it is now. "
                                                      "Close the plan and open it again.")));

@@ -4,6 +4,7 @@
 #include "document/plansession.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
+#include "rules/removal.h"
 
 #include <algorithm>
 
@@ -125,4 +126,15 @@ Result<EntityId> PlanEditor::duplicate(EntityRef ref)
                         {Change::insertion(ref.kind, id, values)}};
     const Result<void> applied = m_session.apply(std::move(changeSet));
     return applied ? Result<EntityId>(id) : applied.asFailure();
+}
+
+Result<void> PlanEditor::remove(const QList<EntityRef> &refs)
+{
+    if (refs.isEmpty())
+        return {};
+    ChangeSet changeSet = removalOf(data(), refs);
+    changeSet.title = refs.size() == 1
+        ? Message(QT_TRANSLATE_NOOP("Message", "Delete %1"), quotedTitle(refs.constFirst()))
+        : Message(QT_TRANSLATE_NOOP("Message", "Delete %n item(s)")).counting(int(refs.size()));
+    return m_session.apply(std::move(changeSet));
 }

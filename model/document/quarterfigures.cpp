@@ -2,6 +2,7 @@
 #include "document/quarterfigures.h"
 
 #include "document/plansession.h"
+#include "rules/planhealth.h"
 
 namespace {
 
@@ -28,7 +29,10 @@ QuarterFigures::QuarterFigures(PlanSession &session, QObject *parent)
     connect(plan, &Plan::aboutToRemove, this, &QuarterFigures::forget);
     connect(plan, &Plan::removed, this, &QuarterFigures::forget);
     connect(plan, &Plan::valuesChanged, this, &QuarterFigures::forget);
-    connect(plan, &Plan::applied, this, &QuarterFigures::forgetAndTell);
+    connect(plan, &Plan::applied, this, [this] {
+        m_deck.exportedSinceLastChange = false;
+        forgetAndTell();
+    });
     connect(&session, &PlanSession::todayChanged, this, &QuarterFigures::forgetAndTell);
     connect(&session, &PlanSession::languageChanged, this, &QuarterFigures::forgetAndTell);
 }
@@ -47,6 +51,8 @@ void QuarterFigures::forget()
 {
     m_ranking.reset();
     m_needsToPlace.reset();
+    m_findings.reset();
+    m_steps.reset();
     m_index.reset();
 }
 
@@ -75,4 +81,24 @@ const QList<EntityId> &QuarterFigures::needsToPlace() const
     if (!m_needsToPlace)
         m_needsToPlace = ::needsToPlace(index(), m_quarter);
     return *m_needsToPlace;
+}
+
+const QList<Finding> &QuarterFigures::findings() const
+{
+    if (!m_findings)
+        m_findings = planHealth(index(), m_quarter, m_session.today());
+    return *m_findings;
+}
+
+const QList<StepState> &QuarterFigures::steps() const
+{
+    if (!m_steps)
+        m_steps = stepStates(index(), m_quarter, m_deck);
+    return *m_steps;
+}
+
+void QuarterFigures::setDeckExported()
+{
+    m_deck.exportedSinceLastChange = true;
+    forgetAndTell();
 }

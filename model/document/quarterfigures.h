@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/quarter.h"
+#include "rules/finding.h"
 #include "rules/planindex.h"
 #include "rules/ranking.h"
+#include "rules/steps.h"
 
 #include <QObject>
 
@@ -13,8 +15,7 @@ class PlanSession;
 
 // What follows from the plan for the quarter that the window shows: computed once after each edit,
 // when first asked for, and shared by all views.
-class QuarterFigures final : public QObject
-{
+class QuarterFigures final : public QObject {
     Q_OBJECT
 
 public:
@@ -29,6 +30,12 @@ public:
     [[nodiscard]] const Ranking &ranking() const;
     // What the tray beside the matrix shows, the oldest first.
     [[nodiscard]] const QList<EntityId> &needsToPlace() const;
+    // Plan health, the gravest first.
+    [[nodiscard]] const QList<Finding> &findings() const;
+    // The five steps of the rail.
+    [[nodiscard]] const QList<StepState> &steps() const;
+    // The slides have just been exported; true until the plan changes.
+    void setDeckExported();
 
 Q_SIGNALS:
     void quarterChanged();
@@ -44,4 +51,7 @@ private:
     mutable std::optional<PlanIndex> m_index;
     mutable std::optional<Ranking> m_ranking;
     mutable std::optional<QList<EntityId>> m_needsToPlace;
+    mutable std::optional<QList<Finding>> m_findings;
+    mutable std::optional<QList<StepState>> m_steps;
+    DeckState m_deck;
 };

@@ -19,8 +19,8 @@ struct Need {
     EntityId function;
     EntityId stakeholder; // contact
     QList<EntityId> goals;
-    std::optional<double> impact; // 1–5, one decimal
-    std::optional<double> effort; // 1–5, one decimal
+    std::optional<double> impact; // 1–5, shown with one decimal
+    std::optional<double> effort; // 1–5, shown with one decimal
     std::optional<double> confidence; // percent, 0–100; empty counts as 100
     std::optional<double> estimateDays; // person-days; from the effort when empty
     QDate raisedOn;

@@ -9,7 +9,7 @@ enum class FieldType {
     LongText,
     Integer,
     Number,
-    Score, // 1–5, one decimal
+    Score, // 1–5, shown with one decimal
     Percent, // 0–100
     Days, // person-days, 0 and up
     Date,

@@ -243,7 +243,7 @@ QVariant normalised(const Field &field, const QVariant &value)
     case FieldType::LongText:
         return FieldValue<QString>::toVariant(value.toString().trimmed());
     case FieldType::Score:
-        return std::round(value.toDouble() * 10) / 10;
+        return std::round(value.toDouble() * 100) / 100;
     case FieldType::Integer:
     case FieldType::GoalColor:
         return value.toInt();

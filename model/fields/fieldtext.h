@@ -23,5 +23,5 @@ struct PlanData;
 [[nodiscard]] QString choiceLabel(const Choice &choice, const Language &language);
 // Why the field may not have this value; an empty Message when it may. Ranges, choices, required.
 [[nodiscard]] Message problemWith(const Field &field, const QVariant &value);
-// The value brought to the type and precision the field stores (scores to one decimal, text trimmed).
+// The value brought to the type and precision the field stores (scores to 0.01, text trimmed).
 [[nodiscard]] QVariant normalised(const Field &field, const QVariant &value);

@@ -19,6 +19,12 @@ public:
     [[nodiscard]] bool isReadOnly() const override { return m_readOnly; }
     [[nodiscard]] Message readOnlyReason() const override { return {}; }
     [[nodiscard]] QString path() const override { return m_path; }
+    [[nodiscard]] QString planId() const override { return {}; }
+    [[nodiscard]] QList<Message> problems() const override { return {}; }
+    [[nodiscard]] Result<QList<LogEntry>> log(qint64) override { return QList<LogEntry>(); }
+    [[nodiscard]] qint64 lastSequence() const override { return m_titles.size(); }
+    [[nodiscard]] Result<void> saveCopyAs(const QString &) override { return {}; }
+    [[nodiscard]] Result<void> backUp(BackupReason) override { return {}; }
 
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void refuseEdits(bool refuse) { m_refuses = refuse; }

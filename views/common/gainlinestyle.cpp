@@ -5,6 +5,7 @@
 #include "painting/icon.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -88,6 +89,17 @@ void applyIcon(QWidget *widget, const Theme &theme)
         button->setIcon(icon(name, theme));
 }
 
+// Lists and tables lie on cards; the list of a combo box is a popup.
+void applyViewGround(QWidget *widget, const Theme &theme)
+{
+    if (!qobject_cast<QAbstractItemView *>(widget) || widget->window()->windowFlags().testFlag(Qt::Popup)
+        || widget->inherits("QComboBoxListView"))
+        return;
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::Base, theme.colors.surface);
+    widget->setPalette(palette);
+}
+
 void tellStyleChange(QWidget *widget)
 {
     QEvent event(QEvent::StyleChange);
@@ -114,8 +126,12 @@ void GainlineStyle::setTheme(const Theme &theme)
     QApplication::setFont(theme.font(TextStyle::Body));
     QToolTip::setPalette(theme.palette());
     QToolTip::setFont(theme.font(TextStyle::Small));
-    for (QWidget *window : QApplication::topLevelWidgets())
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        // Qt passes new defaults on by itself only while the event loop runs.
+        window->setPalette(window->palette());
+        window->setFont(window->font());
         applyTheme(window);
+    }
 }
 
 void GainlineStyle::setLocalTheme(QWidget *root, const Theme &theme)
@@ -175,9 +191,12 @@ void GainlineStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (showsHover(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     applyText(widget, theme(widget));
     applyControlFont(widget, theme(widget));
     applyIcon(widget, theme(widget));
+    applyViewGround(widget, theme(widget));
 }
 
 void GainlineStyle::polish(QPalette &palette)

@@ -9,9 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QStyleOption>
-#include <QTextEdit>
 
 namespace {
 
@@ -23,7 +21,7 @@ const Option &as(const QStyleOption *option)
 
 void drawFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget, const Theme &theme)
 {
-    if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget))
+    if (isTextArea(widget))
         return drawField(painter, option->rect, *option, widget, theme);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -63,7 +61,9 @@ void GainlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelItemViewItem:
         return drawRowGround(painter, as<QStyleOptionViewItem>(option), look);
     case PE_PanelItemViewRow:
-        return; // the cells draw it
+        return drawBranchGround(painter, as<QStyleOptionViewItem>(option), look);
+    case PE_IndicatorHeaderArrow:
+        return; // the label draws it
     case PE_FrameFocusRect:
         // Everything else that can have the focus has the ring around it.
         if (qobject_cast<const QAbstractItemView *>(widget))

@@ -18,6 +18,7 @@ constexpr int headerHeight = 32;
 constexpr int stepButtonWidth = 20;
 constexpr int comboArrowWidth = 28;
 constexpr int fieldPadding = 10;
+constexpr int linePadding = 6;
 
 int heightOf(const QWidget *widget, const Theme &theme)
 {
@@ -97,7 +98,8 @@ QSize GainlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_PushButton:
         return buttonSize(*qstyleoption_cast<const QStyleOptionButton *>(option), widget, look);
     case CT_LineEdit:
-        return {contents.width() + look.px(2 * 6), isCellEditor(widget) ? contents.height() : height};
+        return {contents.width() + look.px(2 * (linePadding + 2)),
+                isCellEditor(widget) ? contents.height() : height};
     case CT_ComboBox:
         return {contents.width() + look.px(fieldPadding + comboArrowWidth), height};
     case CT_SpinBox:
@@ -142,10 +144,23 @@ QRect GainlineStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect GainlineStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || !frame || frame->lineWidth <= 0 || isCellEditor(widget))
+        return rect;
+    const int padding = theme(widget).px(linePadding);
+    return rect.adjusted(padding, 0, -padding, 0);
+}
+
 int GainlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const Theme &look = theme(widget);
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? look.px(6) : 1;
     case PM_ScrollBarExtent:
         return look.px(8);
     case PM_FocusFrameHMargin:

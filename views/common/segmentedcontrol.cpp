@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const Theme &theme = themeOf(this);
-        const QFontMetrics metrics(theme.font(TextStyle::Small, QFont::DemiBold));
+        const QFontMetrics metrics(theme.font(TextStyle::Small, QFont::Medium));
         const int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * theme.px(segmentPadding);
         return {width, theme.px(controlHeight - 2 * trackMargin)};
     }
@@ -47,7 +47,7 @@ protected:
             painter.setBrush(theme.colors.raised);
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4));
         }
-        painter.setFont(theme.font(TextStyle::Small, isChecked() ? QFont::DemiBold : QFont::Medium));
+        painter.setFont(theme.font(TextStyle::Small, QFont::Medium));
         painter.setPen(isChecked() || underMouse() ? theme.colors.text : theme.colors.muted);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
     }

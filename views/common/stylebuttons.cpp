@@ -53,6 +53,16 @@ void dimIfDisabled(QPainter *painter, const QStyleOption &option)
         painter->setOpacity(disabledStrength);
 }
 
+void drawTick(QPainter *painter, const QRectF &box, const Theme &theme)
+{
+    const double unit = box.width() / 18;
+    painter->setPen(QPen(theme.colors.onAccent, 2 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->translate(box.topLeft());
+    painter->drawPolyline(
+        QPolygonF({{4.5 * unit, 9.3 * unit}, {7.7 * unit, 12.4 * unit}, {13.5 * unit, 5.8 * unit}}));
+}
+
 QColor labelInk(const QWidget *widget, const Theme &theme)
 {
     if (has(widget, "primary"))
@@ -157,7 +167,7 @@ void drawCheckMark(QPainter *painter, const QStyleOption &option, const Theme &t
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->drawRoundedRect(box, theme.px(4), theme.px(4));
     if (isOn) {
-        drawIcon(painter, box, u"check"_s, theme.colors.onAccent);
+        drawTick(painter, box, theme);
     } else if (isPartial) {
         painter->setPen(QPen(theme.colors.onAccent, theme.line(2), Qt::SolidLine, Qt::RoundCap));
         const double reach = box.width() / 4;

@@ -6,7 +6,9 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,11 @@ bool isCellEditor(const QWidget *widget)
 {
     const QWidget *viewport = widget ? widget->parentWidget() : nullptr;
     return viewport && qobject_cast<const QAbstractItemView *>(viewport->parentWidget());
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 void drawField(QPainter *painter, const QRect &rect, const QStyleOption &option, const QWidget *widget,

@@ -22,3 +22,5 @@ void drawSpinBox(QPainter *painter, const QStyle &style, const QStyleOptionSpinB
                  const QWidget *widget, const Theme &theme);
 // Whether a widget is the editor of a cell, which has no frame of its own.
 [[nodiscard]] bool isCellEditor(const QWidget *widget);
+// Whether it is typed in over several lines.
+[[nodiscard]] bool isTextArea(const QWidget *widget);

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +18,21 @@ constexpr int menuMargin = 12;
 constexpr int menuIconSize = 16;
 constexpr int textFlags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic;
 
-bool isFirstCell(const QStyleOptionViewItem &option)
+bool isFirstInRow(const QStyleOptionViewItem &option)
 {
     using Position = QStyleOptionViewItem::ViewItemPosition;
-    return option.viewItemPosition == Position::Beginning || option.viewItemPosition == Position::OnlyOne;
+    if (option.viewItemPosition == Position::Middle || option.viewItemPosition == Position::End)
+        return false;
+    if (option.viewItemPosition == Position::Invalid && option.index.column() > 0) // tables do not tell
+        return false;
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    return !tree || !tree->rootIsDecorated(); // else the branch stands before it
+}
+
+void drawSelectionBar(QPainter *painter, const QRect &row, const Theme &theme)
+{
+    painter->fillRect(QRect(row.topLeft(), QSize(theme.px(selectionBarWidth), row.height())),
+                      theme.colors.accent);
 }
 
 void drawSeparator(QPainter *painter, const QRect &rect, const Theme &theme)
@@ -47,15 +59,21 @@ void drawRowGround(QPainter *painter, const QStyleOptionViewItem &option, const 
 {
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, theme.colors.soft);
-        if (isFirstCell(option))
-            painter->fillRect(
-                QRect(option.rect.topLeft(), QSize(theme.px(selectionBarWidth), option.rect.height())),
-                theme.colors.accent);
+        if (isFirstInRow(option))
+            drawSelectionBar(painter, option.rect, theme);
     } else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled) {
         painter->fillRect(option.rect, theme.colors.bg);
     } else if (option.backgroundBrush.style() != Qt::NoBrush) {
         painter->fillRect(option.rect, option.backgroundBrush);
     }
+}
+
+void drawBranchGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    if (!(option.state & QStyle::State_Selected) || option.rect.isEmpty())
+        return;
+    painter->fillRect(option.rect, theme.colors.soft);
+    drawSelectionBar(painter, option.rect, theme);
 }
 
 void drawCurrentItemFrame(QPainter *painter, const QRect &rect, const Theme &theme)

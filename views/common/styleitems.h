@@ -13,6 +13,8 @@ struct Theme;
 
 // How GainlineStyle draws rows, headers, menus and tabs.
 void drawRowGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme);
+// The room of a tree row before its first cell.
+void drawBranchGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme);
 void drawCurrentItemFrame(QPainter *painter, const QRect &rect, const Theme &theme);
 void drawBranch(QPainter *painter, const QStyleOption &option, const Theme &theme);
 void drawHeaderSection(QPainter *painter, const QStyleOptionHeader &option, const Theme &theme);

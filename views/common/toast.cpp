@@ -79,6 +79,12 @@ Toast::Toast(QWidget *parent)
     hide();
 }
 
+Toast::~Toast()
+{
+    // The focus moves on while the buttons go, when this is a Toast no more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Toast::addButtons(QVBoxLayout *column)
 {
     column->setContentsMargins(14, 12, 14, 10);

@@ -6,6 +6,7 @@
 class QLabel;
 class QPushButton;
 class QTimer;
+class QVBoxLayout;
 
 // Says what was just done, with its undo, at the bottom left of its parent for 8 seconds. It stays
 // while the pointer or the keyboard is in it.
@@ -13,6 +14,7 @@ class Toast final : public QWidget {
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
+    ~Toast() override;
 
     // Without a verb there is no button.
     void showText(const QString &text, const QString &verb = {});
@@ -32,7 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addButtons(class QVBoxLayout *column);
+    void addButtons(QVBoxLayout *column);
     void place();
     void followTheme();
     void restartUnlessInUse();

@@ -103,12 +103,12 @@ QPixmap iconPixmap(const QString &name, const QColor &ink, int size, double devi
 
 QIcon icon(const QString &name, const Theme &theme)
 {
-    return QIcon(new SvgIconEngine(name, { theme.colors.muted, theme.colors.text }));
+    return QIcon(new SvgIconEngine(name, {theme.colors.muted, theme.colors.text}));
 }
 
 QIcon icon(const QString &name, const QColor &ink)
 {
-    return QIcon(new SvgIconEngine(name, { ink, ink }));
+    return QIcon(new SvgIconEngine(name, {ink, ink}));
 }
 
 void drawLogo(QPainter *painter, const QRectF &area, const Theme &theme)

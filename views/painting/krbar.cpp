@@ -35,8 +35,7 @@ void drawExpected(QPainter *painter, double x, const QRectF &track, const Theme 
     const double half = height * 0.75;
     const double bottom = track.top() - theme.px(2);
     painter->setBrush(theme.colors.muted);
-    painter->drawPolygon(
-        QPolygonF({ { x - half, bottom - height }, { x + half, bottom - height }, { x, bottom } }));
+    painter->drawPolygon(QPolygonF({{x - half, bottom - height}, {x + half, bottom - height}, {x, bottom}}));
 }
 
 } // namespace
@@ -69,5 +68,5 @@ void drawKrBar(QPainter *painter, const QRectF &area, const KrBar &bar, const Th
 
 QSize krBarSize(const Theme &theme)
 {
-    return { theme.px(barWidth), theme.px(barHeight + 2 * (markerHeight + 2)) };
+    return {theme.px(barWidth), theme.px(barHeight + 2 * (markerHeight + 2))};
 }

@@ -63,7 +63,7 @@ void drawGoalTag(QPainter *painter, const QRectF &area, int color, const QString
 
 QSize goalTagSize(const QString &code, const Theme &theme)
 {
-    return { qMax(theme.px(26), textWidth(tagFont(theme), code) + theme.px(8)), theme.px(18) };
+    return {qMax(theme.px(26), textWidth(tagFont(theme), code) + theme.px(8)), theme.px(18)};
 }
 
 void drawChip(QPainter *painter, const QRectF &area, const QString &text, const Theme &theme)
@@ -77,7 +77,7 @@ void drawChip(QPainter *painter, const QRectF &area, const QString &text, const 
 
 QSize chipSize(const QString &text, const Theme &theme)
 {
-    return { textWidth(chipFont(theme), text) + theme.px(16), theme.px(22) };
+    return {textWidth(chipFont(theme), text) + theme.px(16), theme.px(22)};
 }
 
 void drawScorePill(QPainter *painter, const QRectF &area, double score, const QString &text,
@@ -93,7 +93,7 @@ void drawScorePill(QPainter *painter, const QRectF &area, double score, const QS
 
 QSize scorePillSize(const Theme &theme)
 {
-    return { theme.px(40), theme.px(22) };
+    return {theme.px(40), theme.px(22)};
 }
 
 void drawAvatar(QPainter *painter, const QRectF &area, const QString &initials, RoleTint role,
@@ -102,7 +102,7 @@ void drawAvatar(QPainter *painter, const QRectF &area, const QString &initials, 
     const RoleColors &colors = theme.colors.role(role);
     const double side = qMin<double>(qMin(area.width(), area.height()), avatarSize(theme).width());
     const double line = theme.line(1.2);
-    const QRectF rect = centred(area, { side - line, side - line });
+    const QRectF rect = centred(area, {side - line, side - line});
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colors.border, line));
@@ -116,7 +116,7 @@ void drawAvatar(QPainter *painter, const QRectF &area, const QString &initials, 
 
 QSize avatarSize(const Theme &theme)
 {
-    return { theme.px(26), theme.px(26) };
+    return {theme.px(26), theme.px(26)};
 }
 
 QString initialsOf(const QString &name)
@@ -145,5 +145,5 @@ void drawStatusLabel(QPainter *painter, const QRectF &area, Status status, const
 QSize statusLabelSize(const QString &word, const Theme &theme)
 {
     const int text = textWidth(theme.font(TextStyle::Small), word);
-    return { theme.px(14) + theme.px(6) + text, theme.lineHeight(TextStyle::Small) };
+    return {theme.px(14) + theme.px(6) + text, theme.lineHeight(TextStyle::Small)};
 }

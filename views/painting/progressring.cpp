@@ -20,7 +20,7 @@ void drawTick(QPainter *painter, const QRectF &ring, const Theme &theme)
     painter->translate(ring.center());
     painter->setPen(QPen(theme.colors.accent, unit * 1.35, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(
-        QPolygonF({ { -3.6 * unit, 0.3 * unit }, { -1.1 * unit, 2.8 * unit }, { 3.8 * unit, -2.7 * unit } }));
+        QPolygonF({{-3.6 * unit, 0.3 * unit}, {-1.1 * unit, 2.8 * unit}, {3.8 * unit, -2.7 * unit}}));
 }
 
 } // namespace
@@ -29,7 +29,7 @@ void drawProgressRing(QPainter *painter, const QRectF &area, double share, const
                       const Theme &theme)
 {
     const double line = theme.px(ringWidth);
-    const double side = std::min({ area.width(), area.height(), double(theme.px(ringDiameter)) }) - line;
+    const double side = std::min({area.width(), area.height(), double(theme.px(ringDiameter))}) - line;
     QRectF ring(0, 0, side, side);
     ring.moveCenter(area.center());
     const bool isWhole = share >= 1;

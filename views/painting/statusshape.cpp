@@ -18,7 +18,7 @@ QColor markColor(const Theme &theme)
 
 void drawTick(QPainter *painter)
 {
-    painter->drawPolyline(QPolygonF({ { 4.2, 7.2 }, { 6.2, 9.2 }, { 9.9, 5.1 } }));
+    painter->drawPolyline(QPolygonF({{4.2, 7.2}, {6.2, 9.2}, {9.9, 5.1}}));
 }
 
 void drawDisc(QPainter *painter)
@@ -38,18 +38,18 @@ void drawTriangle(QPainter *painter)
 
 void drawDiamond(QPainter *painter)
 {
-    painter->drawPolygon(QPolygonF({ { 7, 0.4 }, { 13.6, 7 }, { 7, 13.6 }, { 0.4, 7 } }));
+    painter->drawPolygon(QPolygonF({{7, 0.4}, {13.6, 7}, {7, 13.6}, {0.4, 7}}));
 }
 
 void drawOutdated(QPainter *painter, const QColor &ink)
 {
     QPen dashes(ink, 1.4, Qt::CustomDashLine, Qt::FlatCap);
-    dashes.setDashPattern({ 1.9, 1.39 });
+    dashes.setDashPattern({1.9, 1.39});
     painter->setBrush(Qt::NoBrush);
     painter->setPen(dashes);
     painter->drawEllipse(QPointF(7, 7), 5.8, 5.8);
     painter->setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF({ { 7, 4.2 }, { 7, 7.2 }, { 9.2, 8.5 } }));
+    painter->drawPolyline(QPolygonF({{7, 4.2}, {7, 7.2}, {9.2, 8.5}}));
 }
 
 void drawExclamation(QPainter *painter)

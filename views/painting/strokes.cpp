@@ -28,7 +28,7 @@ QBrush hatchBrush(const QColor &ink, const Theme &theme)
     QPainter painter(&tile);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, theme.line(1.0) * hatchOversampling, Qt::SolidLine, Qt::SquareCap));
-    for (const int shift : { -side, 0, side })
+    for (const int shift : {-side, 0, side})
         painter.drawLine(shift, side, shift + side, 0);
     painter.end();
     QBrush brush(tile);
@@ -39,7 +39,7 @@ QBrush hatchBrush(const QColor &ink, const Theme &theme)
 QPen dashedPen(const QColor &ink, double width, const Theme &theme)
 {
     QPen pen(ink, theme.line(width), Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
-    pen.setDashPattern({ 2.2, 1.6 });
+    pen.setDashPattern({2.2, 1.6});
     return pen;
 }
 

@@ -17,15 +17,15 @@ struct TextSize {
     bool isTitle;
 };
 
-constexpr std::array<TextSize, 7> textSizes = { {
-    { 12, 16, 33, QFont::Normal, false },
-    { 13, 18, 33, QFont::Normal, false },
-    { 14, 20, 34, QFont::Normal, false },
-    { 16, 22, 38, QFont::DemiBold, false },
-    { 18, 24, 43, QFont::DemiBold, true },
-    { 22, 28, 56, QFont::DemiBold, true },
-    { 48, 56, 116, QFont::DemiBold, true },
-} };
+constexpr std::array<TextSize, 7> textSizes = {{
+    {12, 16, 33, QFont::Normal, false},
+    {13, 18, 33, QFont::Normal, false},
+    {14, 20, 34, QFont::Normal, false},
+    {16, 22, 38, QFont::DemiBold, false},
+    {18, 24, 43, QFont::DemiBold, true},
+    {22, 28, 56, QFont::DemiBold, true},
+    {48, 56, 116, QFont::DemiBold, true},
+}};
 
 constexpr double projectorScale = 2.4;
 constexpr int projectorReferenceHeight = 1080;
@@ -95,6 +95,7 @@ QFont Theme::font(TextStyle style, int weight) const
     const int pixels = textSize(style);
     QFont font(size.isTitle ? fontFamilies().display : fontFamilies().text);
     font.setPixelSize(pixels);
+    font.setHintingPreference(QFont::PreferNoHinting); // letters keep their own distances at every ratio
     font.setWeight(QFont::Weight(weight > 0 ? weight : size.weight));
     if (size.isTitle)
         font.setLetterSpacing(QFont::AbsoluteSpacing, titleLetterSpacing * pixels);

@@ -5,7 +5,7 @@
 
 namespace {
 
-template<typename View>
+template <typename View>
 [[maybe_unused]] PlanView *create(const ViewContext &context, QWidget *parent)
 {
     return new View(context, parent);

@@ -14,6 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+EntityId randomNeed(const PlanData &plan, QRandomGenerator &random)
+{
+    return plan.needs.isEmpty() ? EntityId() : plan.needs.at(random.bounded(int(plan.needs.size()))).id;
+}
+
+Result<void> doWithNeed(PlanSession &session, QRandomGenerator &random)
+{
+    const EntityId need = randomNeed(session.data(), random);
+    switch (random.bounded(7)) {
+    case 0:
+        return session.editor().placeNeed(need, 1 + random.generateDouble() * 4,
+                                          1 + random.generateDouble() * 4);
+    case 1:
+        return session.editor().unplaceNeeds({need});
+    case 2:
+        return session.editor().chooseNeeds({need}, {2027, 2});
+    case 3:
+        return session.editor().deferNeeds({need}, {2027, 3}, u"later"_s);
+    case 4:
+        return session.editor().declineNeeds({need}, u"out of scope"_s);
+    case 5:
+        return session.editor().reopenNeeds({need});
+    default:
+        return session.editor().chooseDownToTheLine({2027, 2});
+    }
+}
+
 // One random verb on the session; refusals are allowed, they must only change nothing.
 void doSomething(PlanSession &session, QRandomGenerator &random)
 {
@@ -21,7 +48,7 @@ void doSomething(PlanSession &session, QRandomGenerator &random)
     const qsizetype count = type.count(session.data());
     const EntityRef ref{type.kind,
                         count ? type.idAt(session.data(), random.bounded(int(count))) : EntityId()};
-    switch (random.bounded(5)) {
+    switch (random.bounded(9)) {
     case 0: {
         QHash<QString, QVariant> values;
         for (const Field &field : *type.fields)
@@ -31,6 +58,12 @@ void doSomething(PlanSession &session, QRandomGenerator &random)
     }
     case 1:
         (void)session.editor().duplicate(ref);
+        return;
+    case 2:
+        (void)session.editor().remove({ref});
+        return;
+    case 3:
+        (void)doWithNeed(session, random);
         return;
     default: {
         const Field &field = type.fields->at(random.bounded(int(type.fields->size())));
@@ -172,6 +205,43 @@ private Q_SLOTS:
         QVERIFY(test->undo());
         QCOMPARE(removed.count(), 1);
         QCOMPARE(test->data().needs.size(), 0);
+    }
+
+    void deletingTakesAlongWhatHangsOnItAndUndoBringsItBack()
+    {
+        TestSession test;
+        const EntityId objective = *test->editor().add(EntityKind::Objective, {{u"title"_s, u"Forecast"_s}});
+        const EntityId keyResult =
+            *test->editor().add(EntityKind::KeyResult,
+                                {{u"title"_s, u"Error"_s}, {u"objective"_s, QVariant::fromValue(objective)}});
+        const EntityId project =
+            *test->editor().add(EntityKind::Project,
+                                {{u"title"_s, u"Tooling"_s},
+                                 {u"objective"_s, QVariant::fromValue(objective)},
+                                 {u"key_results"_s, QVariant::fromValue(QList<EntityId>{keyResult})}});
+        const PlanData before = test->data();
+        QVERIFY(test->editor().remove({{EntityKind::Objective, objective}}));
+        QVERIFY(!test->data().keyResults.contains(keyResult));
+        QVERIFY(test->data().projects.find(project)->objective.isNull());
+        QVERIFY(test->data().projects.find(project)->keyResults.isEmpty());
+        QCOMPARE(test->undoText(), u"Delete “Forecast”"_s);
+        QVERIFY(test->undo());
+        QCOMPARE(test->data(), before);
+    }
+
+    void decliningNeedsAReasonAndLogsADecision()
+    {
+        TestSession test;
+        test->setAuthor(u"Claire"_s);
+        const EntityId need = *test->editor().add(EntityKind::Need, {{u"title"_s, u"Partner portal"_s}});
+        QVERIFY(!test->editor().declineNeeds({need}, {}));
+        QCOMPARE(test->data().decisions.size(), 0);
+        QVERIFY(test->editor().declineNeeds({need}, u"too long for its impact"_s));
+        QCOMPARE(test->data().needs.find(need)->status, NeedStatus::Declined);
+        QCOMPARE(test->data().decisions.at(0).by, u"Claire"_s);
+        QCOMPARE(test->data().decisions.at(0).reason, u"too long for its impact"_s);
+        QVERIFY(test->undo());
+        QCOMPARE(test->data().decisions.size(), 0);
     }
 
     void theSelectionForgetsWhatIsGone()

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/tableheader.h"
+
+#include "core/foldedtext.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace {
+
+// Nobody writes more lines than that above a table.
+constexpr qsizetype searchedRecords = 40;
+
+int filledCells(const TableRow &record)
+{
+    return int(std::count_if(record.cells.begin(), record.cells.end(),
+                             [](const TableCell &cell) { return !cell.isEmpty(); }));
+}
+
+// The number of cells that most records fill; a wider one wins a tie.
+int usualFill(const QList<TableRow> &records)
+{
+    QHash<int, int> counts;
+    for (const TableRow &record : records.first(qMin<qsizetype>(records.size(), 200)))
+        ++counts[filledCells(record)];
+    int usual = 0;
+    int most = 0;
+    for (const auto &[filled, count] : counts.asKeyValueRange()) {
+        if (count > most || (count == most && filled > usual)) {
+            usual = filled;
+            most = count;
+        }
+    }
+    return usual;
+}
+
+qsizetype headerAmong(const QList<TableRow> &records, const QSet<QString> &knownHeaders)
+{
+    const qsizetype searched = qMin(records.size(), searchedRecords);
+    qsizetype best = -1;
+    int bestKnown = 1;
+    for (qsizetype at = 0; at < searched; ++at) {
+        const int known = knownHeaderCount(records.at(at), knownHeaders);
+        if (known > bestKnown) {
+            best = at;
+            bestKnown = known;
+        }
+    }
+    if (best >= 0)
+        return best;
+    const int usual = usualFill(records);
+    int widest = 0;
+    for (const TableRow &record : records.first(searched))
+        widest = qMax(widest, filledCells(record));
+    // One filled cell above a wider table is its title.
+    const int least = widest > 2 ? qMax(2, (usual + 1) / 2) : (usual + 1) / 2;
+    for (qsizetype at = 0; at < searched; ++at) {
+        if (filledCells(records.at(at)) >= least)
+            return at;
+    }
+    return 0;
+}
+
+QStringList headerTexts(const TableRow &record)
+{
+    QStringList texts;
+    for (const TableCell &cell : record.cells)
+        texts << cell.text.simplified();
+    return texts;
+}
+
+bool isHeaderAgain(const TableRow &row, const QStringList &header)
+{
+    if (row.cells.size() < header.size())
+        return false;
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        const QString &text = row.cells.at(column).text;
+        if (text.size() < header.at(column).size() || text.simplified() != header.at(column))
+            return false;
+    }
+    return true;
+}
+
+// Columns at the right that no row fills and the header does not name.
+void dropEmptyColumns(Table &table)
+{
+    while (!table.header.isEmpty() && table.header.last().isEmpty()) {
+        const qsizetype column = table.header.size() - 1;
+        const bool filled = std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
+            return !row.cell(column).isEmpty();
+        });
+        if (filled)
+            return;
+        table.header.removeLast();
+    }
+}
+
+void reportCellsBesideHeader(Table &table)
+{
+    const qsizetype width = table.header.size();
+    for (TableRow &row : table.rows) {
+        while (row.cells.size() > width && row.cells.last().isEmpty())
+            row.cells.removeLast();
+        if (row.cells.size() > width)
+            table.problems << TableProblem{
+                row.number, int(width) + 1,
+                Message(QT_TRANSLATE_NOOP("Message",
+                                          "The row has more cells than the header: a separator "
+                                          "may stand inside a text. Check the row."))};
+    }
+}
+
+} // namespace
+
+int knownHeaderCount(const TableRow &record, const QSet<QString> &knownHeaders)
+{
+    if (knownHeaders.isEmpty())
+        return 0;
+    QSet<QString> found;
+    for (const TableCell &cell : record.cells) {
+        const QString words = foldedWords(cell.text);
+        if (knownHeaders.contains(words))
+            found << words;
+    }
+    return int(found.size());
+}
+
+void fillTable(Table &table, QList<TableRow> records, const QSet<QString> &knownHeaders)
+{
+    const qsizetype all = records.size();
+    records.removeIf([](const TableRow &record) { return filledCells(record) == 0; });
+    table.blankRows = int(all - records.size());
+    if (records.isEmpty())
+        return;
+    const qsizetype header = headerAmong(records, knownHeaders);
+    table.headerRow = records.at(header).number;
+    table.header = headerTexts(records.at(header));
+    table.rowsBeforeHeader = int(header);
+    table.rows = std::move(records);
+    table.rows.remove(0, header + 1);
+    table.repeatedHeaders =
+        int(table.rows.removeIf([&table](const TableRow &row) { return isHeaderAgain(row, table.header); }));
+    dropEmptyColumns(table);
+    reportCellsBesideHeader(table);
+}
