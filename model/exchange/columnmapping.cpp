@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/columnmapping.h"
+
+#include "core/foldedtext.h"
+#include "core/language.h"
+#include "exchange/derivedfields.h"
+#include "exchange/headersynonyms.h"
+#include "exchange/numbertext.h"
+#include "exchange/table.h"
+#include "fields/entitytype.h"
+#include "fields/fieldtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Ids of plans carry the time; the numbers people give their rows are far below.
+constexpr qint64 smallestOwnId = qint64(1) << 32;
+
+QList<Language> allLanguages()
+{
+    QList<Language> languages;
+    for (const QString &code : Language::codes())
+        languages << Language(code);
+    return languages;
+}
+
+// The names of one field, the surest first.
+QStringList namesOf(const EntityType &type, const Field &field, const QList<Language> &languages)
+{
+    QStringList names{foldedWords(field.name())};
+    for (const Language &language : languages)
+        names << foldedWords(fieldLabel(field, language));
+    names << headerSynonyms(type.kind, field.name());
+    names.removeDuplicates();
+    return names;
+}
+
+bool isOwnIdColumn(const Table &table, qsizetype column)
+{
+    if (table.header.at(column).compare("id"_L1, Qt::CaseInsensitive) != 0)
+        return false;
+    bool any = false;
+    for (const TableRow &row : table.rows) {
+        const TableCell &cell = row.cell(column);
+        if (cell.isEmpty())
+            continue;
+        if (EntityId::fromString(cell.text).value < smallestOwnId)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+bool holdsNumbers(const Table &table, qsizetype column)
+{
+    qsizetype numbers = 0;
+    qsizetype filled = 0;
+    for (const TableRow &row : table.rows) {
+        const TableCell &cell = row.cell(column);
+        filled += !cell.isEmpty();
+        numbers += !cell.isEmpty() && numberFromText(cell.text).has_value();
+    }
+    return numbers * 2 >= filled;
+}
+
+// Fills the mapping field by field; for each the column whose header is its surest name.
+class Mapper {
+public:
+    Mapper(const Table &table, const EntityType &type)
+        : m_table(table)
+        , m_type(type)
+    {
+        m_mapping.kind = type.kind;
+        m_mapping.fields.fill(-1, table.header.size());
+        m_decided.fill(false, table.header.size());
+        for (const QString &header : table.header)
+            m_headers << foldedWords(header);
+        const QList<Language> languages = allLanguages();
+        for (const Field &field : *type.fields)
+            m_names << namesOf(type, field, languages);
+    }
+
+    Result<void> take(const HeaderOverride &override);
+    void takeIds();
+    void matchHeaders();
+    [[nodiscard]] ColumnMapping mapping() const { return m_mapping; }
+
+private:
+    [[nodiscard]] int fieldNamed(const QString &name) const;
+    void matchField(int field);
+
+    const Table &m_table;
+    const EntityType &m_type;
+    QStringList m_headers;
+    QList<QStringList> m_names; // of each field
+    QList<bool> m_decided; // by a person, or the ids
+    ColumnMapping m_mapping;
+};
+
+Result<void> Mapper::take(const HeaderOverride &override)
+{
+    const qsizetype column = m_headers.indexOf(foldedWords(override.header));
+    if (column < 0)
+        return failure(
+            Message(QT_TRANSLATE_NOOP("Message", "The file has no column “%1”. Its columns are: %2."),
+                    override.header, m_table.header.join(", "_L1)));
+    const int field = override.field.isEmpty() ? -1 : fieldNamed(override.field);
+    if (field < 0 && !override.field.isEmpty())
+        return failure(Message(QT_TRANSLATE_NOOP("Message",
+                                                 "There is no field “%1” that the column “%2” could "
+                                                 "hold."),
+                               override.field, override.header));
+    m_mapping.fields[column] = field;
+    m_decided[column] = true;
+    return {};
+}
+
+int Mapper::fieldNamed(const QString &name) const
+{
+    const QString words = foldedWords(name);
+    for (int field = 0; field < m_type.fields->size(); ++field) {
+        if (m_names.at(field).contains(words))
+            return field;
+    }
+    return -1;
+}
+
+void Mapper::takeIds()
+{
+    for (qsizetype column = 0; column < m_headers.size() && m_mapping.idColumn < 0; ++column) {
+        if (!m_decided.at(column) && isOwnIdColumn(m_table, column)) {
+            m_mapping.idColumn = int(column);
+            m_decided[column] = true;
+        }
+    }
+}
+
+void Mapper::matchHeaders()
+{
+    for (qsizetype column = 0; column < m_headers.size(); ++column) {
+        if (isDerivedField(m_type.kind, m_table.header.at(column)))
+            m_decided[column] = true;
+    }
+    for (int field = 0; field < m_type.fields->size(); ++field)
+        matchField(field);
+    // "Charge" in sizes (S, M, L) is an effort; in days it is an estimate.
+    const int estimate = m_type.fieldIndex(u"estimate_days");
+    const int effort = m_type.fieldIndex(u"effort");
+    const int column = estimate < 0 ? -1 : m_mapping.columnOf(estimate);
+    if (column >= 0 && !m_decided.at(column) && m_mapping.columnOf(effort) < 0
+        && !holdsNumbers(m_table, column))
+        m_mapping.fields[column] = effort;
+}
+
+void Mapper::matchField(int field)
+{
+    if (m_mapping.fields.contains(field))
+        return;
+    for (const QString &name : m_names.at(field)) {
+        for (qsizetype column = 0; column < m_headers.size(); ++column) {
+            if (m_headers.at(column) == name && m_mapping.fields.at(column) < 0 && !m_decided.at(column)) {
+                m_mapping.fields[column] = field;
+                return;
+            }
+        }
+    }
+}
+
+} // namespace
+
+Result<ColumnMapping> mapColumns(const Table &table, EntityKind kind, const QList<HeaderOverride> &overrides)
+{
+    Mapper mapper(table, entityType(kind));
+    for (const HeaderOverride &override : overrides) {
+        if (const Result<void> taken = mapper.take(override); !taken)
+            return taken.asFailure();
+    }
+    mapper.takeIds();
+    mapper.matchHeaders();
+    return mapper.mapping();
+}
+
+QStringList unmappedHeaders(const Table &table, const ColumnMapping &mapping)
+{
+    QStringList headers;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        if (mapping.fields.at(column) >= 0 || column == mapping.idColumn
+            || isDerivedField(mapping.kind, table.header.at(column)))
+            continue;
+        const bool filled = std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
+            return !row.cell(column).isEmpty();
+        });
+        if (filled)
+            headers << table.header.at(column);
+    }
+    return headers;
+}
+
+QSet<QString> knownHeaders(EntityKind kind)
+{
+    QSet<QString> known;
+    const EntityType &type = entityType(kind);
+    const QList<Language> languages = allLanguages();
+    for (const Field &field : *type.fields) {
+        const QStringList names = namesOf(type, field, languages);
+        known.unite(QSet<QString>(names.begin(), names.end()));
+    }
+    return known;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/importpreview.h"
+
+#include "exchange/rowimporter.h"
+
+#include <algorithm>
+
+int ImportPreview::count(RowVerdict verdict) const
+{
+    return int(std::count_if(rows.begin(), rows.end(),
+                             [verdict](const PreviewRow &row) { return row.verdict == verdict; }));
+}
+
+int ImportPreview::problemCount() const
+{
+    qsizetype count = tableProblems.size();
+    for (const PreviewRow &row : rows)
+        count += row.problems.size();
+    return int(count);
+}
+
+bool canImport(EntityKind kind)
+{
+    return kind == EntityKind::Need || kind == EntityKind::Goal;
+}
+
+namespace {
+
+Message titleOf(EntityKind kind, int count, const QString &fileName)
+{
+    return kind == EntityKind::Goal
+        ? Message(QT_TRANSLATE_NOOP("Message", "Import %n goal(s) from %1"), fileName).counting(count)
+        : Message(QT_TRANSLATE_NOOP("Message", "Import %n need(s) from %1"), fileName).counting(count);
+}
+
+} // namespace
+
+ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, QDate today, IdSource &ids)
+{
+    ImportPreview preview;
+    preview.kind = request.mapping.kind;
+    preview.tableProblems = request.table.problems;
+    preview.unmapped = unmappedHeaders(request.table, request.mapping);
+    RowImporter importer(request, plan, today, ids);
+    preview.rows.reserve(request.table.rows.size());
+    for (const TableRow &row : request.table.rows)
+        preview.rows << importer.take(row);
+    preview.conversions = importer.conversions();
+    preview.changes.changes = importer.changes();
+    preview.changes.title = titleOf(
+        preview.kind, preview.count(RowVerdict::New) + preview.count(RowVerdict::Updates), request.fileName);
+    return preview;
+}

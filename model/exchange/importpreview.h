@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/changeset.h"
+#include "exchange/columnmapping.h"
+#include "exchange/table.h"
+
+// One file to import, as it was read and mapped.
+struct ImportRequest {
+    Table table;
+    ColumnMapping mapping;
+    QString fileName; // for the undo text
+    bool convertScales = true; // false: values beyond our scales are problems
+};
+
+enum class RowVerdict { New, Updates, Unchanged, Refused };
+
+// Something that was not taken as it stands; the rest of the row was.
+struct ImportProblem {
+    int row = 0; // as a spreadsheet numbers it
+    int column = 0; // from 1; 0: the whole row
+    QString cellText;
+    Message message;
+};
+
+struct PreviewRow {
+    int number = 0; // as a spreadsheet numbers it
+    RowVerdict verdict = RowVerdict::New;
+    EntityId id; // null when refused
+    QString title;
+    QList<ImportProblem> problems;
+};
+
+// What an import would do, row by row, and the one change that does it.
+struct ImportPreview {
+    EntityKind kind = EntityKind::Need;
+    QList<PreviewRow> rows;
+    QList<TableProblem> tableProblems; // found while reading the file
+    QList<Message> conversions; // of columns that use another scale
+    QStringList unmapped; // headers that no field takes
+    ChangeSet changes; // empty when there is nothing to do
+
+    [[nodiscard]] int count(RowVerdict verdict) const;
+    // Of the rows and of the file together.
+    [[nodiscard]] int problemCount() const;
+};
+
+// The kinds that can be imported.
+[[nodiscard]] bool canImport(EntityKind kind);
+
+// A row is the same as an entity of the plan when the ids match, else the source keys, else the
+// titles; whatever the file's name. Empty cells erase nothing. Nothing is changed yet.
+[[nodiscard]] ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, QDate today,
+                                          IdSource &ids);

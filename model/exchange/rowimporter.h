@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/cellreader.h"
+#include "exchange/importpreview.h"
+
+#include <QSet>
+
+struct EntityType;
+
+// Turns the rows of one file, one after the other, into steps of one ChangeSet.
+class RowImporter {
+public:
+    // All must outlive this.
+    RowImporter(const ImportRequest &request, const PlanData &plan, QDate today, IdSource &ids);
+
+    [[nodiscard]] PreviewRow take(const TableRow &row);
+    [[nodiscard]] QList<Message> conversions() const { return m_cells.conversions(); }
+    [[nodiscard]] QList<Change> changes() const { return m_cells.names().insertions() + m_changes; }
+
+private:
+    // The values of one row by field; invalid where the row says nothing.
+    using Values = QList<QVariant>;
+
+    void indexPlan();
+    [[nodiscard]] Values readCells(const TableRow &row, PreviewRow &preview);
+    [[nodiscard]] QString keyOf(const Values &values) const;
+    [[nodiscard]] EntityId statedId(const TableRow &row) const;
+    [[nodiscard]] EntityId existingFor(const TableRow &row, const QString &key) const;
+    [[nodiscard]] PreviewRow refused(PreviewRow preview, const Message &message) const;
+    void update(EntityId id, const Values &values, PreviewRow &preview);
+    void insert(EntityId id, Values values, const QString &key, PreviewRow &preview);
+    void completeNew(Values &values, const QString &key);
+    [[nodiscard]] bool keepsStatus(const QVariant &before, const QVariant &after, PreviewRow &preview) const;
+
+    const ImportRequest &m_request;
+    const PlanData &m_plan;
+    const EntityType &m_type;
+    QDate m_today;
+    IdSource &m_ids;
+    CellReader m_cells;
+    int m_title;
+    int m_sourceKey;
+    int m_status;
+    int m_goalCount;
+    QHash<QString, EntityId> m_byKey;
+    QHash<EntityId, int> m_rowOfId; // taken already by that row of the file
+    QHash<QString, int> m_rowOfKey;
+    QList<Change> m_changes;
+};
