@@ -18,7 +18,8 @@ struct Point {
 
 double onLine(const Point &a, const Point &b, double score)
 {
-    return a.value + (b.value - a.value) * (score - a.score) / (b.score - a.score);
+    const double value = a.value + (b.value - a.value) * (score - a.score) / (b.score - a.score);
+    return std::round(value * 1e6) / 1e6; // 30, not 30.000000000000004: it is shown and may be stored
 }
 
 double limited(const KeyResult &keyResult, double value)
