@@ -19,10 +19,17 @@ const Option &as(const QStyleOption *option)
     return *qstyleoption_cast<const Option *>(option);
 }
 
+bool isPopup(const QWidget *widget)
+{
+    return widget && widget->window()->windowType() == Qt::Popup;
+}
+
 void drawFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget, const Theme &theme)
 {
     if (isTextArea(widget))
         return drawField(painter, option->rect, *option, widget, theme);
+    if (isPopup(widget))
+        return drawMenuPanel(painter, option->rect, theme);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(theme.colors.border, theme.line(1)));
@@ -66,7 +73,7 @@ void GainlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return; // the label draws it
     case PE_FrameFocusRect:
         // Everything else that can have the focus has the ring around it.
-        if (qobject_cast<const QAbstractItemView *>(widget))
+        if (qobject_cast<const QAbstractItemView *>(widget) && !isPopup(widget))
             drawCurrentItemFrame(painter, option->rect, look);
         return;
     case PE_IndicatorBranch:
