@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/derivedfields.h"
+
+#include "core/language.h"
+#include "fields/entitytype.h"
+#include "planfixture.h"
+#include "rules/planindex.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2027, 3, 11);
+
+PlanFixture plan()
+{
+    return planFromText(R"(
+        goal g weight=10
+        need placed goals=g impact=4.8 effort=3.7
+        need unplaced
+        objective o quarter=2027-Q1 needs=placed
+        key_result k objective=o unit=% start=61 commit=80 target=95 stretch=99
+        check_in - key_result=k date=2027-03-04 value=72
+        project late start=2027-01-01 end=2027-02-01
+        project future start=2027-05-01 end=2027-06-01
+    )");
+}
+
+// "key=value" of all derived fields of one entity, as people read them.
+QString texts(const QString &name)
+{
+    const PlanFixture fixture = plan();
+    const PlanIndex index(fixture.plan);
+    const Language english(u"en");
+    QStringList parts;
+    for (const DerivedField &derived : derivedFieldsOf(fixture.ref(name).kind))
+        parts += derived.field.name() + u'=' + derived.text(index, today, fixture.id(name), english);
+    return parts.join(u' ');
+}
+
+} // namespace
+
+class TestDerivedFields : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sayWhatFollowsFromThePlan()
+    {
+        QCOMPARE(texts(u"g"_s), u"score=0.17"_s);
+        QCOMPARE(texts(u"placed"_s), u"score=1.3 days=43 quadrant=Plan"_s);
+        QCOMPARE(texts(u"unplaced"_s), u"score= days= quadrant="_s);
+        QCOMPARE(texts(u"o"_s), u"score=0.17 health=At risk"_s);
+        QCOMPARE(texts(u"k"_s), u"current=72 score=0.17 health=At risk"_s);
+        QCOMPARE(texts(u"late"_s), u"health=At risk"_s);
+        QCOMPARE(texts(u"future"_s), u"health="_s);
+    }
+    void choicesAreExportedByTheirKeys()
+    {
+        const PlanFixture fixture = plan();
+        const PlanIndex index(fixture.plan);
+        const DerivedField &health = derivedFieldsOf(EntityKind::KeyResult).constLast();
+        QCOMPARE(health.value(index, today, fixture.id(u"k"_s)).toString(), u"at_risk"_s);
+    }
+    void areReadOnlyNamedApartFromTheFieldsAndSafeForWhatIsGone()
+    {
+        const PlanData empty;
+        const PlanIndex index(empty);
+        for (const EntityType &type : allEntityTypes()) {
+            for (const DerivedField &derived : derivedFieldsOf(type.kind)) {
+                QVERIFY(!derived.field.write);
+                QVERIFY2(!type.field(derived.field.name()), derived.field.key);
+                QVERIFY(!derived.value(index, today, EntityId{9999}).isValid());
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDerivedFields)
+#include "tst_derivedfields.moc"
