@@ -9,6 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
+// Outside every namespace, as Q_INIT_RESOURCE needs; it also keeps the linker from dropping the texts.
+static void initTranslationResources()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace {
 
 constexpr QChar noBreakSpace(0x00A0);
@@ -22,6 +28,7 @@ Language::Language(QStringView code)
     , m_translator(std::make_shared<QTranslator>())
 {
     m_locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    initTranslationResources();
     (void)m_translator->load(u":/translations/gainline_"_s + m_code + u".qm"_s);
 }
 
