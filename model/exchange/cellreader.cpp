@@ -9,6 +9,7 @@
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -190,17 +191,31 @@ CellReading CellReader::readReference(const Field &field, const QString &text)
         Message(QT_TRANSLATE_NOOP("Message", "%1: the plan has nothing called “%2”."), labelOf(field), text)};
 }
 
-// Names set apart by | or, when the whole is no name, by line ends, semicolons or commas. One
-// unknown name is a problem of the whole cell: half a list would look like the whole.
+// Names set apart by |, as our export writes them, or by line ends, semicolons or commas when each
+// part is a name and the whole is none.
+QStringList CellReader::splitNames(const Field &field, const QString &text)
+{
+    if (m_names.hasName(field.target, text))
+        return {text};
+    if (text.contains(u'|'))
+        return text.split(u'|', Qt::SkipEmptyParts);
+    for (const QChar mark : QStringView(u"\n;,")) {
+        const QStringList parts = text.split(mark, Qt::SkipEmptyParts);
+        const bool allKnown = std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+            return bool(m_names.find(field.target, part.simplified()));
+        });
+        if (parts.size() > 1 && allKnown)
+            return parts;
+    }
+    return {text};
+}
+
+// One unknown name is a problem of the whole cell: half a list would look like the whole.
 CellReading CellReader::readReferences(const Field &field, const QString &text)
 {
-    QStringList names{text};
-    for (const QLatin1StringView mark : {"|"_L1, "\n"_L1, ";"_L1, ","_L1}) {
-        if (names.size() == 1 && !m_names.find(field.target, text.simplified()))
-            names = text.split(mark, Qt::SkipEmptyParts);
-    }
     QList<EntityId> ids;
-    for (const QString &name : std::as_const(names)) {
+    const QStringList names = splitNames(field, text);
+    for (const QString &name : names) {
         const EntityId id = m_names.findOrCreate(field.target, name.simplified());
         if (!id)
             return {{},

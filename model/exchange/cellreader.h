@@ -37,6 +37,7 @@ private:
     [[nodiscard]] CellReading readChoice(const Field &field, const QString &text) const;
     [[nodiscard]] CellReading readReference(const Field &field, const QString &text);
     [[nodiscard]] CellReading readReferences(const Field &field, const QString &text);
+    [[nodiscard]] QStringList splitNames(const Field &field, const QString &text);
 
     QList<const Field *> m_fields; // of each column; null: unmapped
     QList<ColumnStyle> m_styles;

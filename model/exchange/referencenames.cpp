@@ -64,6 +64,11 @@ EntityId ReferenceNames::find(EntityKind kind, const QString &name)
     return first.size() > 1 && first.startsWith(u'e') ? index.value(first) : EntityId();
 }
 
+bool ReferenceNames::hasName(EntityKind kind, const QString &name)
+{
+    return indexOf(kind).contains(foldedText(name));
+}
+
 bool ReferenceNames::canCreate(EntityKind kind)
 {
     return kind == EntityKind::Function || kind == EntityKind::Contact;

@@ -20,6 +20,8 @@ public:
 
     // Null when no entity of the kind has that name; "Title #id" finds it by its id.
     [[nodiscard]] EntityId find(EntityKind kind, const QString &name);
+    // Whether the whole text is a title or a short title.
+    [[nodiscard]] bool hasName(EntityKind kind, const QString &name);
     [[nodiscard]] EntityId findOrCreate(EntityKind kind, const QString &name);
     [[nodiscard]] static bool canCreate(EntityKind kind);
 
