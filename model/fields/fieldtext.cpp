@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <climits>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -40,20 +42,43 @@ Result<QVariant> idsFromJson(const Field &field, const QJsonValue &json)
     return FieldValue<QList<EntityId>>::toVariant(ids);
 }
 
-QVariant numbersFromJson(const QJsonArray &array)
+Result<QVariant> checked(const Field &field, const QVariant &value)
 {
+    if (const Message problem = problemWith(field, value); !problem.isEmpty())
+        return failure(problem);
+    return value;
+}
+
+bool areAll(const QJsonArray &array, QJsonValue::Type type)
+{
+    return std::all_of(array.cbegin(), array.cend(),
+                       [type](const QJsonValue &item) { return item.type() == type; });
+}
+
+Result<QVariant> numbersFromJson(const Field &field, const QJsonArray &array)
+{
+    if (!areAll(array, QJsonValue::Double))
+        return unreadable(field);
     QList<double> numbers;
     for (const QJsonValue &item : array)
         numbers += item.toDouble();
     return FieldValue<QList<double>>::toVariant(numbers);
 }
 
-QVariant textsFromJson(const QJsonArray &array)
+Result<QVariant> textsFromJson(const Field &field, const QJsonArray &array)
 {
+    if (!areAll(array, QJsonValue::String))
+        return unreadable(field);
     QStringList texts;
     for (const QJsonValue &item : array)
         texts += item.toString();
     return texts.isEmpty() ? QVariant() : QVariant(texts);
+}
+
+Result<QVariant> integerFromJson(const Field &field, double number)
+{
+    const int whole = int(std::clamp(number, double(INT_MIN), double(INT_MAX)));
+    return whole == number ? checked(field, whole) : unreadable(field);
 }
 
 // The type a JSON value must have to stand for the field's; Null where the field decides itself.
@@ -71,13 +96,6 @@ QJsonValue::Type jsonTypeOf(const Field &field)
     default:
         return QJsonValue::String;
     }
-}
-
-Result<QVariant> checked(const Field &field, const QVariant &value)
-{
-    if (const Message problem = problemWith(field, value); !problem.isEmpty())
-        return failure(problem);
-    return value;
 }
 
 Result<QVariant> textFromJson(const Field &field, const QString &text)
@@ -139,14 +157,14 @@ Result<QVariant> fromJson(const Field &field, const QJsonValue &json)
     case FieldType::References:
         return idsFromJson(field, json);
     case FieldType::Numbers:
-        return checked(field, numbersFromJson(json.toArray()));
+        return numbersFromJson(field, json.toArray());
     case FieldType::Texts:
-        return textsFromJson(json.toArray());
+        return textsFromJson(field, json.toArray());
     case FieldType::Boolean:
         return QVariant(json.toBool());
     case FieldType::Integer:
     case FieldType::GoalColor:
-        return checked(field, QVariant(json.toInt()));
+        return integerFromJson(field, json.toDouble());
     default:
         return field.isNumeric() ? checked(field, QVariant(json.toDouble()))
                                  : textFromJson(field, json.toString());
@@ -227,11 +245,34 @@ Message problemWith(const Field &field, const QVariant &value)
                            field.minimum, field.maximum, number);
         }
     }
+    if (field.type == FieldType::Numbers) {
+        const auto numbers = value.value<QList<double>>();
+        if (!std::all_of(numbers.cbegin(), numbers.cend(),
+                         [](double number) { return std::isfinite(number); }))
+            return Message(QT_TRANSLATE_NOOP("Message", "%1 is not a number."), label);
+    }
     if (field.type == FieldType::Choice && !choiceOfKey(field.choices(), value.toString())) {
         return Message(QT_TRANSLATE_NOOP("Message", "%1 does not know the choice “%2”."), label,
                        value.toString());
     }
     return {};
+}
+
+QString cleanText(const QString &text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && text.at(start) == QChar(QChar::ByteOrderMark))
+        ++start;
+    const bool isClean =
+        start == 0 && text.isValidUtf16() && !text.contains(QChar(0xfffe)) && !text.contains(QChar(0xffff));
+    if (isClean)
+        return text;
+    QString clean;
+    for (char32_t c : text.mid(start).toUcs4()) {
+        const bool isNone = c == 0xfffe || c == 0xffff || QChar::isSurrogate(c);
+        clean += QChar::fromUcs4(isNone ? char32_t(QChar::ReplacementCharacter) : c);
+    }
+    return clean;
 }
 
 QVariant normalised(const Field &field, const QVariant &value)
@@ -241,7 +282,7 @@ QVariant normalised(const Field &field, const QVariant &value)
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
-        return FieldValue<QString>::toVariant(value.toString().trimmed());
+        return FieldValue<QString>::toVariant(cleanText(value.toString()).trimmed());
     case FieldType::Score:
         return std::round(value.toDouble() * 100) / 100;
     case FieldType::Integer:

@@ -23,5 +23,9 @@ struct PlanData;
 [[nodiscard]] QString choiceLabel(const Choice &choice, const Language &language);
 // Why the field may not have this value; an empty Message when it may. Ranges, choices, required.
 [[nodiscard]] Message problemWith(const Field &field, const QVariant &value);
-// The value brought to the type and precision the field stores (scores to 0.01, text trimmed).
+// The text without what no file keeps: a byte order mark at the start goes, halves of surrogate pairs
+// and the two code points that are no characters become U+FFFD.
+[[nodiscard]] QString cleanText(const QString &text);
+// The value brought to the type and precision the field stores (scores to 0.01, text trimmed
+// and clean).
 [[nodiscard]] QVariant normalised(const Field &field, const QVariant &value);

@@ -57,14 +57,13 @@ Result<QVariant> textFromCell(const Field &field, const QVariant &cell)
     }
 }
 
-// What comes back from the file as it went in: no half of a surrogate pair, and neither of the two
-// code points that are no characters and that SQLite replaces.
-bool isWellFormed(const QVariant &value)
+bool isClean(const Field &field, const QVariant &value)
 {
-    const QStringList texts = value.toStringList();
-    return std::all_of(texts.cbegin(), texts.cend(), [](const QString &text) {
-        return text.isValidUtf16() && !text.contains(QChar(0xfffe)) && !text.contains(QChar(0xffff));
-    });
+    if (field.type == FieldType::Text || field.type == FieldType::LongText)
+        return value.toString() == cleanText(value.toString());
+    const QStringList texts = field.type == FieldType::Texts ? value.toStringList() : QStringList();
+    return std::all_of(texts.cbegin(), texts.cend(),
+                       [](const QString &text) { return text == cleanText(text); });
 }
 
 } // namespace
@@ -74,9 +73,6 @@ QVariant toCell(const Field &field, const QVariant &value)
     if (!value.isValid())
         return {};
     switch (field.type) {
-    case FieldType::Text:
-    case FieldType::LongText:
-        return textCell(value.toString());
     case FieldType::Boolean:
         return int(value.toBool());
     case FieldType::Reference:
@@ -91,20 +87,6 @@ QVariant toCell(const Field &field, const QVariant &value)
     default:
         return value;
     }
-}
-
-QString placeholder(const Field &field)
-{
-    return field.type == FieldType::Text || field.type == FieldType::LongText
-        ? QString::fromLatin1(textPlaceholder)
-        : u"?"_s;
-}
-
-// SQLite takes a leading U+FEFF of UTF-16 text for a byte order mark and drops it: such text goes in
-// as UTF-8.
-QVariant textCell(const QString &text)
-{
-    return text.startsWith(QChar(0xfeff)) ? QVariant(text.toUtf8()) : QVariant(text.isNull() ? u""_s : text);
 }
 
 Result<QVariant> fromCell(const Field &field, const QVariant &cell)
@@ -134,13 +116,8 @@ Message problemWithStoring(const Field &field, const QVariant &value)
     if (const Message problem = problemWith(field, value); !problem.isEmpty())
         return problem;
     const Message label = Message::inContext("Field", field.label);
-    const bool isText =
-        field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Texts;
-    if (isText && !isWellFormed(value)) {
-        return Message(
-            QT_TRANSLATE_NOOP("Message", "%1 has a character that is none in Unicode and cannot be stored."),
-            label);
-    }
+    if (!isClean(field, value))
+        return Message(QT_TRANSLATE_NOOP("Message", "%1 has a character that cannot be stored."), label);
     const QDate date = value.toDate();
     if (field.type == FieldType::Date && (date.year() < 1 || date.year() > 9999))
         return Message(QT_TRANSLATE_NOOP("Message", "%1 must lie in the years 1 to 9999."), label);

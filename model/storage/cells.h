@@ -6,11 +6,6 @@
 
 // A field's value as one SQL cell: numbers as they are, dates ISO, choices by key, lists as JSON.
 [[nodiscard]] QVariant toCell(const Field &field, const QVariant &value);
-// What stands for toCell()'s value in a statement: "?", or "CAST(? AS TEXT)" for text.
-[[nodiscard]] QString placeholder(const Field &field);
-// Text as a cell to be bound to a text placeholder, byte for byte.
-[[nodiscard]] QVariant textCell(const QString &text);
-inline constexpr const char *textPlaceholder = "CAST(? AS TEXT)";
 // Refuses what the field cannot hold; an empty cell is an empty value.
 [[nodiscard]] Result<QVariant> fromCell(const Field &field, const QVariant &cell);
 // Why the value would not come back from the file as it is; an empty Message when it would.

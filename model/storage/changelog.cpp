@@ -3,18 +3,27 @@
 
 #include "changes/changesetcbor.h"
 #include "entities/plandata.h"
-#include "storage/cells.h"
 #include "storage/sqlconnection.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A null QString would become NULL, which the log's columns do not take.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
 
 Result<void> appendToLog(SqlConnection &connection, const LogEntry &entry)
 {
     const auto written =
         connection.run(u"INSERT INTO \"change_log\" (\"seq\", \"at\", \"by\", \"title\", \"change_set\") "
-                       "VALUES (?, ?, %1, %1, ?)"_s.arg(QLatin1StringView(textPlaceholder)),
-                       {entry.sequence, entry.at.toUTC().toString(Qt::ISODateWithMs), textCell(entry.by),
-                        textCell(entry.title), toCbor(entry.changeSet).toCbor()});
+                       "VALUES (?, ?, ?, ?, ?)"_s,
+                       {entry.sequence, entry.at.toUTC().toString(Qt::ISODateWithMs), notNull(entry.by),
+                        notNull(entry.title), toCbor(entry.changeSet).toCbor()});
     return written ? Result<void>() : written.asFailure();
 }
 
@@ -62,7 +71,7 @@ Result<PlanData> replay(const QList<LogEntry> &entries)
             return failure(Message(QT_TRANSLATE_NOOP("Message",
                                                      "Entry %1 of the change log, “%2”, does not fit "
                                                      "the ones before it."),
-                                   entry.sequence, entry.title));
+                                   QString::number(entry.sequence), entry.title));
         }
     }
     return plan;

@@ -24,7 +24,7 @@ QString insertStatement(const EntityType &type)
     for (const Field &field : *type.fields) {
         if (isColumn(field)) {
             columns += quoted(field.key);
-            marks += placeholder(field);
+            marks += u"?"_s;
         }
     }
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(quoted(type.table), columns.join(u", "_s),
@@ -93,9 +93,9 @@ Result<void> ChangeWriter::set(const EntityType &type, const Change &change)
     if (const auto storable = checkStorable(field, change.after); !storable)
         return storable;
     if (isColumn(field)) {
-        return m_connection.runOnOne(u"UPDATE %1 SET %2 = %3 WHERE \"id\" = ?"_s.arg(
-                                         quoted(type.table), quoted(field.key), placeholder(field)),
-                                     {toCell(field, change.after), change.id.value});
+        return m_connection.runOnOne(
+            u"UPDATE %1 SET %2 = ? WHERE \"id\" = ?"_s.arg(quoted(type.table), quoted(field.key)),
+            {toCell(field, change.after), change.id.value});
     }
     // Proves that the owner is there, which an empty list would not.
     const auto owner = m_connection.runOnOne(

@@ -20,16 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> createTables(SqliteConnection &connection)
-{
-    for (const QString &statement : schemaStatements()) {
-        if (const auto done = connection.execute(statement); !done)
-            return done;
-    }
-    const auto marked = connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
-    return marked ? connection.execute(u"PRAGMA user_version = %1"_s.arg(formatVersion)) : marked;
-}
-
 // The settings are a row that every plan has from the start: the log begins after it.
 Result<void> writeFirstEntry(SqliteConnection &connection, const PlanData &initial, const PlanOrigin &origin)
 {
@@ -66,10 +56,30 @@ Result<void> writeNewFile(const QString &path, const PlanData &initial, const Pl
     if (done)
         done = createTables(connection);
     if (done)
+        done = connection.markAsPlan();
+    if (done)
         done = writeMetas(connection, origin);
     if (done)
         done = writeFirstEntry(connection, initial, origin);
-    return done ? connection.commit() : done;
+    if (done)
+        done = connection.commit();
+    connection.tidyUp();
+    return done;
+}
+
+Result<void> makeUsable(const QString &path, const PlanFileCheck &check, bool writable,
+                        const OpenOptions &options)
+{
+    if (check.state != PlanFileState::Older)
+        return check.message.isEmpty() ? Result<void>() : failure(check.message);
+    if (!writable) {
+        return failure(
+            Message(QT_TRANSLATE_NOOP("Message",
+                                      "“%1” was made by an older Gainline. Open it once where it can be "
+                                      "changed, so that it is upgraded."),
+                    QDir::toNativeSeparators(path)));
+    }
+    return upgradePlan(path, check.version, options.backupRoot, options.upgradeSteps);
 }
 
 } // namespace
@@ -86,8 +96,9 @@ Result<std::unique_ptr<PlanStore>> openPlan(const QString &path, const OpenOptio
         readOnlyReason = taken.error();
     if (!lock->isOurOwn()) {
         const PlanFileCheck check = checkPlanHeader(path);
-        if (!check.message.isEmpty())
-            return failure(check.message);
+        const auto usable = makeUsable(path, check, readOnlyReason.isEmpty(), options);
+        if (!usable)
+            return usable.asFailure();
     }
     if (!readOnlyReason.isEmpty())
         lock.reset();

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "storage/planfilecheck.h"
+#include "storage/planupgrade.h"
 
 #include <memory>
 
@@ -14,6 +15,8 @@ struct OpenOptions {
     bool readOnly = false;
     // The folder that holds every plan's backups; empty: none are made.
     QString backupRoot;
+    // What to do with a file of an older format; other steps than these are for tests.
+    QList<UpgradeStep> upgradeSteps = ::upgradeSteps();
 };
 
 struct PlanOrigin {

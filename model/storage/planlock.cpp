@@ -57,11 +57,11 @@ Message PlanLock::whoHasIt()
             QT_TRANSLATE_NOOP("Message",
                               "“%1” is open in another window of this computer (user %2, process %3) "
                               "and can only be read here."),
-            path, user, process);
+            path, user, QString::number(process));
     }
     return Message(
         QT_TRANSLATE_NOOP("Message",
                           "“%1” is open on the computer %2 (user %3, process %4) and can only be read "
                           "here. If nobody has it open there any more, delete “%5”."),
-        path, host, user, process, QDir::toNativeSeparators(lockPath(m_planPath)));
+        path, host, user, QString::number(process), QDir::toNativeSeparators(lockPath(m_planPath)));
 }

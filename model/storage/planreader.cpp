@@ -56,6 +56,7 @@ Result<PlanData> PlanReader::read()
     }
     for (const EntityType &type : allEntityTypes())
         checkReferences(type);
+    checkIds();
     return m_plan;
 }
 
@@ -71,6 +72,8 @@ Result<void> PlanReader::readKind(const EntityType &type)
         links += *std::move(targets);
     }
     const auto forwards = readRows(type, links, {});
+    if (forwards)
+        checkOwners(type, links);
     if (forwards || m_strictness == Strictness::WholeTables)
         return forwards;
     m_problems += Message(QT_TRANSLATE_NOOP("Message", "%1: some rows could not be read."),
@@ -117,7 +120,7 @@ void PlanReader::readRow(const EntityType &type, const QSqlQuery &row, const QLi
     const EntityId id{row.value(0).toLongLong()};
     if (id.value <= 0 || (type.kind == EntityKind::Plan && id != PlanSettings::onlyId)) {
         m_problems += Message(QT_TRANSLATE_NOOP("Message", "%1: the row with the number %2 was left out."),
-                              Message::inContext("Kind", type.pluralLabel), id.value);
+                              Message::inContext("Kind", type.pluralLabel), QString::number(id.value));
         return;
     }
     static const QList<QList<QVariant>> allDefaults = [] {
@@ -153,6 +156,41 @@ QVariant PlanReader::valueOf(const Field &field, const QVariant &cell, const QVa
     m_rowProblems += Message(QT_TRANSLATE_NOOP("Message", "%1 The file has “%2”, which was left out."),
                              value.error(), shown(cell));
     return fallback;
+}
+
+void PlanReader::checkOwners(const EntityType &type, const QList<Links> &links)
+{
+    qsizetype map = 0;
+    for (const Field &field : *type.fields) {
+        if (isColumn(field))
+            continue;
+        const QList<EntityId> owners = links.at(map++).keys();
+        const auto strays = std::count_if(owners.cbegin(), owners.cend(),
+                                          [&](EntityId owner) { return type.rowOf(m_plan, owner) < 0; });
+        if (strays > 0) {
+            m_problems +=
+                Message(QT_TRANSLATE_NOOP("Message", "Links in “%1” belong to nothing in the file (%2)."),
+                        linkTable(type, field), int(strays));
+        }
+    }
+}
+
+// Ids are unique over the whole plan, not only within their kind.
+void PlanReader::checkIds()
+{
+    QHash<EntityId, const EntityType *> seen;
+    for (const EntityType &type : allEntityTypes()) {
+        for (qsizetype row = 0; row < type.count(m_plan); ++row) {
+            const EntityId id = type.idAt(m_plan, row);
+            if (const EntityType *other = seen.value(id)) {
+                m_problems +=
+                    inEntity(m_plan, type, id,
+                             Message(QT_TRANSLATE_NOOP("Message", "its number %1 is also that of “%2”."),
+                                     id.toString(), entityTitle(m_plan, other->kind, id)));
+            }
+            seen.insert(id, &type);
+        }
+    }
 }
 
 void PlanReader::checkReferences(const EntityType &type)

@@ -37,7 +37,9 @@ private:
     [[nodiscard]] Result<Links> readLinks(const QString &table, const QString &order);
     void readRow(const EntityType &type, const QSqlQuery &row, const QList<Links> &links);
     [[nodiscard]] QVariant valueOf(const Field &field, const QVariant &cell, const QVariant &fallback);
+    void checkOwners(const EntityType &type, const QList<Links> &links);
     void checkReferences(const EntityType &type);
+    void checkIds();
     [[nodiscard]] QVariant existing(const Field &field, const QVariant &value) const;
 
     SqlConnection &m_connection;

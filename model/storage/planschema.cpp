@@ -85,6 +85,15 @@ QStringList schemaStatements()
     return statements;
 }
 
+Result<void> createTables(SqlConnection &connection)
+{
+    for (const QString &statement : schemaStatements()) {
+        if (const auto done = connection.execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
 QString nameInStatement(const QString &statement)
 {
     return statement.section(u'"', 1, 1);

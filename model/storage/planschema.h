@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QStringList>
 
+class SqlConnection;
 struct EntityType;
 struct Field;
 
@@ -13,6 +16,8 @@ inline constexpr int applicationId = 0x47614c6e; // "GaLn", in the header of the
 
 // One statement a table or index, all of it made from the field tables.
 [[nodiscard]] QStringList schemaStatements();
+// Makes the schema in an empty database.
+[[nodiscard]] Result<void> createTables(SqlConnection &connection);
 // The name between the first quotes of a statement of the schema.
 [[nodiscard]] QString nameInStatement(const QString &statement);
 

@@ -48,7 +48,8 @@ public:
 
     // A copy with an identity of its own, replacing what stands at `path`.
     [[nodiscard]] virtual Result<void> saveCopyAs(const QString &path) = 0;
-    // A safety copy; daily ones are skipped when today's exists. Nothing without a backup folder.
+    // A safety copy, made without asking before a large change; daily ones are skipped when today's exists.
+    // Nothing without a backup folder.
     [[nodiscard]] virtual Result<void> backUp(BackupReason reason) = 0;
 
     // What apply() fails with when its progress callback said no.

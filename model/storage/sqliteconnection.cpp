@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqliteconnection.h"
 
+#include "storage/intoplace.h"
+#include "storage/planschema.h"
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -64,6 +68,18 @@ Result<void> SqliteConnection::makeDurable()
     return {};
 }
 
+void SqliteConnection::tidyUp()
+{
+    if (database().isOpen())
+        (void)execute(u"PRAGMA journal_mode = DELETE"_s);
+}
+
+Result<void> SqliteConnection::markAsPlan()
+{
+    const auto marked = execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    return marked ? execute(u"PRAGMA user_version = %1"_s.arg(formatVersion)) : marked;
+}
+
 bool SqliteConnection::isReadOnly()
 {
     return sqlite3_db_readonly(handle(), "main") != 0;
@@ -117,6 +133,26 @@ Result<void> SqliteConnection::copyTo(SqliteConnection &target)
     return {};
 }
 
+Result<void> SqliteConnection::saveTo(const QString &path,
+                                      const std::function<Result<void>(SqlConnection &)> &finish)
+{
+    const QString beside = besideName(path);
+    Result<void> done;
+    {
+        SqliteConnection copy;
+        done = copy.open(beside, Access::ReadWrite);
+        if (done)
+            done = copyTo(copy);
+        if (done && finish)
+            done = finish(copy);
+    }
+    if (!done) {
+        QFile::remove(beside);
+        return done;
+    }
+    return putIntoPlace(beside, path, Existing::Replace);
+}
+
 Message SqliteConnection::describe(const QSqlError &error) const
 {
     sqlite3 *db = handle();
@@ -131,6 +167,14 @@ Message SqliteConnection::describeCode(int code, const QString &detail) const
         return Message(QT_TRANSLATE_NOOP("Message",
                                          "The change refers to something that is not in the plan, or removes "
                                          "something that others still refer to."));
+    }
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY) {
+        return Message(
+            QT_TRANSLATE_NOOP("Message",
+                              "The last change to “%1” was interrupted and has to be taken back first. "
+                              "Copy the plan and the file of its name ending in “-journal” to a folder "
+                              "that can be written to, and open it there."),
+            path);
     }
     switch (code & 0xff) {
     case SQLITE_FULL:

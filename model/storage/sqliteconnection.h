@@ -3,6 +3,8 @@
 
 #include "storage/sqlconnection.h"
 
+#include <functional>
+
 struct sqlite3;
 
 // What only SQLite has: the pragmas that make an edit durable, defensive mode against files from
@@ -18,6 +20,10 @@ public:
     [[nodiscard]] Result<void> open(const QString &path, Access access);
     // Sets how edits are written, and reads back that it is so.
     [[nodiscard]] Result<void> makeDurable();
+    // Takes the empty journal away that durable writing keeps beside the file.
+    void tidyUp();
+    // Writes into the header that this is a plan of this version's format.
+    [[nodiscard]] Result<void> markAsPlan();
     // Also when read and write was asked for but the file system does not let us.
     [[nodiscard]] bool isReadOnly();
     // Whether all pages and rows hang together; the sentence says what does not.
@@ -29,6 +35,9 @@ public:
 
     // Copies the whole database, as of the last transaction, over the one open in `target`.
     [[nodiscard]] Result<void> copyTo(SqliteConnection &target);
+    // The same into a file, which is there when it is complete. `finish` may change the copy before.
+    [[nodiscard]] Result<void> saveTo(const QString &path,
+                                      const std::function<Result<void>(SqlConnection &)> &finish = {});
 
 private:
     [[nodiscard]] sqlite3 *handle() const;

@@ -2,7 +2,6 @@
 #include "storage/sqliteplanstore.h"
 
 #include "storage/changewriter.h"
-#include "storage/intoplace.h"
 #include "storage/planbackups.h"
 #include "storage/planfilecheck.h"
 #include "storage/planlock.h"
@@ -11,7 +10,6 @@
 #include "storage/sqliteconnection.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -30,7 +28,11 @@ SqlitePlanStore::SqlitePlanStore(const QString &path, std::unique_ptr<PlanLock> 
 
 SqlitePlanStore::~SqlitePlanStore()
 {
-    (void)m_thread.perform([this] { m_connection.reset(); });
+    (void)m_thread.perform([this] {
+        if (m_connection && !isReadOnly())
+            m_connection->tidyUp();
+        m_connection.reset();
+    });
 }
 
 template <typename T>
@@ -107,10 +109,15 @@ Result<void> SqlitePlanStore::apply(const ChangeSet &changeSet, const QString &t
 {
     if (isReadOnly())
         return failure(m_readOnlyReason);
+    const bool isLarge = changeSet.changes.size() > quickSteps;
+    if (isLarge) {
+        if (const auto backedUp = backUp(BackupReason::Import); !backedUp)
+            return backedUp;
+    }
     const LogEntry entry{m_lastSequence + 1, QDateTime::currentDateTimeUtc(), by, title, changeSet};
     Advance advance;
     std::function<void()> waiting;
-    if (progress && changeSet.changes.size() > quickSteps) {
+    if (progress && isLarge) {
         waiting = [&] {
             if (!progress(double(advance.done) / double(changeSet.changes.size())))
                 advance.cancelled = true;
@@ -149,14 +156,18 @@ Result<QList<LogEntry>> SqlitePlanStore::log(qint64 afterSequence)
 
 Result<void> SqlitePlanStore::saveCopyAs(const QString &path)
 {
-    if (QFileInfo(path) == QFileInfo(m_path)) {
+    const QFileInfo target(path);
+    if (target.absoluteFilePath() == m_path || (target.exists() && target == QFileInfo(m_path))) {
         return failure(Message(QT_TRANSLATE_NOOP("Message", "“%1” is the plan itself. Choose another name."),
                                QDir::toNativeSeparators(path)));
     }
     PlanLock lock(path);
     if (const auto taken = lock.take(); !taken)
         return taken;
-    return inThread<Result<void>>([&] { return copyTo(path, true); });
+    const auto newIdentity = [](SqlConnection &copy) {
+        return writeMeta(copy, planIdKey, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    };
+    return inThread<Result<void>>([&] { return m_connection->saveTo(path, newIdentity); });
 }
 
 Result<void> SqlitePlanStore::backUp(BackupReason reason)
@@ -169,27 +180,8 @@ Result<void> SqlitePlanStore::backUp(BackupReason reason)
         return {};
     auto done = backups.prepare(m_path);
     if (done)
-        done = inThread<Result<void>>([&] { return copyTo(backups.pathFor(reason, now), false); });
+        done = inThread<Result<void>>([&] { return m_connection->saveTo(backups.pathFor(reason, now)); });
     if (done)
         backups.prune();
     return done;
-}
-
-Result<void> SqlitePlanStore::copyTo(const QString &path, bool withNewIdentity)
-{
-    const QString beside = besideName(path);
-    Result<void> done;
-    {
-        SqliteConnection copy;
-        done = copy.open(beside, SqliteConnection::Access::ReadWrite);
-        if (done)
-            done = m_connection->copyTo(copy);
-        if (done && withNewIdentity)
-            done = writeMeta(copy, planIdKey, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    }
-    if (!done) {
-        QFile::remove(beside);
-        return done;
-    }
-    return putIntoPlace(beside, path, Existing::Replace);
 }

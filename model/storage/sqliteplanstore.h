@@ -47,7 +47,6 @@ private:
     [[nodiscard]] Result<void> prepareForWriting();
     [[nodiscard]] Result<PlanData> read();
     [[nodiscard]] Result<void> write(const LogEntry &entry, Advance &advance);
-    [[nodiscard]] Result<void> copyTo(const QString &path, bool withNewIdentity);
 
     template <typename T>
     [[nodiscard]] T inThread(const std::function<T()> &task, const std::function<void()> &waiting = {});

@@ -2,6 +2,7 @@
 #include "randomedits.h"
 
 #include "fields/entitytype.h"
+#include "fields/fieldtext.h"
 
 #include <QDate>
 #include <QFile>
@@ -28,14 +29,14 @@ QStringList RandomEdits::naughtyTexts()
                       u"  spaces  "_s,
                       u"=1+1"_s,
                       u"NULL"_s,
-                      u"\ufeffafter a byte order mark"_s,
+                      u"a \ufeff byte order mark inside"_s,
                       QString(5000, u'x')};
     QFile file(qEnvironmentVariable("GAINLINE_SHARED_DATA") + u"/tricky/strings/blns.json"_s);
     if (file.open(QIODevice::ReadOnly)) {
         const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
         for (const QJsonValue &item : array) {
             const QString text = item.toString();
-            if (!text.isEmpty() && text.isValidUtf16() && !text.contains(QChar(0xfffe)))
+            if (!text.isEmpty() && text == cleanText(text))
                 texts += text;
         }
     }
@@ -171,7 +172,7 @@ void RandomEdits::removeOne(PlanData &plan, ChangeSet &changeSet)
 }
 
 void RandomEdits::removeWithFollowers(PlanData &plan, ChangeSet &changeSet, const EntityType &type,
-                                     EntityId id)
+                                      EntityId id)
 {
     for (const EntityType &other : allEntityTypes()) {
         for (int index = 0; index < other.fields->size(); ++index) {
