@@ -31,9 +31,12 @@ QCborValue stepToCbor(const Change &change)
         map.insert(u"after"_s, QCborValue::fromJsonValue(toJson(field, change.after)));
         return map;
     }
+    // What is empty is left out, except where it is not the usual value: a field that is not there
+    // is one that the log's version did not know, and gets its default.
     QCborMap values;
+    const QList<QVariant> defaults = type.defaultValues();
     for (qsizetype i = 0; i < change.values.size(); ++i) {
-        if (change.values.at(i).isValid()) {
+        if (change.values.at(i).isValid() || defaults.at(i).isValid()) {
             const Field &field = type.fields->at(i);
             values.insert(field.name(), QCborValue::fromJsonValue(toJson(field, change.values.at(i))));
         }
@@ -67,8 +70,12 @@ std::optional<Change> stepFromCbor(const QCborMap &map)
         return change;
     }
     const QCborMap values = map.value(u"values"_s).toMap();
-    for (const Field &field : *type->fields)
-        change.values += read(field, values.value(field.name()));
+    change.values = type->defaultValues();
+    for (qsizetype i = 0; i < change.values.size(); ++i) {
+        const Field &field = type->fields->at(i);
+        if (const QCborValue value = values.value(field.name()); !value.isUndefined())
+            change.values[i] = read(field, value);
+    }
     return change;
 }
 
