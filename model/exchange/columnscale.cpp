@@ -54,11 +54,14 @@ Scale scoreScale(const QList<double> &numbers)
     const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
     const auto above =
         std::count_if(numbers.begin(), numbers.end(), [](double number) { return number > 5; });
-    if (*least < 0 || above < 2 || above * 4 < numbers.size())
+    if (*least < 0 || above < 2)
         return Scale::Own;
-    const bool points = std::all_of(numbers.begin(), numbers.end(), &isStoryPoint);
-    if (points && *most > 10 && *most < 100)
+    // A longer column without any 4, 6 or 7 is one of story points, even with few above 5.
+    const bool points = std::all_of(numbers.begin(), numbers.end(), &isStoryPoint) && *most < 100;
+    if (points && (*most > 10 || numbers.size() >= 8))
         return Scale::StoryPoints;
+    if (above * 4 < numbers.size())
+        return Scale::Own;
     if (*most <= 10)
         return *least < 1 ? Scale::ZeroToTen : Scale::OneToTen;
     return *most <= 100 ? Scale::Hundred : Scale::Own;

@@ -14,8 +14,8 @@ constexpr Synonyms needSynonyms[] = {
     {"title",
      "title,titre,besoin,besoin metier,intitule,libelle,need,business need,nom du "
      "besoin,sujet,summary,resume,"
-     "use case,cas d usage,feature,fonctionnalite,user story,initiative,demande,request,idee,idea,nom,name,"
-     "nom du projet,task,task name,tache,action,item,objet"},
+     "use case,cas d usage,user story,initiative,demande,request,idee,idea,nom,name,nom du projet,task,"
+     "task name,tache,action,feature,fonctionnalite,item,objet"},
     {"short_title", "short title,titre court,nom court"},
     {"description",
      "description,details,detail,contexte,context,resultat attendu,outcome,notes,note,commentaire,"
