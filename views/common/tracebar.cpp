@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/tracebar.h"
+
+#include "common/gainlinestyle.h"
+#include "common/iconlabel.h"
+#include "common/signs.h"
+#include "document/planselection.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+#include "fields/entitytype.h"
+#include "painting/strokes.h"
+#include "rules/goalof.h"
+#include "rules/trace.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 52;
+constexpr int longestStep = 34; // letters, beyond which a step's title is shortened
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+}
+
+QString shortened(const QString &title)
+{
+    return title.size() > longestStep ? QString(title.left(longestStep - 1).trimmed() + u'…') : title;
+}
+
+} // namespace
+
+TraceBar::TraceBar(const ViewContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_steps(new QHBoxLayout(this))
+{
+    setObjectName(u"traceBar"_s);
+    m_steps->setContentsMargins(20, 0, 20, 0);
+    m_steps->setSpacing(8);
+    connect(&context.session.selection(), &PlanSelection::changed, this, &TraceBar::rebuild);
+    connect(&context.figures, &QuarterFigures::changed, this, &TraceBar::rebuild);
+    rebuild();
+}
+
+QSize TraceBar::sizeHint() const
+{
+    return {0, themeOf(this).px(barHeight)};
+}
+
+void TraceBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+void TraceBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(QPen(themeOf(this).colors.border, 1));
+    painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+}
+
+void TraceBar::addStep(EntityRef ref, bool isOrigin)
+{
+    const PlanData &plan = m_context.session.data();
+    if (m_steps->count() > 1)
+        m_steps->addWidget(new IconLabel(u"chevron-right"_s, 14, TextInk::Muted, this));
+    if (ref.kind == EntityKind::Goal) {
+        const Goal &goal = *plan.goals.find(ref.id);
+        auto *tag = new GoalTag(this);
+        tag->setGoal(goal.color, goalLabel(goal), goal.title);
+        m_steps->addWidget(tag);
+    } else if (ref.kind == EntityKind::Member) {
+        const Member &member = *plan.members.find(ref.id);
+        auto *avatar = new Avatar(this);
+        avatar->setPerson(member.name, RoleTint(int(member.role)));
+        m_steps->addWidget(avatar);
+    }
+    const QString title = entityTitle(plan, ref.kind, ref.id);
+    auto *step = new QPushButton(shortened(entityShortTitle(plan, ref.kind, ref.id)), this);
+    step->setProperty("flat", true);
+    step->setFlat(true);
+    step->setProperty("small", true);
+    step->setToolTip(title);
+    step->setAccessibleName(
+        tr("%1: %2").arg(m_context.session.language().text("Kind", entityType(ref.kind).label), title));
+    setTextStyle(step, TextStyle::Small, isOrigin ? QFont::DemiBold : QFont::Normal);
+    connect(step, &QPushButton::clicked, this, [this, ref] { m_context.session.selection().select(ref); });
+    m_steps->addWidget(step);
+}
+
+void TraceBar::rebuild()
+{
+    emptyLayout(m_steps);
+    m_steps->addWidget(new IconLabel(u"trace"_s, 18, TextInk::Accent, this));
+    const EntityRef current = m_context.session.selection().current();
+    const Trace trace = traceOf(m_context.figures.index(), current);
+    if (trace.chain.isEmpty()) {
+        auto *hint = new QLabel(tr("Select a need to see its way from goal to person."), this);
+        setTextInk(hint, TextInk::Muted);
+        m_steps->addWidget(hint);
+        m_steps->addStretch(1);
+        return;
+    }
+    for (const EntityRef &ref : trace.chain)
+        addStep(ref, ref == trace.origin);
+    m_steps->addStretch(1);
+    auto *details = new QPushButton(tr("Open details"), this);
+    details->setObjectName(u"traceOpenDetails"_s);
+    details->setProperty("flatAccent", true);
+    details->setProperty("small", true);
+    connect(details, &QPushButton::clicked, this, [this] { m_context.openDetails(); });
+    m_steps->addWidget(details);
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrix/matrixplot.h"
+
+#include "common/gainlinestyle.h"
+#include "document/planselection.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+#include "items/rankedneedsmodel.h"
+#include "rules/placement.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double dimmed = 0.35;
+
+} // namespace
+
+MatrixPlot::MatrixPlot(const ViewContext &context, RankedNeedsModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_context(context)
+    , m_model(model)
+{
+    setObjectName(u"matrixPlot"_s);
+    setAccessibleName(tr("Effort/impact matrix"));
+    setModel(&model);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(true);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setProperty("noFocusRing", true);
+    connect(&context.figures, &QuarterFigures::changed, this, &MatrixPlot::forget);
+    connect(&context.session.selection(), &PlanSelection::changed, this, &MatrixPlot::forget);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_hovered = -1; });
+}
+
+void MatrixPlot::setLabelsShown(bool shown)
+{
+    m_labelsShown = shown;
+    forget();
+}
+
+const MatrixScene &MatrixPlot::scene() const
+{
+    layOut();
+    return m_scene;
+}
+
+void MatrixPlot::forget()
+{
+    m_isLaidOut = false;
+    m_layer = {};
+    viewport()->update();
+}
+
+void MatrixPlot::layOut() const
+{
+    if (m_isLaidOut)
+        return;
+    const Theme &theme = themeOf(this);
+    m_scene =
+        matrixSceneOf(m_context.figures.index(), m_context.figures.ranking(), m_context.session.language());
+    m_geometry = MatrixGeometry(viewport()->size(), theme);
+    m_drawn = layOutNeeds(m_scene, m_geometry, theme, m_labelsShown);
+    m_trace = traceOf(m_context.figures.index(), m_context.session.selection().current());
+    m_isLaidOut = true;
+}
+
+bool MatrixPlot::isDimmed(EntityId need) const
+{
+    // A need on the matrix shows its own trace by ring and guides; others dim what they do not touch.
+    const EntityKind kind = m_trace.origin.kind;
+    return !m_trace.isEmpty() && kind != EntityKind::Need && !m_trace.contains(need);
+}
+
+void MatrixPlot::paintLayer() const
+{
+    const Theme &theme = themeOf(this);
+    const double ratio = viewport()->devicePixelRatioF();
+    m_layer = QPixmap(viewport()->size() * ratio);
+    m_layer.setDevicePixelRatio(ratio);
+    m_layer.fill(theme.isProjector ? theme.colors.bg : theme.colors.surface);
+    QPainter painter(&m_layer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawMatrixGround(&painter, m_scene, m_geometry, theme);
+    const int held = m_held && m_held->isMoving ? m_held->row : -1;
+    // The best rank is drawn last, over the others.
+    for (qsizetype i = m_drawn.size() - 1; i >= 0; --i) {
+        if (i == held)
+            continue;
+        const MatrixNeed &need = m_scene.needs.at(i);
+        painter.setOpacity(isDimmed(need.id) ? dimmed : 1);
+        drawMatrixLabel(&painter, m_drawn.at(i).label, false, !need.kept, theme);
+        drawMatrixNeed(&painter, need, m_drawn.at(i).centre, m_drawn.at(i).radius, false, theme);
+    }
+}
+
+void MatrixPlot::paintEvent(QPaintEvent *)
+{
+    layOut();
+    if (m_layer.isNull())
+        paintLayer();
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(0, 0, m_layer);
+    if (m_held && m_held->isMoving)
+        return paintHeld(&painter);
+    paintHoverLabel(&painter);
+    paintCurrent(&painter);
+}
+
+QString MatrixPlot::effortText(double effort) const
+{
+    const Language &language = m_context.session.language();
+    const double days = daysOfEffort(effort, m_context.session.data().settings());
+    return tr("%1 · %2 d", "effort and person-days")
+        .arg(language.number(effort, 1), language.number(days, 0));
+}
+
+void MatrixPlot::paintHeld(QPainter *painter) const
+{
+    const Theme &theme = themeOf(this);
+    const QPointF centre = m_geometry.pointOf(m_held->effort, m_held->impact);
+    drawMatrixGuides(painter, centre, m_geometry, m_context.session.language().number(m_held->impact, 1),
+                     effortText(m_held->effort), theme);
+    if (m_held->row >= 0) {
+        drawMatrixNeed(painter, m_scene.needs.at(m_held->row), centre, m_drawn.at(m_held->row).radius, true,
+                       theme);
+    } else {
+        painter->setPen(QPen(theme.colors.accent, theme.line(2)));
+        painter->setBrush(theme.colors.soft);
+        painter->drawEllipse(centre, theme.px(14), theme.px(14));
+    }
+}
+
+void MatrixPlot::paintHoverLabel(QPainter *painter) const
+{
+    if (m_hovered < 0 || m_hovered >= m_drawn.size())
+        return;
+    const Theme &theme = themeOf(this);
+    const DrawnNeed &drawn = m_drawn.at(m_hovered);
+    drawMatrixNeed(painter, m_scene.needs.at(m_hovered), drawn.centre, drawn.radius,
+                   selectionModel()->isRowSelected(m_hovered), theme);
+    if (drawn.label.side != LabelSide::None)
+        return;
+    const QString text = m_scene.needs.at(m_hovered).label;
+    const QFontMetricsF metrics(matrixLabelFont(theme, true));
+    const double width = metrics.horizontalAdvance(text) + theme.px(16);
+    QRectF box(drawn.centre.x() + drawn.radius + theme.px(6), drawn.centre.y() - theme.px(14), width,
+               theme.px(28));
+    if (box.right() > viewport()->width())
+        box.moveRight(drawn.centre.x() - drawn.radius - theme.px(6));
+    painter->setPen(QPen(theme.colors.strong, 1));
+    painter->setBrush(theme.colors.raised);
+    painter->drawRoundedRect(box, theme.px(controlRadius), theme.px(controlRadius));
+    painter->setPen(theme.colors.text);
+    painter->setFont(matrixLabelFont(theme, true));
+    painter->drawText(box, Qt::AlignCenter, text);
+}
+
+void MatrixPlot::paintCurrent(QPainter *painter) const
+{
+    const Theme &theme = themeOf(this);
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        if (index.row() >= m_drawn.size())
+            continue;
+        const MatrixNeed &need = m_scene.needs.at(index.row());
+        const DrawnNeed &drawn = m_drawn.at(index.row());
+        const bool isCurrent = index.row() == currentIndex().row();
+        if (isCurrent && selected.size() == 1) {
+            drawMatrixGuides(painter, drawn.centre, m_geometry,
+                             m_context.session.language().number(need.impact, 1), effortText(need.effort),
+                             theme);
+        }
+        drawMatrixNeed(painter, need, drawn.centre, drawn.radius, true, theme);
+        if (drawn.label.side != LabelSide::None)
+            drawMatrixLabel(painter, drawn.label, true, false, theme);
+    }
+    if (hasFocus() && currentIndex().isValid() && currentIndex().row() < m_drawn.size()) {
+        const DrawnNeed &drawn = m_drawn.at(currentIndex().row());
+        const double ring = drawn.radius + theme.px(6);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(theme.colors.accent, theme.line(1.5), Qt::DotLine));
+        painter->drawEllipse(drawn.centre, ring, ring);
+    }
+}
+
+void MatrixPlot::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    forget();
+}
+
+void MatrixPlot::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
+        forget();
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Effort/impact matrix"));
+}
+
+QRect MatrixPlot::visualRect(const QModelIndex &index) const
+{
+    layOut();
+    if (!index.isValid() || index.row() >= m_drawn.size())
+        return {};
+    const DrawnNeed &drawn = m_drawn.at(index.row());
+    const QPointF corner(drawn.radius, drawn.radius);
+    return QRectF(drawn.centre - corner, drawn.centre + corner).toAlignedRect();
+}
+
+QModelIndex MatrixPlot::indexAt(const QPoint &point) const
+{
+    layOut();
+    for (int row = 0; row < m_drawn.size(); ++row) {
+        const DrawnNeed &drawn = m_drawn.at(row);
+        const QPointF offset = point - drawn.centre;
+        if (QPointF::dotProduct(offset, offset) <= drawn.radius * drawn.radius)
+            return m_model.index(row, 0);
+    }
+    return {};
+}
+
+void MatrixPlot::scrollTo(const QModelIndex &, ScrollHint) { }
+
+void MatrixPlot::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    layOut();
+    QItemSelection selection;
+    for (int row = 0; row < m_drawn.size(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        if (rect.contains(m_drawn.at(row).centre.toPoint())
+            || (rect.width() <= 1 && visualRect(index).contains(rect.topLeft())))
+            selection.select(index, index);
+    }
+    selectionModel()->select(selection, command);
+}
+
+QRegion MatrixPlot::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    const QModelIndexList indexes = selection.indexes();
+    for (const QModelIndex &index : indexes)
+        region += visualRect(index);
+    return region;
+}
