@@ -17,6 +17,8 @@ struct ViewContext {
     UserPrompt &prompt;
     // Shows the view with that id (views/registry); nothing happens for an unknown one.
     std::function<void(const QString &viewId)> openView;
+    // Runs one of the window's actions by its name ("makeOkrs", "import"); unknown names do nothing.
+    std::function<void(const QString &action)> trigger;
     // Opens the details of what is selected.
     std::function<void()> openDetails;
 };

@@ -2,11 +2,12 @@
 #include "registry/viewregistry.h"
 
 #include "common/planview.h"
+#include "matrix/matrixview.h"
 
 namespace {
 
 template <typename View>
-[[maybe_unused]] PlanView *create(const ViewContext &context, QWidget *parent)
+PlanView *create(const ViewContext &context, QWidget *parent)
 {
     return new View(context, parent);
 }
@@ -15,6 +16,8 @@ template <typename View>
 
 const QList<ViewEntry> &allViews()
 {
-    static const QList<ViewEntry> views = {};
+    static const QList<ViewEntry> views = {
+        {"prioritise", 3, nullptr, "prioritise", &create<MatrixView>},
+    };
     return views;
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/planview.h"
+
+class Card;
+class EmptyState;
+class MatrixPlot;
+class NeedDecisions;
+class NeedTray;
+class NeedsToPlaceModel;
+class QStackedLayout;
+class RankedNeedsModel;
+class RankingPanel;
+class TraceBar;
+
+// Step 3: the tray of needs to place, the matrix, the ranked list with the capacity line.
+class MatrixView final : public PlanView {
+    Q_OBJECT
+
+public:
+    explicit MatrixView(const ViewContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString facts() const override;
+    [[nodiscard]] QList<QAction *> viewActions() const override;
+    void setDetailsShown(bool shown) override;
+    void setProjector(bool isProjector) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void rebuildLegend();
+    void arrange();
+    void refreshEmptyState();
+    void takeOffWhenOverTray(EntityId need, const QPoint &globalPosition);
+
+    RankedNeedsModel *m_ranked;
+    NeedsToPlaceModel *m_toPlace;
+    NeedDecisions *m_decisions;
+    NeedTray *m_tray;
+    MatrixPlot *m_plot;
+    TraceBar *m_trace;
+    Card *m_plotCard;
+    Card *m_rankingCard;
+    RankingPanel *m_ranking;
+    EmptyState *m_empty;
+    QWidget *m_legend;
+    bool m_isProjector = false;
+    bool m_detailsShown = false;
+};

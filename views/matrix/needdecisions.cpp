@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrix/needdecisions.h"
+
+#include "common/userprompt.h"
+#include "document/planeditor.h"
+#include "document/planselection.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int quartersToDeferTo = 3;
+
+} // namespace
+
+NeedDecisions::NeedDecisions(const ViewContext &context, QWidget *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_choose(add(u"chooseNeeds"_s, {Qt::Key_C}, &NeedDecisions::chooseSelected))
+    , m_defer(add(u"deferNeeds"_s, {Qt::Key_D}, &NeedDecisions::deferSelected))
+    , m_decline(add(u"declineNeeds"_s, {Qt::Key_X}, &NeedDecisions::declineSelected))
+    , m_reopen(add(u"reopenNeeds"_s, {Qt::Key_O}, &NeedDecisions::reopenSelected))
+    , m_unplace(add(u"unplaceNeeds"_s, {Qt::Key_Backspace}, &NeedDecisions::unplaceSelected))
+    , m_chooseToLine(
+          add(u"chooseDownToTheLine"_s, {QKeySequence(u"Shift+C"_s)}, &NeedDecisions::chooseToLine))
+{
+    connect(&context.session.selection(), &PlanSelection::changed, this, &NeedDecisions::refresh);
+    connect(&context.figures, &QuarterFigures::changed, this, &NeedDecisions::refresh);
+    retranslate();
+    refresh();
+}
+
+QAction *NeedDecisions::add(const QString &name, const QList<QKeySequence> &keys,
+                            void (NeedDecisions::*verb)())
+{
+    auto *owner = static_cast<QWidget *>(parent());
+    auto *action = new QAction(owner);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    // Letters belong to the view's lists, never to a text that is being typed.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    owner->addAction(action);
+    connect(action, &QAction::triggered, this, verb);
+    m_actions += action;
+    return action;
+}
+
+void NeedDecisions::retranslate()
+{
+    m_choose->setText(tr("Choose"));
+    m_defer->setText(tr("Defer…"));
+    m_decline->setText(tr("Decline…"));
+    m_reopen->setText(tr("Reopen"));
+    m_unplace->setText(tr("Take off the matrix"));
+    m_chooseToLine->setText(tr("Choose down to the line"));
+}
+
+QList<EntityId> NeedDecisions::selected() const
+{
+    return m_context.session.selection().selectedOf(EntityKind::Need);
+}
+
+QString NeedDecisions::selectedTitle() const
+{
+    const QList<EntityId> needs = selected();
+    const Need *need = needs.size() == 1 ? m_context.session.data().needs.find(needs.constFirst()) : nullptr;
+    return need ? m_context.session.language().quoted(need->title)
+                : tr("%n need(s)", nullptr, int(needs.size()));
+}
+
+void NeedDecisions::refresh()
+{
+    const bool canEdit = !m_context.session.isReadOnly();
+    const bool hasNeeds = !selected().isEmpty();
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(canEdit && hasNeeds);
+    const LineProposal proposal = chooseDownToTheLine(m_context.figures.ranking());
+    m_chooseToLine->setEnabled(canEdit && !proposal.toChoose.isEmpty());
+}
+
+void NeedDecisions::chooseSelected()
+{
+    (void)m_context.session.editor().chooseNeeds(selected(), m_context.figures.quarter());
+}
+
+void NeedDecisions::deferSelected()
+{
+    QStringList verbs;
+    const Language &language = m_context.session.language();
+    for (int i = 1; i <= quartersToDeferTo; ++i)
+        verbs += m_context.figures.quarter().plus(i).label(language);
+    const std::optional<int> chosen =
+        m_context.prompt.ask({tr("Defer %1 to which quarter?").arg(selectedTitle()),
+                              tr("It comes back in that quarter's ranking."), verbs});
+    if (!chosen)
+        return;
+    const Quarter until = m_context.figures.quarter().plus(*chosen + 1);
+    const std::optional<QString> reason = m_context.prompt.askText(
+        {.title = tr("Why is %1 deferred to %2?").arg(selectedTitle(), until.label(language)),
+         .label = tr("Reason, as it will stand on the slide"),
+         .verb = tr("Defer"),
+         .text = {},
+         .isRequired = false});
+    if (reason)
+        (void)m_context.session.editor().deferNeeds(selected(), until, *reason);
+}
+
+void NeedDecisions::declineSelected()
+{
+    const std::optional<QString> reason =
+        m_context.prompt.askText({.title = tr("Why is %1 declined?").arg(selectedTitle()),
+                                  .label = tr("Reason, as it will stand on the slide"),
+                                  .verb = tr("Decline"),
+                                  .text = {}});
+    if (reason)
+        (void)m_context.session.editor().declineNeeds(selected(), *reason);
+}
+
+void NeedDecisions::reopenSelected()
+{
+    (void)m_context.session.editor().reopenNeeds(selected());
+}
+
+void NeedDecisions::unplaceSelected()
+{
+    (void)m_context.session.editor().unplaceNeeds(selected());
+}
+
+void NeedDecisions::chooseToLine()
+{
+    (void)m_context.session.editor().chooseDownToTheLine(m_context.figures.quarter());
+}

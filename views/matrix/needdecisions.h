@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/viewcontext.h"
+#include "core/entityid.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+
+// Choose, defer, decline and reopen the selected needs, as actions that the matrix, the ranked list
+// and the menus share; each asks for what its decision must be logged with.
+class NeedDecisions final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit NeedDecisions(const ViewContext &context, QWidget *parent);
+
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    [[nodiscard]] QAction *choose() const { return m_choose; }
+    [[nodiscard]] QAction *defer() const { return m_defer; }
+    [[nodiscard]] QAction *decline() const { return m_decline; }
+
+    void retranslate();
+
+private:
+    [[nodiscard]] QAction *add(const QString &name, const QList<QKeySequence> &keys,
+                               void (NeedDecisions::*verb)());
+    [[nodiscard]] QList<EntityId> selected() const;
+    [[nodiscard]] QString selectedTitle() const;
+    void chooseSelected();
+    void deferSelected();
+    void declineSelected();
+    void reopenSelected();
+    void unplaceSelected();
+    void chooseToLine();
+    void refresh();
+
+    ViewContext m_context;
+    QList<QAction *> m_actions;
+    QAction *m_choose;
+    QAction *m_defer;
+    QAction *m_decline;
+    QAction *m_reopen;
+    QAction *m_unplace;
+    QAction *m_chooseToLine;
+};

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrix/rankingdelegate.h"
+
+#include "common/gainlinestyle.h"
+#include "items/rankedneedsmodel.h"
+#include "painting/bubble.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineBand = 38;
+constexpr int narrowList = 400; // without running totals below
+constexpr int numberColumn = 56;
+
+QString cell(const QModelIndex &index, int column)
+{
+    return index.siblingAtColumn(column).data().toString();
+}
+
+} // namespace
+
+RankingDelegate::Layout::Layout(const QRect &row, const Theme &theme)
+{
+    const int padding = theme.px(20);
+    const int column = theme.isProjector
+        ? QFontMetrics(theme.font(TextStyle::Body)).horizontalAdvance(u"0000"_s)
+        : theme.px(numberColumn);
+    QRect room = row.adjusted(padding, 0, -padding, 0);
+    const auto takeRight = [&room](int width) {
+        const QRect taken(room.right() - width + 1, room.top(), width, room.height());
+        room.setRight(taken.left() - 1);
+        return taken;
+    };
+    if (row.width() >= theme.px(narrowList) && !theme.isProjector)
+        runningTotal = takeRight(column);
+    days = takeRight(column);
+    if (!theme.isProjector)
+        score = takeRight(column);
+    const int side = theme.isProjector ? theme.lineHeight(TextStyle::Body) : theme.px(22);
+    bubble = QRect(room.left(), room.center().y() - side / 2, side, side);
+    title = room.adjusted(side + theme.px(10), 0, -theme.px(8), 0);
+}
+
+void RankingDelegate::setLine(int beforeRow, const QString &pill, const QString &remainder)
+{
+    m_line = beforeRow;
+    m_pill = pill;
+    m_remainder = remainder;
+}
+
+bool RankingDelegate::isLineBelow(const QModelIndex &index) const
+{
+    return m_line == index.model()->rowCount() && index.row() == m_line - 1;
+}
+
+QSize RankingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    QSize size = RowDelegate::sizeHint(option, index);
+    if (theme.isProjector)
+        size.setHeight(theme.lineHeight(TextStyle::Body) + theme.px(2));
+    if (isLineAbove(index) || isLineBelow(index))
+        size.rheight() += theme.isProjector ? size.height() : theme.px(lineBand);
+    return size;
+}
+
+void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    if (isLineAbove(index) || isLineBelow(index)) {
+        const Theme &theme = themeOf(option.widget);
+        const int band = theme.isProjector ? option.rect.height() / 2 : theme.px(lineBand);
+        QRect line = option.rect;
+        if (isLineAbove(index)) {
+            row.rect.setTop(row.rect.top() + band);
+            line.setHeight(band);
+        } else {
+            row.rect.setBottom(row.rect.bottom() - band);
+            line.setTop(row.rect.bottom() + 1);
+        }
+        drawLine(painter, line, theme);
+    }
+    RowDelegate::paint(painter, row, index);
+}
+
+void RankingDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, const Theme &theme) const
+{
+    const Layout layout(option.rect, theme);
+    const bool isKept = index.data(RankedNeedsModel::KeptRole).toBool();
+    const bool isAbove = index.data(RankedNeedsModel::AboveLineRole).toBool();
+    const bool isSelected = option.state & QStyle::State_Selected;
+    drawBubble(painter, QRectF(layout.bubble).center(),
+               {layout.bubble.width() / 2.0, index.data(RankedNeedsModel::GoalColorRole).toInt(),
+                index.data(RankedNeedsModel::RankRole).toString(), isKept, false},
+               theme);
+    const QColor muted = theme.isProjector ? theme.colors.mutedHi : theme.colors.muted;
+    const QColor ink = isAbove || isKept ? theme.colors.text : muted;
+    painter->setPen(ink);
+    painter->setFont(theme.font(TextStyle::Small, isSelected ? QFont::DemiBold : QFont::Normal));
+    if (theme.isProjector)
+        painter->setFont(theme.font(TextStyle::Body, isSelected ? QFont::DemiBold : QFont::Normal));
+    const QString title = cell(index, RankedNeedsModel::TitleColumn);
+    painter->drawText(layout.title, Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(title, Qt::ElideRight, layout.title.width()));
+    if (!theme.isProjector)
+        painter->drawText(layout.score, Qt::AlignRight | Qt::AlignVCenter,
+                          cell(index, RankedNeedsModel::ScoreColumn));
+    painter->drawText(layout.days, Qt::AlignRight | Qt::AlignVCenter,
+                      cell(index, RankedNeedsModel::DaysColumn));
+    if (layout.runningTotal.isEmpty())
+        return;
+    painter->setPen(muted);
+    painter->drawText(layout.runningTotal, Qt::AlignRight | Qt::AlignVCenter,
+                      cell(index, RankedNeedsModel::RunningTotalColumn));
+}
+
+void RankingDelegate::drawLine(QPainter *painter, const QRect &band, const Theme &theme) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QFont font = theme.font(TextStyle::Caption, QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const double middle = band.center().y() + 0.5;
+    const double height = theme.lineHeight(TextStyle::Caption) + theme.px(8);
+    const QRectF pill(band.left() + theme.px(16), middle - height / 2,
+                      metrics.horizontalAdvance(m_pill) + theme.px(24), height);
+    const double textWidth = metrics.horizontalAdvance(m_remainder);
+    const QRectF text(band.right() - theme.px(20) - textWidth, middle - height / 2, textWidth + 2, height);
+    painter->setPen(QPen(theme.colors.accent, theme.line(2)));
+    painter->drawLine(QPointF(band.left(), middle), QPointF(text.left() - theme.px(8), middle));
+    painter->drawLine(QPointF(text.right() + theme.px(6), middle), QPointF(band.right() + 1, middle));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.colors.accent);
+    painter->drawRoundedRect(pill, height / 2, height / 2);
+    painter->setFont(font);
+    painter->setPen(theme.colors.onAccent);
+    painter->drawText(pill, Qt::AlignCenter, m_pill);
+    painter->setPen(theme.colors.accent);
+    painter->drawText(text, Qt::AlignVCenter, m_remainder);
+    painter->restore();
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrix/rankingpanel.h"
+
+#include "common/gainlinestyle.h"
+#include "common/selectionlink.h"
+#include "document/planselection.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+#include "items/rankedneedsmodel.h"
+#include "matrix/capacitystrip.h"
+#include "matrix/needdecisions.h"
+#include "matrix/rankingdelegate.h"
+#include "painting/strokes.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words above the columns, standing where the delegate puts the numbers.
+class ColumnHeads final : public QWidget {
+public:
+    ColumnHeads(const RankedNeedsModel &model, QWidget *parent)
+        : QWidget(parent)
+        , m_model(model)
+    {
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {0, themeOf(this).px(rowHeight)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeOf(this);
+        const RankingDelegate::Layout layout(rect(), theme);
+        QPainter painter(this);
+        drawHairlineBelow(&painter, rect(), theme.colors.border);
+        painter.setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
+        painter.setPen(theme.colors.muted);
+        const QRect need(layout.bubble.left(), 0, layout.title.right(), height());
+        const auto draw = [&](const QRect &box, int column, Qt::Alignment side) {
+            painter.drawText(box, int(side | Qt::AlignVCenter),
+                             m_model.headerData(column, Qt::Horizontal).toString());
+        };
+        draw(need, RankedNeedsModel::TitleColumn, Qt::AlignLeft);
+        draw(layout.score, RankedNeedsModel::ScoreColumn, Qt::AlignRight);
+        draw(layout.days, RankedNeedsModel::DaysColumn, Qt::AlignRight);
+        if (!layout.runningTotal.isEmpty())
+            draw(layout.runningTotal, RankedNeedsModel::RunningTotalColumn, Qt::AlignRight);
+    }
+
+private:
+    const RankedNeedsModel &m_model;
+};
+
+} // namespace
+
+RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, NeedDecisions &decisions,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(model)
+    , m_list(new QListView(this))
+    , m_delegate(new RankingDelegate(m_list))
+    , m_head(makeHead())
+    , m_foot(makeFoot(decisions))
+{
+    setObjectName(u"rankingPanel"_s);
+    m_list->setObjectName(u"rankedList"_s);
+    m_list->setModel(&model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions(decisions.actions());
+    m_columns = new ColumnHeads(model, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_columns);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_foot);
+    new SelectionLink(m_list, context.session.selection());
+    connect(m_list, &QAbstractItemView::activated, this, [this] { m_context.openDetails(); });
+    connect(&context.figures, &QuarterFigures::changed, this, &RankingPanel::refresh);
+    refresh();
+}
+
+QWidget *RankingPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(12);
+    auto *line = new QHBoxLayout;
+    m_title = new QLabel(head);
+    setTextStyle(m_title, TextStyle::PanelTitle);
+    m_method = new QLabel(head);
+    setTextStyle(m_method, TextStyle::Caption);
+    setTextInk(m_method, TextInk::Muted);
+    line->addWidget(m_title);
+    line->addStretch(1);
+    line->addWidget(m_method);
+    m_strip = new CapacityStrip(head);
+    layout->addLayout(line);
+    layout->addWidget(m_strip);
+    return head;
+}
+
+QWidget *RankingPanel::makeFoot(NeedDecisions &decisions)
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(20, 12, 20, 12);
+    layout->setSpacing(10);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    for (QAction *action : {decisions.choose(), decisions.defer(), decisions.decline()}) {
+        auto *button = new QPushButton(action->text(), foot);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setProperty("small", true);
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setText(action->text());
+            button->setToolTip(action->toolTip() + u" ("_s
+                               + action->shortcut().toString(QKeySequence::NativeText) + u')');
+        });
+        verbs->addWidget(button);
+    }
+    verbs->addStretch(1);
+    auto *line = new QHBoxLayout;
+    m_keptCount = new QLabel(foot);
+    setTextStyle(m_keptCount, TextStyle::Caption);
+    setTextInk(m_keptCount, TextInk::Muted);
+    m_makeOkrs = new QPushButton(foot);
+    m_makeOkrs->setObjectName(u"makeOkrsButton"_s);
+    m_makeOkrs->setProperty("small", true);
+    connect(m_makeOkrs, &QPushButton::clicked, this, [this] { m_context.trigger(u"makeOkrs"_s); });
+    line->addWidget(m_keptCount, 1);
+    line->addWidget(m_makeOkrs);
+    layout->addLayout(verbs);
+    layout->addLayout(line);
+    return foot;
+}
+
+void RankingPanel::refresh()
+{
+    const Language &language = m_context.session.language();
+    const Ranking &ranking = m_context.figures.ranking();
+    const auto days = [&language](double value) { return language.number(value, 0); };
+    m_title->setText(tr("Ranking"));
+    m_method->setText(tr("Impact ÷ effort"));
+    m_method->setToolTip(tr("Impact × confidence ÷ effort; without a confidence it counts as 100%."));
+    m_list->setAccessibleName(tr("Ranked needs"));
+    m_strip->setCapacity(ranking.capacity, language);
+    m_delegate->setLine(int(ranking.linePosition),
+                        tr("Capacity line · %1 d", "person-days").arg(days(ranking.capacity.available())),
+                        tr("%1 d left", "person-days").arg(days(ranking.remainder)));
+    m_keptCount->setText(tr("%n need(s) kept for %1", nullptr, ranking.keptCount())
+                             .arg(m_context.figures.quarter().label(language)));
+    m_makeOkrs->setText(tr("Make the OKRs"));
+    m_makeOkrs->setEnabled(ranking.keptCount() > 0 && !m_context.session.isReadOnly());
+    m_list->doItemsLayout(); // the row above the line has another height
+    m_columns->update();
+}
+
+void RankingPanel::setProjector(bool isProjector)
+{
+    m_head->setVisible(!isProjector);
+    m_columns->setVisible(!isProjector);
+    m_foot->setVisible(!isProjector);
+    refresh();
+}
+
+void RankingPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/viewcontext.h"
+
+#include <QWidget>
+
+class CapacityStrip;
+class NeedDecisions;
+class QLabel;
+class QListView;
+class QPushButton;
+class RankedNeedsModel;
+class RankingDelegate;
+
+// The ranked list beside the matrix, cut by the capacity line, with what to do about the needs
+// that are selected.
+class RankingPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    RankingPanel(const ViewContext &context, RankedNeedsModel &model, NeedDecisions &decisions,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] QListView *list() const { return m_list; }
+    void setProjector(bool isProjector);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFoot(NeedDecisions &decisions);
+    void refresh();
+
+    ViewContext m_context;
+    RankedNeedsModel &m_model;
+    QListView *m_list;
+    RankingDelegate *m_delegate;
+    QWidget *m_head;
+    QWidget *m_foot;
+    QLabel *m_title = nullptr;
+    QLabel *m_method = nullptr;
+    CapacityStrip *m_strip = nullptr;
+    QLabel *m_keptCount = nullptr;
+    QPushButton *m_makeOkrs = nullptr;
+    QWidget *m_columns = nullptr;
+};
