@@ -4,6 +4,7 @@
 #include "document/plansession.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
+#include "rules/needstatus.h"
 #include "rules/removal.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ Result<EntityId> PlanEditor::add(EntityKind kind, const QHash<QString, QVariant>
     const EntityId id = m_ids.next();
     ChangeSet changeSet{Message(QT_TRANSLATE_NOOP("Message", "Add %1"), kindLabel(type)),
                         {Change::insertion(kind, id, values)}};
+    followLinks(data(), changeSet);
     const Result<void> applied = m_session.apply(std::move(changeSet));
     return applied ? Result<EntityId>(id) : applied.asFailure();
 }
@@ -105,6 +107,7 @@ Result<void> PlanEditor::setAll(EntityKind kind, const QList<FieldEdit> &edits, 
         if (change->before != change->after)
             changeSet.changes += *change;
     }
+    followLinks(data(), changeSet);
     return m_session.apply(std::move(changeSet), gesture);
 }
 
@@ -124,6 +127,7 @@ Result<EntityId> PlanEditor::duplicate(EntityRef ref)
     const EntityId id = m_ids.next();
     ChangeSet changeSet{Message(QT_TRANSLATE_NOOP("Message", "Duplicate %1"), quotedTitle(ref)),
                         {Change::insertion(ref.kind, id, values)}};
+    followLinks(data(), changeSet);
     const Result<void> applied = m_session.apply(std::move(changeSet));
     return applied ? Result<EntityId>(id) : applied.asFailure();
 }

@@ -8,6 +8,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// "N. Vidal" of "Nina Vidal": the family name is what people look for.
+QString withInitial(const QString &name)
+{
+    const qsizetype space = name.indexOf(u' ');
+    return space <= 0 ? name : QString(name.left(1) + u". "_s + name.mid(space + 1));
+}
+
+} // namespace
+
 QString needsMimeType()
 {
     return u"application/x-gainline-needs"_s;
@@ -57,7 +68,7 @@ QString NeedsToPlaceModel::origin(EntityId id) const
     if (const Function *function = need ? plan.functions.find(need->function) : nullptr)
         parts += function->title;
     if (const Contact *stakeholder = need ? plan.contacts.find(need->stakeholder) : nullptr)
-        parts += stakeholder->name;
+        parts += withInitial(stakeholder->name);
     return parts.join(u" · "_s);
 }
 

@@ -26,7 +26,7 @@ void RankedNeedsModel::refresh()
 
 int RankedNeedsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : 1;
 }
 
 int RankedNeedsModel::linePosition() const
@@ -42,17 +42,22 @@ QVariant RankedNeedsModel::data(const QModelIndex &index, int role) const
     if (index.row() >= ranking.needs.size())
         return {};
     const RankedNeed &need = ranking.needs.at(index.row());
+    const Need *entity = m_session.data().needs.find(need.id);
+    if (!entity)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(need, index.column());
+        return entity->title;
+    case ShortTitleRole:
+        return entity->shortTitle.isEmpty() ? entity->title : entity->shortTitle;
     case Qt::ToolTipRole:
-        if (const Need *entity = m_session.data().needs.find(need.id))
-            return m_session.language().text(scoreInWords(*entity));
-        return {};
+        return m_session.language().text(scoreInWords(*entity));
     case Qt::AccessibleTextRole:
-        return index.column() == TitleColumn ? spokenText(need) : displayText(need, index.column());
-    case Qt::TextAlignmentRole:
-        return int((index.column() == TitleColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return spokenText(need);
+    case ScoreRole:
+    case DaysRole:
+    case RunningTotalRole:
+        return numberText(need, role);
     case RankRole:
         return need.rank;
     case KeptRole:
@@ -60,8 +65,7 @@ QVariant RankedNeedsModel::data(const QModelIndex &index, int role) const
     case AboveLineRole:
         return need.aboveLine;
     case GoalColorRole: {
-        const Need *entity = m_session.data().needs.find(need.id);
-        const Goal *goal = entity ? goalOf(m_figures.index(), *entity) : nullptr;
+        const Goal *goal = goalOf(m_figures.index(), *entity);
         return goal ? goal->color : 0;
     }
     default:
@@ -69,20 +73,16 @@ QVariant RankedNeedsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString RankedNeedsModel::displayText(const RankedNeed &need, int column) const
+QString RankedNeedsModel::numberText(const RankedNeed &need, int role) const
 {
     const Language &language = m_session.language();
-    switch (column) {
-    case ScoreColumn:
+    switch (role) {
+    case ScoreRole:
         return language.number(need.score, 1);
-    case DaysColumn:
+    case DaysRole:
         return language.number(need.days, 0);
-    case RunningTotalColumn:
+    default:
         return language.number(need.runningTotal, 0);
-    default: {
-        const Need *entity = m_session.data().needs.find(need.id);
-        return entity ? entity->title : QString();
-    }
     }
 }
 
@@ -95,28 +95,22 @@ QString RankedNeedsModel::spokenText(const RankedNeed &need) const
     const Message sentence = need.kept
         ? Message(QT_TRANSLATE_NOOP("Message", "%1. %2: impact %3, effort %4, %5 days, score %6, kept"),
                   need.rank, entity->title, *entity->impact, *entity->effort, need.days,
-                  displayText(need, ScoreColumn))
+                  numberText(need, ScoreRole))
         : Message(QT_TRANSLATE_NOOP("Message", "%1. %2: impact %3, effort %4, %5 days, score %6, not kept"),
                   need.rank, entity->title, *entity->impact, *entity->effort, need.days,
-                  displayText(need, ScoreColumn));
+                  numberText(need, ScoreRole));
     return language.text(sentence);
 }
 
-QVariant RankedNeedsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RankedNeedsModel::columnTitle(int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == TitleColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     const Language &language = m_session.language();
-    switch (section) {
-    case ScoreColumn:
+    switch (role) {
+    case ScoreRole:
         return language.text(Message(QT_TRANSLATE_NOOP("Message", "Score")));
-    case DaysColumn:
+    case DaysRole:
         return language.text(Message(QT_TRANSLATE_NOOP("Message", "Days")));
-    case RunningTotalColumn:
+    case RunningTotalRole:
         return language.text(Message(QT_TRANSLATE_NOOP("Message", "Total")));
     default:
         return language.text(Message(QT_TRANSLATE_NOOP("Message", "Need")));

@@ -14,9 +14,12 @@ class RankedNeedsModel final : public EntityListModel {
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, ScoreColumn, DaysColumn, RunningTotalColumn, ColumnCount };
     enum Role {
         RankRole = ModelRoleEnd, // int, 1 is the first
+        ShortTitleRole, // where the title does not fit
+        ScoreRole, // the numbers as text
+        DaysRole,
+        RunningTotalRole,
         KeptRole, // bool
         AboveLineRole, // bool
         GoalColorRole, // 1–8, 0: none
@@ -26,14 +29,14 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
+    // What stands above a column of the list: the need, or one of the numbers.
+    [[nodiscard]] QString columnTitle(int role) const;
     // How many rows stand above the capacity line.
     [[nodiscard]] int linePosition() const;
 
 private:
     void refresh();
-    [[nodiscard]] QString displayText(const RankedNeed &need, int column) const;
+    [[nodiscard]] QString numberText(const RankedNeed &need, int role) const;
     // What a screen reader says of a need: rank, title, scores, days, and whether it is kept.
     [[nodiscard]] QString spokenText(const RankedNeed &need) const;
 

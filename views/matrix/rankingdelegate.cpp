@@ -15,9 +15,9 @@ constexpr int lineBand = 38;
 constexpr int narrowList = 400; // without running totals below
 constexpr int numberColumn = 56;
 
-QString cell(const QModelIndex &index, int column)
+QString cell(const QModelIndex &index, int role)
 {
-    return index.siblingAtColumn(column).data().toString();
+    return index.data(role).toString();
 }
 
 } // namespace
@@ -104,19 +104,21 @@ void RankingDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(theme.font(TextStyle::Small, isSelected ? QFont::DemiBold : QFont::Normal));
     if (theme.isProjector)
         painter->setFont(theme.font(TextStyle::Body, isSelected ? QFont::DemiBold : QFont::Normal));
-    const QString title = cell(index, RankedNeedsModel::TitleColumn);
+    QString title = cell(index, Qt::DisplayRole);
+    if (theme.isProjector || painter->fontMetrics().horizontalAdvance(title) > layout.title.width())
+        title = cell(index, RankedNeedsModel::ShortTitleRole);
     painter->drawText(layout.title, Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, layout.title.width()));
     if (!theme.isProjector)
         painter->drawText(layout.score, Qt::AlignRight | Qt::AlignVCenter,
-                          cell(index, RankedNeedsModel::ScoreColumn));
+                          cell(index, RankedNeedsModel::ScoreRole));
     painter->drawText(layout.days, Qt::AlignRight | Qt::AlignVCenter,
-                      cell(index, RankedNeedsModel::DaysColumn));
+                      cell(index, RankedNeedsModel::DaysRole));
     if (layout.runningTotal.isEmpty())
         return;
     painter->setPen(muted);
     painter->drawText(layout.runningTotal, Qt::AlignRight | Qt::AlignVCenter,
-                      cell(index, RankedNeedsModel::RunningTotalColumn));
+                      cell(index, RankedNeedsModel::RunningTotalRole));
 }
 
 void RankingDelegate::drawLine(QPainter *painter, const QRect &band, const Theme &theme) const

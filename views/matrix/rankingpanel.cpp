@@ -46,15 +46,14 @@ protected:
         painter.setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
         painter.setPen(theme.colors.muted);
         const QRect need(layout.bubble.left(), 0, layout.title.right(), height());
-        const auto draw = [&](const QRect &box, int column, Qt::Alignment side) {
-            painter.drawText(box, int(side | Qt::AlignVCenter),
-                             m_model.headerData(column, Qt::Horizontal).toString());
+        const auto draw = [&](const QRect &box, int role, Qt::Alignment side) {
+            painter.drawText(box, int(side | Qt::AlignVCenter), m_model.columnTitle(role));
         };
-        draw(need, RankedNeedsModel::TitleColumn, Qt::AlignLeft);
-        draw(layout.score, RankedNeedsModel::ScoreColumn, Qt::AlignRight);
-        draw(layout.days, RankedNeedsModel::DaysColumn, Qt::AlignRight);
+        draw(need, Qt::DisplayRole, Qt::AlignLeft);
+        draw(layout.score, RankedNeedsModel::ScoreRole, Qt::AlignRight);
+        draw(layout.days, RankedNeedsModel::DaysRole, Qt::AlignRight);
         if (!layout.runningTotal.isEmpty())
-            draw(layout.runningTotal, RankedNeedsModel::RunningTotalColumn, Qt::AlignRight);
+            draw(layout.runningTotal, RankedNeedsModel::RunningTotalRole, Qt::AlignRight);
     }
 
 private:

@@ -37,12 +37,13 @@ private:
     RankedNeedsModel &m_model;
     QListView *m_list;
     RankingDelegate *m_delegate;
-    QWidget *m_head;
-    QWidget *m_foot;
+    // Made by makeHead() and makeFoot().
     QLabel *m_title = nullptr;
     QLabel *m_method = nullptr;
     CapacityStrip *m_strip = nullptr;
     QLabel *m_keptCount = nullptr;
     QPushButton *m_makeOkrs = nullptr;
     QWidget *m_columns = nullptr;
+    QWidget *m_head;
+    QWidget *m_foot;
 };

@@ -9,6 +9,7 @@
 #include "painting/statusshape.h"
 #include "rules/goalof.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,8 @@ TrayDelegate::TrayDelegate(const PlanSession &session, QObject *parent)
 QSize TrayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    const int width = option.rect.width() > 0 ? option.rect.width() : theme.px(200);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
     const QRect title = titleRect(QRect(0, 0, width, theme.px(200)), theme);
     const int height = theme.px(padding) * 2 + titleHeight(index.data().toString(), title.width(), theme)
         + theme.px(6) + theme.lineHeight(TextStyle::Caption) + theme.px(cardGap);

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/planeditor.h"
+#include "document/planselection.h"
+#include "items/needstoplacemodel.h"
+#include "items/rankedneedsmodel.h"
+#include "matrix/matrixplot.h"
+#include "matrix/matrixview.h"
+#include "viewbench.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QListView>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntityId needTitled(const PlanData &plan, const QString &title)
+{
+    for (const Need &need : plan.needs) {
+        if (need.title == title || need.shortTitle == title)
+            return need.id;
+    }
+    return {};
+}
+
+// The real view of step 3 on the sample plan, as a person has it before them.
+struct Workshop : ViewBench {
+    explicit Workshop(const PlanData &data = samplePlanData())
+        : ViewBench(data)
+        , view(context)
+        , plot(view.findChild<MatrixPlot *>())
+        , tray(view.findChild<QListView *>(u"needTrayList"_s))
+        , list(view.findChild<QListView *>(u"rankedList"_s))
+    {
+        showAt(view, {1680, 984}, u"matrix"_s);
+    }
+    [[nodiscard]] QModelIndex onPlot(EntityId need) const
+    {
+        return static_cast<RankedNeedsModel *>(plot->model())->indexOf(need);
+    }
+    [[nodiscard]] QPoint centreOf(EntityId need) const { return plot->visualRect(onPlot(need)).center(); }
+    // Presses on the bubble, moves by so many pixels, lets go.
+    void drag(EntityId need, const QPoint &way, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *paper = plot->viewport();
+        const QPoint start = centreOf(need);
+        QTest::mousePress(paper, Qt::LeftButton, Qt::NoModifier, start);
+        QMouseEvent move(QEvent::MouseMove, start + way, paper->mapToGlobal(start + way), Qt::NoButton,
+                         Qt::LeftButton, modifiers);
+        QApplication::sendEvent(paper, &move);
+        QTest::mouseRelease(paper, Qt::LeftButton, modifiers, start + way);
+    }
+    [[nodiscard]] const Need &need(EntityId id) const { return *test_data().needs.find(id); }
+    [[nodiscard]] const PlanData &test_data() const { return const_cast<Workshop *>(this)->session.data(); }
+
+    MatrixView view;
+    MatrixPlot *plot;
+    QListView *tray;
+    QListView *list;
+};
+
+} // namespace
+
+class FeatMatrix : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSamplePlanShowsEighteenPlacedAndSixToPlace()
+    {
+        Workshop workshop;
+        QCOMPARE(workshop.plot->model()->rowCount(), 18);
+        QCOMPARE(workshop.tray->model()->rowCount(), 6);
+        QCOMPARE(workshop.view.facts(), u"18 need(s) placed, 6 to place, 13 kept"_s);
+    }
+
+    void draggingABubbleWritesBothScoresInOneNamedStep()
+    {
+        Workshop workshop;
+        const EntityId id = needTitled(workshop.session.data(), u"Reliable forecast"_s);
+        QVERIFY(id);
+        const Need before = workshop.need(id);
+        workshop.drag(id, {-60, 90});
+        const Need after = workshop.need(id);
+        QVERIFY(*after.effort < *before.effort);
+        QVERIFY(*after.impact < *before.impact);
+        QCOMPARE(*after.impact, std::round(*after.impact * 10) / 10);
+        QVERIFY(workshop.session.undoText().startsWith(u"Move “"_s));
+        QVERIFY(workshop.session.undo());
+        QCOMPARE(workshop.need(id), before);
+        QVERIFY(!workshop.session.canUndo());
+    }
+
+    void shiftHoldsOneAxis()
+    {
+        Workshop workshop;
+        const EntityId id = needTitled(workshop.session.data(), u"Reliable forecast"_s);
+        const Need before = workshop.need(id);
+        workshop.drag(id, {-80, 30}, Qt::ShiftModifier);
+        QCOMPARE(workshop.need(id).impact, before.impact);
+        QVERIFY(workshop.need(id).effort != before.effort);
+    }
+
+    void escapeDuringADragLeavesThePlanAsItWas()
+    {
+        Workshop workshop;
+        const EntityId id = needTitled(workshop.session.data(), u"Reliable forecast"_s);
+        const PlanData before = workshop.session.data();
+        QWidget *paper = workshop.plot->viewport();
+        const QPoint start = workshop.centreOf(id);
+        QTest::mousePress(paper, Qt::LeftButton, Qt::NoModifier, start);
+        QMouseEvent move(QEvent::MouseMove, start + QPoint(50, 50),
+                         paper->mapToGlobal(start + QPoint(50, 50)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(paper, &move);
+        QTest::keyClick(workshop.plot, Qt::Key_Escape);
+        QTest::mouseRelease(paper, Qt::LeftButton, Qt::NoModifier, start + QPoint(50, 50));
+        QCOMPARE(workshop.session.data(), before);
+    }
+
+    void droppingFromTheTrayPlacesTheNeed()
+    {
+        Workshop workshop;
+        auto *model = static_cast<NeedsToPlaceModel *>(workshop.tray->model());
+        const EntityId id = model->idAt(0);
+        const std::unique_ptr<QMimeData> mimeData(model->mimeData({model->index(0, 0)}));
+        const QPointF point = workshop.plot->viewport()->rect().center();
+        QDragEnterEvent enter(point.toPoint(), Qt::MoveAction, mimeData.get(), Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(workshop.plot->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(point, Qt::MoveAction, mimeData.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(workshop.plot->viewport(), &drop);
+        QVERIFY(workshop.need(id).isPlaced());
+        QCOMPARE(workshop.tray->model()->rowCount(), 5);
+        QVERIFY(workshop.session.undoText().startsWith(u"Place “"_s));
+    }
+
+    void draggingABubbleBackToTheTrayTakesBothScoresAway()
+    {
+        Workshop workshop;
+        const EntityId id = needTitled(workshop.session.data(), u"Reliable forecast"_s);
+        const QPoint target = workshop.plot->viewport()->mapFrom(
+            &workshop.view, workshop.tray->mapTo(&workshop.view, workshop.tray->rect().center()));
+        workshop.drag(id, target - workshop.centreOf(id));
+        QVERIFY(!workshop.need(id).impact);
+        QVERIFY(!workshop.need(id).effort);
+    }
+
+    void enterInTheTrayPlacesInTheMiddleAndArrowsTakeItOn()
+    {
+        Workshop workshop;
+        auto *model = static_cast<NeedsToPlaceModel *>(workshop.tray->model());
+        const EntityId id = model->idAt(0);
+        workshop.tray->setFocus();
+        workshop.tray->setCurrentIndex(model->index(0, 0));
+        QTest::keyClick(workshop.tray, Qt::Key_Return);
+        QCOMPARE(*workshop.need(id).impact, 3.0);
+        workshop.plot->setFocus();
+        QTest::keyClick(workshop.plot, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(*workshop.need(id).impact, 3.1);
+        QTest::keyClick(workshop.plot, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(*workshop.need(id).effort, 2.5);
+    }
+
+    void arrowsGoToTheNearestNeedThatWay()
+    {
+        Workshop workshop;
+        const EntityId forecast = needTitled(workshop.session.data(), u"Reliable forecast"_s);
+        workshop.plot->setCurrentIndex(workshop.onPlot(forecast));
+        workshop.plot->setFocus();
+        QTest::keyClick(workshop.plot, Qt::Key_Left);
+        const QModelIndex current = workshop.plot->currentIndex();
+        QVERIFY(current.row() != workshop.onPlot(forecast).row());
+        QVERIFY(workshop.plot->visualRect(current).center().x() < workshop.centreOf(forecast).x());
+    }
+
+    void aKeptNeedIsDeclinedWithAReasonFromTheKeyboard()
+    {
+        Workshop workshop;
+        const EntityId id = needTitled(workshop.session.data(), u"Reliable forecast"_s);
+        workshop.session.selection().select({EntityKind::Need, id});
+        QTest::keyClick(workshop.list, Qt::Key_X);
+        QCOMPARE(workshop.prompt.questions.size(), 1);
+        QVERIFY2(workshop.need(id).status != NeedStatus::Declined, "cancelled: nothing happens");
+        workshop.prompt.texts.enqueue(u"The tool is bought instead"_s);
+        QTest::keyClick(workshop.list, Qt::Key_X);
+        QCOMPARE(workshop.need(id).status, NeedStatus::Declined);
+        QCOMPARE(workshop.session.data().decisions.at(workshop.session.data().decisions.size() - 1).reason,
+                 u"The tool is bought instead"_s);
+    }
+
+    void selectingInTheListSelectsOnTheMatrix()
+    {
+        Workshop workshop;
+        workshop.list->setCurrentIndex(workshop.list->model()->index(7, 0));
+        QCOMPARE(workshop.plot->currentIndex().row(), 7);
+    }
+
+    void everyBubbleIsAnItemForAssistiveTools()
+    {
+        Workshop workshop;
+        QAccessibleInterface *matrix = QAccessible::queryAccessibleInterface(workshop.plot);
+        QVERIFY(matrix);
+        QCOMPARE(matrix->childCount(), 18);
+        QVERIFY(matrix->child(0)->text(QAccessible::Name).startsWith(u"1. "_s));
+        QVERIFY(matrix->child(0)->rect().isValid());
+    }
+
+    void anEmptyPlanSaysHowToBegin()
+    {
+        Workshop workshop{PlanData()};
+        QVERIFY(!workshop.plot->isVisible());
+        QVERIFY(workshop.view.findChild<QWidget *>(u"needTray"_s)->isVisible());
+    }
+
+    void itIsDrawnInBothThemesAndLanguagesAndOnTheProjector_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("fr-light-1920") << u"fr"_s << false << QSize(1688, 984);
+        QTest::newRow("en-dark-1920") << u"en"_s << true << QSize(1688, 984);
+        QTest::newRow("fr-light-1366") << u"fr"_s << false << QSize(1302, 672);
+    }
+    void itIsDrawnInBothThemesAndLanguagesAndOnTheProjector()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isDark);
+        QFETCH(QSize, size);
+        ViewBench bench(samplePlanData(language), language, isDark);
+        MatrixView view(bench.context);
+        showAt(view, size, u"matrix-"_s + QLatin1StringView(QTest::currentDataTag()));
+        QCOMPARE(view.findChild<MatrixPlot *>()->scene().needs.size(), 18);
+    }
+};
+
+QTEST_MAIN(FeatMatrix)
+#include "feat_matrix.moc"
