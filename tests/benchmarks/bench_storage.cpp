@@ -7,6 +7,7 @@
 #include "fields/entitytype.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -238,8 +239,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     // A folder on a disk, not in memory, as the first argument: there an edit costs what it costs.
-    QTemporaryDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) + u"/bench-XXXXXX"_s
-                                  : QTemporaryDir().path() + u"-XXXXXX"_s);
+    const QString where = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath();
+    const QTemporaryDir folder(where + u"/bench-XXXXXX"_s);
     const QString path = folder.filePath(u"large.gainline"_s);
     const QString twin = folder.filePath(u"twin.gainline"_s);
     if (const auto made = createPlan(path, largePlan(), {u"Plan created"_s, {}, u"en"_s}); !made)
