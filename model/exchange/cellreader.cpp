@@ -29,11 +29,6 @@ bool saysNothing(const QString &text)
     return words.contains(foldedText(text));
 }
 
-bool repeats(const Field &field)
-{
-    return field.isReference() || field.type == FieldType::Choice || field.type == FieldType::Quarter;
-}
-
 CellReading ranged(const Field &field, const QVariant &value)
 {
     const QVariant normal = normalised(field, value);
@@ -42,7 +37,7 @@ CellReading ranged(const Field &field, const QVariant &value)
     return {normal, {}};
 }
 
-QStringList filledTexts(const Table &table, qsizetype column)
+QStringList filledTexts(const Table &table, qsizetype column, const Field &field)
 {
     QStringList texts;
     for (const TableRow &row : table.rows) {
@@ -50,6 +45,8 @@ QStringList filledTexts(const Table &table, qsizetype column)
         if (cell.kind != TableCell::Kind::Date && !cell.isEmpty() && !saysNothing(cell.text))
             texts << cell.text.trimmed();
     }
+    if (field.type == FieldType::Date) // of scores it matters how many there are
+        texts.removeDuplicates();
     return texts;
 }
 
@@ -66,7 +63,7 @@ CellReader::CellReader(const Table &table, const ColumnMapping &mapping, const P
         const Field *field = index < 0 ? nullptr : &type.fields->at(index);
         ColumnStyle style;
         if (field && (field->isNumeric() || field->type == FieldType::Date))
-            style = styleOf(*field, filledTexts(table, column));
+            style = styleOf(*field, filledTexts(table, column, *field));
         if (!convertScales || m_ownExport)
             style.scale = Scale::Own;
         if (style.scale != Scale::Own)
@@ -87,7 +84,7 @@ CellReading CellReader::read(qsizetype column, const TableCell &cell)
         return {readText(*field, cell.text), {}};
     if (saysNothing(cell.text))
         return {};
-    if (!repeats(*field))
+    if (cell.kind != TableCell::Kind::Text)
         return readTyped(*field, column, cell);
     QHash<QString, CellReading> &known = m_read[column];
     const auto found = known.constFind(cell.text);
