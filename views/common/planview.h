@@ -9,6 +9,7 @@
 class QAction;
 class QHBoxLayout;
 class QVBoxLayout;
+class SegmentedControl;
 
 // One page of the window: a bar of its own controls above its content. The window shows its title
 // and facts in the top bar, and its actions in the menus.
@@ -44,4 +45,5 @@ private:
     ViewContext m_context;
     QHBoxLayout *m_bar;
     QVBoxLayout *m_content;
+    SegmentedControl *m_siblings = nullptr;
 };

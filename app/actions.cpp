@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *source)
+{
+    return QCoreApplication::translate("Action", source);
+}
+
+bool isFilledOnShow(MenuId menu)
+{
+    return menu == MenuId::Recent || menu == MenuId::Backups;
+}
+
+bool opensMenu(const ActionRow &row)
+{
+    return row.submenu != MenuId::File;
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    for (const ActionRow &row : actionTable()) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(row.name));
+        if (row.keys)
+            action->setShortcut(QKeySequence(QString::fromLatin1(row.keys), QKeySequence::PortableText));
+        action->setVisible(false);
+        m_actions.insert(row.id, action);
+    }
+}
+
+void Actions::bind(ActionId id, const std::function<void()> &verb)
+{
+    QAction *bound = action(id);
+    connect(bound, &QAction::triggered, this, verb);
+    bound->setVisible(true);
+    // On the window too, so that its keys work while the menu bar is hidden.
+    m_window->addAction(bound);
+}
+
+QMenu *Actions::menu(MenuId id)
+{
+    QMenu *&menu = m_menus[id];
+    if (!menu) {
+        menu = new QMenu(m_window);
+        menu->setToolTipsVisible(true);
+    }
+    return menu;
+}
+
+void Actions::buildMenus()
+{
+    for (const ActionRow &row : actionTable()) {
+        QAction *entry = action(row.id);
+        const bool isMenu = opensMenu(row);
+        if (!isMenu && !entry->isVisible())
+            continue;
+        QMenu *parent = menu(row.menu);
+        if (row.startsGroup && !parent->isEmpty())
+            parent->addSeparator();
+        parent->addAction(entry);
+        if (isMenu)
+            entry->setMenu(menu(row.submenu));
+    }
+    for (const ActionRow &row : actionTable()) {
+        if (opensMenu(row))
+            action(row.id)->setVisible(isFilledOnShow(row.submenu) || !menu(row.submenu)->isEmpty());
+    }
+    for (int id = int(MenuId::File); id <= int(MenuId::Help); ++id) {
+        if (QMenu *top = m_menus.value(MenuId(id)); top && !top->isEmpty())
+            m_window->menuBar()->addMenu(top);
+    }
+    retranslate();
+    setPlanOpen(m_planOpen);
+}
+
+void Actions::setViewActions(const QList<QAction *> &actions)
+{
+    QMenu *parent = menu(MenuId::View);
+    delete m_viewSeparator;
+    m_viewSeparator = actions.isEmpty() ? nullptr : parent->addSeparator();
+    for (QAction *former : std::as_const(m_viewActions))
+        parent->removeAction(former);
+    m_viewActions = actions;
+    parent->addActions(actions);
+}
+
+void Actions::setPlanOpen(bool open)
+{
+    m_planOpen = open;
+    for (const ActionRow &row : actionTable())
+        action(row.id)->setEnabled(open || !row.needsPlan);
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        setUndoable(id, m_undoTexts.value(id));
+}
+
+void Actions::retranslate()
+{
+    for (const ActionRow &row : actionTable())
+        action(row.id)->setText(translated(row.text));
+    for (auto menu = m_menus.cbegin(); menu != m_menus.cend(); ++menu) {
+        if (const char *title = menuTitle(menu.key()); *title)
+            menu.value()->setTitle(translated(title));
+    }
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        setUndoable(id, m_undoTexts.value(id));
+}
+
+void Actions::setUndoable(ActionId id, const QString &what)
+{
+    m_undoTexts[id] = what;
+    QAction *step = action(id);
+    const QString verb = translated(id == ActionId::Undo ? QT_TRANSLATE_NOOP("Action", "&Undo")
+                                                         : QT_TRANSLATE_NOOP("Action", "&Redo"));
+    QString name = what;
+    name.replace(u'&', u"&&"_s);
+    step->setText(what.isEmpty() ? verb : tr("%1: %2").arg(verb, name));
+    step->setEnabled(m_planOpen && !what.isEmpty());
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actiontable.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+// The window's actions and menus, made from the action table. What an action does is bound by
+// whoever can do it; only bound ones come into the menus.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QMainWindow *window);
+
+    void bind(ActionId id, const std::function<void()> &verb);
+    // Builds the menu bar from what is bound by now.
+    void buildMenus();
+    // The entries of the view shown, at the end of the View menu.
+    void setViewActions(const QList<QAction *> &actions);
+    void setPlanOpen(bool open);
+    void retranslate();
+
+    [[nodiscard]] QAction *action(ActionId id) const { return m_actions.value(id); }
+    [[nodiscard]] QMenu *menu(MenuId id);
+    // "Undo" alone, or "Undo “Move …”"; what: the name of the step, empty when there is none.
+    void setUndoable(ActionId id, const QString &what);
+
+private:
+    QMainWindow *m_window;
+    QHash<ActionId, QAction *> m_actions;
+    QHash<ActionId, QString> m_undoTexts;
+    QHash<MenuId, QMenu *> m_menus;
+    QList<QAction *> m_viewActions;
+    QAction *m_viewSeparator = nullptr;
+    bool m_planOpen = false;
+};

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/dialogprompt.h"
+
+#include "common/dialogframe.h"
+#include "common/gainlinestyle.h"
+#include "dialogs/progressdialog.h"
+#include "dialogs/textdialog.h"
+#include "windowlanguage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DialogPrompt", text);
+}
+
+QLabel *paragraph(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+// "plan" becomes "plan.pdf" when the filter asks for PDF and no ending was typed.
+QString withEnding(const QString &path, const QString &filter)
+{
+    const qsizetype star = filter.indexOf(u"*.");
+    if (path.isEmpty() || star < 0 || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    qsizetype end = star + 2;
+    while (end < filter.size() && filter.at(end).isLetterOrNumber())
+        ++end;
+    return path + filter.mid(star + 1, end - star - 1);
+}
+
+} // namespace
+
+DialogPrompt::DialogPrompt(QWidget *window, const WindowLanguage &language)
+    : m_window(window)
+    , m_language(language)
+{
+}
+
+std::optional<int> DialogPrompt::ask(const PromptQuestion &question)
+{
+    DialogFrame dialog(question.title, m_window);
+    if (!question.text.isEmpty())
+        dialog.body()->addWidget(paragraph(question.text));
+    std::optional<int> answer;
+    const auto cancel = dialog.addCancel(tr(QT_TRANSLATE_NOOP("DialogPrompt", "Cancel")));
+    for (int i = int(question.verbs.size()) - 1; i >= 0; --i) {
+        const bool isFirst = i == 0;
+        QPushButton *button =
+            isFirst ? dialog.addPrimary(question.verbs.at(i)) : dialog.addVerb(question.verbs.at(i));
+        button->setObjectName(u"verb%1"_s.arg(i));
+        QObject::connect(button, &QPushButton::clicked, &dialog, [&dialog, &answer, i] {
+            answer = i;
+            dialog.accept();
+        });
+        if (isFirst && question.isDestructive)
+            button->setDefault(false);
+        else if (isFirst)
+            button->setFocus();
+    }
+    if (question.isDestructive)
+        cancel->setFocus();
+    dialog.exec();
+    return answer;
+}
+
+std::optional<QString> DialogPrompt::askText(const PromptText &text)
+{
+    TextDialog dialog(text, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.text();
+}
+
+QString DialogPrompt::chooseFileToOpen(const PromptFile &file)
+{
+    return QFileDialog::getOpenFileName(m_window, file.title, file.folder, file.filters.join(u";;"_s));
+}
+
+QString DialogPrompt::chooseFileToSave(const PromptFile &file)
+{
+    QString filter = file.filters.value(0);
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, file.title, QDir(file.folder).filePath(file.name), file.filters.join(u";;"_s), &filter);
+    return withEnding(path, filter);
+}
+
+void DialogPrompt::showMessage(const QString &title, const QString &text)
+{
+    DialogFrame dialog(title, m_window);
+    if (!text.isEmpty())
+        dialog.body()->addWidget(paragraph(text));
+    dialog.addPrimary(tr(QT_TRANSLATE_NOOP("DialogPrompt", "Close")))->setFocus();
+    dialog.exec();
+}
+
+void DialogPrompt::showFailure(const Message &message)
+{
+    showMessage(tr(QT_TRANSLATE_NOOP("DialogPrompt", "This was not done")),
+                m_language.language().text(message));
+}
+
+void DialogPrompt::runWithProgress(const QString &title, const std::function<void(const Progress &)> &work)
+{
+    ProgressDialog dialog(title, m_window);
+    work([&dialog](int done, int total) { return dialog.report(done, total); });
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/dialogframe.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+struct PromptText;
+
+// Asks for one piece of text, in one line or several; what is required cannot be left empty.
+class TextDialog final : public DialogFrame {
+    Q_OBJECT
+
+public:
+    TextDialog(const PromptText &text, QWidget *parent);
+
+    [[nodiscard]] QString text() const;
+
+private:
+    QLineEdit *m_line = nullptr;
+    QPlainTextEdit *m_lines = nullptr;
+};

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "common/gainlinestyle.h"
+#include "common/planview.h"
+#include "daywatch.h"
+#include "dialogs/dialogprompt.h"
+#include "document/plansession.h"
+#include "painting/icon.h"
+#include "planopening.h"
+#include "recentplans.h"
+#include "registry/viewregistry.h"
+#include "settings.h"
+#include "shell/plandesk.h"
+#include "shell/savedsign.h"
+#include "storage/planstore.h"
+#include "themesource.h"
+#include "welcome/welcomepage.h"
+#include "windowlanguage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallestWindow(1024, 640);
+constexpr QSize usualWindow(1600, 960);
+
+} // namespace
+
+MainWindow::MainWindow(const WindowContext &context)
+    : m_context(context)
+    , m_ownPrompt(context.prompt ? nullptr : std::make_unique<DialogPrompt>(this, context.language))
+    , m_prompt(context.prompt ? context.prompt : m_ownPrompt.get())
+    , m_opening(std::make_unique<PlanOpening>(*m_prompt, context.language))
+    , m_days(new DayWatch(context.today, this))
+    , m_actions(new Actions(this))
+    , m_pages(new QStackedWidget)
+    , m_saved(new SavedSign)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setMinimumSize(smallestWindow);
+    resize(usualWindow);
+    setCentralWidget(m_pages);
+    menuBar()->setCornerWidget(m_saved, Qt::TopRightCorner);
+    bindFile();
+    bindView();
+    bindPlan();
+    bindDialogs();
+    m_actions->buildMenus();
+    connect(m_days, &DayWatch::dayChanged, this, [this](QDate today) {
+        if (m_session)
+            m_session->setToday(today);
+    });
+    connect(&m_context.language, &WindowLanguage::changed, this, [this] {
+        if (m_session)
+            m_session->setLanguage(m_context.language.language());
+    });
+    restoreGeometry(m_context.settings.value(windowGeometrySetting));
+    buildWelcome();
+    tellTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    flushEdits();
+    delete m_desk; // before the session that it shows
+}
+
+void MainWindow::buildWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_actions->action(ActionId::ImportNeeds)->isVisible(), m_pages);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::exploreSample);
+        connect(m_welcome, &WelcomePage::newPlanWanted, this, &MainWindow::newPlan);
+        connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseAndOpen);
+        connect(m_welcome, &WelcomePage::importWanted, m_actions->action(ActionId::ImportNeeds),
+                &QAction::trigger);
+        connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openPlan);
+        connect(m_welcome, &WelcomePage::themeChosen, &m_context.theme, &ThemeSource::choose);
+        connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString &code) {
+            m_context.settings.set(languageSetting, code);
+            m_context.language.choose(code);
+        });
+    }
+    m_welcome->setRecents(recentPlans(m_context.settings), m_context.language.language(), m_days->today());
+    m_welcome->setChoices(m_context.language.language().code(), m_context.theme.choice());
+    m_pages->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showPlan(LoadedPlan loaded)
+{
+    closePlan();
+    m_session = std::make_unique<PlanSession>(std::move(loaded.store), std::move(loaded.data),
+                                              m_days->today(), m_context.language.language());
+    m_session->setAuthor(m_context.settings.author());
+    m_desk = new PlanDesk(*m_session, *m_prompt, m_pages);
+    m_pages->addWidget(m_desk);
+    connect(m_session.get(), &PlanSession::historyChanged, this, &MainWindow::tellHistory);
+    connect(&m_session->plan(), &Plan::applied, this, &MainWindow::tellTitle);
+    connect(m_desk, &PlanDesk::planSettingsWanted, this, &MainWindow::showPlanSettings);
+    connect(m_desk, &PlanDesk::viewChanged, this,
+            [this] { m_actions->setViewActions(m_desk->currentView()->viewActions()); });
+    m_desk->setPlanMenu(m_actions->menu(MenuId::Plan));
+    m_actions->setPlanOpen(true);
+    m_pages->setCurrentWidget(m_desk);
+    m_desk->showView(m_context.settings.value(lastViewSetting));
+    if (m_desk->currentViewId().isEmpty() && !allViews().isEmpty())
+        m_desk->showView(QString::fromLatin1(allViews().first().id));
+    if (PlanView *view = m_desk->currentView())
+        view->setFocus();
+    rememberOpenPlan();
+    tellHistory();
+    tellTitle();
+}
+
+void MainWindow::rememberOpenPlan()
+{
+    rememberPlan(m_context.settings,
+                 {m_session->path(), m_session->data().settings().title, m_desk->summary(),
+                  QDateTime::currentDateTimeUtc()});
+}
+
+// What stands typed in a field becomes an edit when the field is left.
+void MainWindow::flushEdits()
+{
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+}
+
+void MainWindow::closePlan()
+{
+    if (!m_session)
+        return;
+    flushEdits();
+    if (m_desk->isProjector())
+        setProjector(false);
+    rememberOpenPlan();
+    m_context.settings.set(lastViewSetting, m_desk->currentViewId());
+    m_actions->setViewActions({});
+    m_actions->setPlanOpen(false);
+    delete m_desk;
+    m_desk = nullptr;
+    m_session.reset();
+    buildWelcome();
+    tellHistory();
+    tellTitle();
+}
+
+void MainWindow::tellHistory()
+{
+    m_actions->setUndoable(ActionId::Undo, m_session ? m_session->undoText() : QString());
+    m_actions->setUndoable(ActionId::Redo, m_session ? m_session->redoText() : QString());
+}
+
+void MainWindow::tellTitle()
+{
+    m_saved->setVisible(m_session != nullptr);
+    if (!m_session) {
+        setWindowTitle(u"Gainline"_s);
+        return;
+    }
+    m_saved->setReadOnly(m_session->isReadOnly());
+    const QString title = m_session->data().settings().title;
+    setWindowTitle(
+        tr("%1 – Gainline").arg(title.isEmpty() ? QFileInfo(m_session->path()).fileName() : title));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_actions->retranslate();
+    tellHistory();
+    tellTitle();
+    if (!m_session && m_welcome)
+        buildWelcome();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings.set(windowGeometrySetting, saveGeometry());
+    closePlan();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (m_desk && m_desk->isProjector())
+        setProjector(false);
+    else if (isFullScreen())
+        toggleFullScreen();
+    else if (m_desk)
+        m_desk->setDetailsShown(false);
+}
+
+void MainWindow::setProjector(bool projector)
+{
+    menuBar()->setHidden(projector);
+    m_desk->setProjector(projector);
+    m_actions->action(ActionId::Projector)->setChecked(projector);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    m_actions->action(ActionId::FullScreen)->setChecked(isFullScreen());
+}

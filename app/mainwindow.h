@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class Actions;
+class DayWatch;
+class PlanDesk;
+class PlanOpening;
+class PlanSession;
+class QStackedWidget;
+class SavedSign;
+class Settings;
+class ThemeSource;
+class UserPrompt;
+class WelcomePage;
+class WindowLanguage;
+struct LoadedPlan;
+
+// What the window stands on; all of it outlives the window.
+struct WindowContext {
+    Settings &settings;
+    WindowLanguage &language;
+    ThemeSource &theme;
+    UserPrompt *prompt = nullptr; // null: real dialogs
+    QDate today; // invalid: the clock's
+};
+
+// The one window: the welcome page or the desk of the open plan, with the menus above.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowContext &context);
+    ~MainWindow() override;
+
+    void openPlan(const QString &path);
+    void closePlan();
+    [[nodiscard]] PlanSession *session() const { return m_session.get(); } // null: none open
+    [[nodiscard]] PlanDesk *desk() const { return m_desk; } // null: no plan open
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
+    [[nodiscard]] UserPrompt &prompt() const { return *m_prompt; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildWelcome();
+    void bindFile();
+    void bindView();
+    void bindPlan();
+    void bindDialogs();
+    void chooseAndOpen();
+    void newPlan();
+    void exploreSample();
+    void saveCopy();
+    void revert();
+    void showPlan(LoadedPlan loaded);
+    void rememberOpenPlan();
+    void flushEdits();
+    void fillRecent();
+    void fillBackups();
+    void setProjector(bool projector);
+    void toggleFullScreen();
+    void showSettings();
+    void showPlanSettings();
+    void showShortcuts();
+    void tellHistory();
+    void tellTitle();
+
+    WindowContext m_context;
+    std::unique_ptr<UserPrompt> m_ownPrompt;
+    UserPrompt *m_prompt;
+    std::unique_ptr<PlanOpening> m_opening;
+    DayWatch *m_days;
+    Actions *m_actions;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome = nullptr;
+    SavedSign *m_saved;
+    std::unique_ptr<PlanSession> m_session;
+    PlanDesk *m_desk = nullptr;
+};

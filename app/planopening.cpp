@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planopening.h"
+
+#include "common/userprompt.h"
+#include "storage/planbackups.h"
+#include "storage/planfile.h"
+#include "userfolders.h"
+#include "windowlanguage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostProblemsShown = 8;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("PlanOpening", text, nullptr, n);
+}
+
+QString listed(const QList<Message> &problems, const Language &language)
+{
+    QStringList lines;
+    for (const Message &problem : problems.first(qMin(problems.size(), mostProblemsShown)))
+        lines += language.text(problem);
+    if (const int more = int(problems.size() - lines.size()); more > 0)
+        lines += tr(QT_TRANSLATE_N_NOOP("PlanOpening", "… and %n more."), more);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+PlanOpening::PlanOpening(UserPrompt &prompt, const WindowLanguage &language)
+    : m_prompt(prompt)
+    , m_language(language)
+{
+}
+
+std::optional<LoadedPlan> PlanOpening::open(const QString &path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    Result<std::unique_ptr<PlanStore>> opened = openPlan(file, {false, backupFolder()});
+    if (opened)
+        return load(*std::move(opened));
+    if (checkPlanFile(file).state == PlanFileState::Damaged)
+        return offerBackup(file, m_language.language().text(opened.error()));
+    m_prompt.showMessage(tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan was not opened")),
+                         m_language.language().text(opened.error()));
+    return std::nullopt;
+}
+
+std::optional<LoadedPlan> PlanOpening::load(std::unique_ptr<PlanStore> store)
+{
+    Result<PlanData> data = store->load();
+    if (!data) {
+        const QString path = store->path();
+        store.reset(); // lets go of the file before anything else looks at it
+        return offerBackup(path, m_language.language().text(data.error()));
+    }
+    if (const QList<Message> problems = store->problems(); !problems.isEmpty())
+        m_prompt.showMessage(
+            tr(QT_TRANSLATE_NOOP("PlanOpening", "Some of the plan could not be read as it stands")),
+            listed(problems, m_language.language()));
+    return LoadedPlan{std::move(store), *std::move(data)};
+}
+
+std::optional<LoadedPlan> PlanOpening::offerBackup(const QString &path, const QString &problem)
+{
+    const QList<PlanBackup> backups = PlanBackups::ofPath(backupFolder(), path).newestFirst();
+    const QString title =
+        tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan is damaged. Open its newest backup?"));
+    if (backups.isEmpty()) {
+        m_prompt.showMessage(tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan was not opened")), problem);
+        return std::nullopt;
+    }
+    const QString when =
+        m_language.language().locale().toString(backups.first().at.toLocalTime(), QLocale::ShortFormat);
+    const PromptQuestion question{
+        title,
+        problem + u"\n\n"_s
+            + tr(QT_TRANSLATE_NOOP("PlanOpening",
+                                   "The newest backup is of %1. It becomes a new file; the damaged "
+                                   "one stays as it is."))
+                  .arg(when),
+        {tr(QT_TRANSLATE_NOOP("PlanOpening", "Open the backup"))},
+        false};
+    if (!m_prompt.ask(question))
+        return std::nullopt;
+    return restore(backups.first().path, path);
+}
+
+std::optional<LoadedPlan> PlanOpening::restore(const QString &backup, const QString &planPath)
+{
+    const QFileInfo plan(planPath);
+    const QString name = tr(QT_TRANSLATE_NOOP("PlanOpening", "%1 (backup)")).arg(plan.completeBaseName());
+    const QString place = chooseNewPlace(tr(QT_TRANSLATE_NOOP("PlanOpening", "Where should the backup go?")),
+                                         plan.absolutePath(), name);
+    if (place.isEmpty())
+        return std::nullopt;
+    if (const Result<void> restored = PlanBackups::restore({backup, BackupReason::Daily, {}}, place);
+        !restored) {
+        m_prompt.showFailure(restored.error());
+        return std::nullopt;
+    }
+    return open(place);
+}
+
+std::optional<LoadedPlan> PlanOpening::create(const QString &path, const PlanData &plan, const QString &title,
+                                              const QString &author)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    Result<std::unique_ptr<PlanStore>> created =
+        createPlan(path, plan, {title, author, m_language.language().code()}, {false, backupFolder()});
+    if (created)
+        return load(*std::move(created));
+    m_prompt.showFailure(created.error());
+    return std::nullopt;
+}
+
+QString PlanOpening::chooseNewPlace(const QString &question, const QString &folder, const QString &name)
+{
+    const QString ending = u".gainline"_s;
+    const QString path =
+        m_prompt.chooseFileToSave({question,
+                                   folder,
+                                   name + ending,
+                                   {tr(QT_TRANSLATE_NOOP("PlanOpening", "Gainline plans (*.gainline)"))}});
+    return path.isEmpty() || path.endsWith(ending) ? path : path + ending;
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/findingspopup.h"
+
+#include "common/gainlinestyle.h"
+#include "document/plansession.h"
+#include "fields/entitytype.h"
+#include "shell/rowlist.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int popupWidth = 480;
+constexpr int mostRows = 8;
+
+QString placeOf(const Finding &finding, const PlanSession &session)
+{
+    const EntityRef &ref = finding.entity;
+    if (ref.isNull())
+        return {};
+    const QString title = entityTitle(session.data(), ref.kind, ref.id);
+    const QString kind = session.language().text("Kind", entityType(ref.kind).label);
+    return FindingsPopup::tr("%1 · %2").arg(kind, title);
+}
+
+} // namespace
+
+FindingsPopup::FindingsPopup(const QList<Finding> &findings, const PlanSession &session, QWidget *parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_findings(findings)
+    , m_list(new RowList(this))
+{
+    const Theme &theme = themeOf(parent);
+    setObjectName(u"findings"_s);
+    setAccessibleName(tr("Plan health"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, theme.px(12), 1, theme.px(8));
+    column->setSpacing(theme.px(8));
+    auto *heading =
+        new QLabel(findings.isEmpty() ? tr("Nothing to see: every check passes.") : tr("Plan health"));
+    heading->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
+    setTextStyle(heading, findings.isEmpty() ? TextStyle::Body : TextStyle::Section);
+    column->addWidget(heading);
+    column->addWidget(m_list);
+    QList<RowContent> rows;
+    for (const Finding &finding : findings) {
+        const QString icon = finding.severity == Severity::Note ? u"info"_s : u"warn"_s;
+        rows += RowContent{session.language().text(finding.text), placeOf(finding, session), icon, {}, false};
+    }
+    m_list->setObjectName(u"findingList"_s);
+    m_list->setAccessibleName(tr("Points to see"));
+    m_list->setRows(rows);
+    m_list->setVisible(!rows.isEmpty());
+    m_list->setFixedHeight(m_list->heightOfRows(mostRows));
+    connect(m_list, &RowList::chosen, this, [this](int row) {
+        const Finding finding = m_findings.at(row);
+        close();
+        Q_EMIT chosen(finding);
+    });
+}
+
+void FindingsPopup::showBelow(const QWidget *button)
+{
+    setFixedWidth(themeOf(button).px(popupWidth));
+    adjustSize();
+    const QRect room = button->screen()->availableGeometry();
+    QPoint place = button->mapToGlobal(QPoint(button->width() - width(), button->height() + 4));
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
+    move(place);
+    show();
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+}
+
+void FindingsPopup::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setPen(theme.colors.strong);
+    painter.setBrush(theme.colors.raised);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}

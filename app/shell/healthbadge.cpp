@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/healthbadge.h"
+
+#include "common/gainlinestyle.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+#include "painting/icon.h"
+#include "rules/planhealth.h"
+#include "shell/findingspopup.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+HealthBadge::HealthBadge(PlanSession &session, QuarterFigures &figures, QWidget *parent)
+    : QPushButton(parent)
+    , m_session(session)
+    , m_figures(figures)
+{
+    setObjectName(u"healthBadge"_s);
+    connect(this, &QPushButton::clicked, this, &HealthBadge::showFindings);
+    // Once, however many edits come before the window is idle again.
+    connect(&figures, &QuarterFigures::changed, this, [this] {
+        if (!std::exchange(m_isChecking, true))
+            QMetaObject::invokeMethod(this, &HealthBadge::check, Qt::QueuedConnection);
+    });
+    check();
+}
+
+void HealthBadge::check()
+{
+    m_isChecking = false;
+    m_findings = planHealth(m_figures.index(), m_figures.quarter(), m_session.today());
+    m_findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Note; });
+    tell();
+}
+
+void HealthBadge::tell()
+{
+    const Theme &theme = themeOf(this);
+    const bool isWell = m_findings.isEmpty();
+    setText(isWell ? tr("All well") : tr("%n point(s) to see", nullptr, int(m_findings.size())));
+    setAccessibleName(tr("Plan health: %1").arg(text()));
+    setIcon(::icon(isWell ? u"check"_s : u"warn"_s,
+                   theme.colors.status(isWell ? Status::OnTrack : Status::Attention).ink));
+    setIconSize(QSize(18, 18) * theme.scale);
+}
+
+void HealthBadge::showFindings()
+{
+    auto *popup = new FindingsPopup(m_findings, m_session, this);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popup, &FindingsPopup::chosen, this, &HealthBadge::findingChosen);
+    popup->showBelow(this);
+}
+
+void HealthBadge::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        tell();
+}

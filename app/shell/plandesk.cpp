@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/plandesk.h"
+
+#include "common/banner.h"
+#include "common/gainlinestyle.h"
+#include "common/planview.h"
+#include "common/searchfield.h"
+#include "common/toast.h"
+#include "document/planselection.h"
+#include "document/plansession.h"
+#include "registry/viewregistry.h"
+#include "rules/steps.h"
+#include "shell/healthbadge.h"
+#include "shell/quarterstepper.h"
+#include "shell/rail.h"
+#include "shell/searchresults.h"
+#include "shell/topbar.h"
+#include "shell/viewarea.h"
+#include "storage/planstore.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchWidth = 232;
+constexpr int wideWindow = 1600; // logical pixels; narrower: rings only, details over the view
+
+const ViewEntry *entryOf(const QString &viewId)
+{
+    for (const ViewEntry &entry : allViews()) {
+        if (QLatin1String(entry.id) == viewId)
+            return &entry;
+    }
+    return nullptr;
+}
+
+QList<int> stepsWithView()
+{
+    QList<int> steps;
+    for (const ViewEntry &entry : allViews()) {
+        if (entry.step > 0 && !steps.contains(entry.step))
+            steps += entry.step;
+    }
+    return steps;
+}
+
+// The step where a kind is at home.
+int stepOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Plan:
+    case EntityKind::Function:
+    case EntityKind::Contact:
+    case EntityKind::Goal:
+        return 1;
+    case EntityKind::Need:
+        return 2;
+    case EntityKind::Decision:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
+} // namespace
+
+PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_prompt(prompt)
+    , m_figures(session)
+    , m_rail(new Rail(stepsWithView(), this))
+    , m_topBar(new TopBar(this))
+    , m_search(new SearchField({}, this))
+    , m_health(new HealthBadge(session, m_figures, this))
+    , m_readOnly(new Banner(this))
+    , m_area(new ViewArea(this))
+    , m_toast(new Toast(m_area))
+{
+    setObjectName(u"planDesk"_s);
+    m_search->setObjectName(u"search"_s);
+    m_search->setFixedWidth(themeOf(this).px(searchWidth));
+    m_topBar->addBeforeQuarter(m_search);
+    m_topBar->addAfterQuarter(m_health);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_readOnly);
+    column->addWidget(m_area, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
+    connectSession();
+    connect(m_rail, &Rail::stepChosen, this, &PlanDesk::showStep);
+    connect(m_rail, &Rail::planSettingsWanted, this, &PlanDesk::planSettingsWanted);
+    tellPlan();
+    tellQuarter();
+    tellSearch();
+    tellReadOnly();
+}
+
+PlanDesk::~PlanDesk() = default;
+
+void PlanDesk::connectSession()
+{
+    connect(m_topBar->quarter(), &QuarterStepper::stepped, this,
+            [this](int quarters) { m_figures.setQuarter(m_figures.quarter().plus(quarters)); });
+    connect(&m_figures, &QuarterFigures::changed, this, [this] {
+        tellPlan();
+        tellQuarter();
+    });
+    // In this order an undo takes the toast away, and an edit then brings its own.
+    connect(&m_session, &PlanSession::historyChanged, m_toast, &QWidget::hide);
+    connect(&m_session, &PlanSession::edited, this,
+            [this](const QString &text) { m_toast->showText(text, tr("Undo")); });
+    connect(&m_session, &PlanSession::editRefused, this,
+            [this](const Message &reason) { m_toast->showText(m_session.language().text(reason)); });
+    connect(m_toast, &Toast::triggered, this, [this] { (void)m_session.undo(); });
+    connect(new SearchResults(m_search, m_session, this), &SearchResults::chosen, this, &PlanDesk::reveal);
+    connect(m_health, &HealthBadge::findingChosen, this,
+            [this](const Finding &finding) { reveal(finding.entity); });
+}
+
+PlanView *PlanDesk::build(const ViewEntry &entry)
+{
+    const ViewContext context{m_session, m_figures, m_prompt, [this](const QString &id) { showView(id); },
+                              [this] { setDetailsShown(true); }};
+    PlanView *view = entry.create(context, m_area);
+    view->setObjectName(QString::fromLatin1(entry.id));
+    connect(view, &PlanView::factsChanged, this, &PlanDesk::tellView);
+    m_views.insert(QString::fromLatin1(entry.id), view);
+    m_area->addView(view);
+    view->setProjector(m_isProjector);
+    return view;
+}
+
+PlanView *PlanDesk::currentView() const
+{
+    return m_views.value(m_currentId);
+}
+
+void PlanDesk::showView(const QString &viewId)
+{
+    const ViewEntry *entry = entryOf(viewId);
+    if (!entry)
+        return;
+    PlanView *view = m_views.value(viewId);
+    if (!view)
+        view = build(*entry);
+    m_currentId = viewId;
+    m_lastOfStep[entry->step] = viewId;
+    m_rail->setCurrentStep(entry->step);
+    tellSiblings();
+    tellView();
+    m_area->showView(view);
+    m_toast->raise();
+    Q_EMIT viewChanged();
+}
+
+void PlanDesk::showStep(int step)
+{
+    QString id = m_lastOfStep.value(step);
+    for (const ViewEntry &entry : allViews()) {
+        if (id.isEmpty() && entry.step == step)
+            id = QString::fromLatin1(entry.id);
+    }
+    showView(id);
+}
+
+void PlanDesk::reveal(EntityRef entity)
+{
+    if (entity.isNull()) {
+        Q_EMIT planSettingsWanted();
+        return;
+    }
+    const int step = stepOf(entity.kind);
+    if (!currentView() || entryOf(m_currentId)->step != step)
+        showStep(step);
+    m_session.selection().select(entity);
+    setDetailsShown(true);
+}
+
+void PlanDesk::tellSiblings()
+{
+    const int step = entryOf(m_currentId)->step;
+    QList<QPair<QString, QString>> siblings;
+    for (const ViewEntry &entry : allViews()) {
+        if (entry.step == step && entry.segment)
+            siblings.append(
+                {QString::fromLatin1(entry.id), QCoreApplication::translate("View", entry.segment)});
+    }
+    if (siblings.size() > 1)
+        currentView()->setSiblings(siblings, m_currentId);
+}
+
+void PlanDesk::tellPlan()
+{
+    const PlanSettings &plan = m_session.data().settings();
+    const QString title = plan.title.isEmpty() ? tr("Plan without a title") : plan.title;
+    m_rail->setPlan(title, summary());
+    m_rail->setStates(stepStates(m_figures.index(), m_figures.quarter()), m_session.language());
+}
+
+QString PlanDesk::summary() const
+{
+    const QString quarter = m_figures.quarter().label(m_session.language());
+    const QString company = m_session.data().settings().company;
+    return company.isEmpty() ? quarter : tr("%1 · %2").arg(company, quarter);
+}
+
+void PlanDesk::tellView()
+{
+    if (const PlanView *view = currentView())
+        m_topBar->setTitle(view->title(), view->facts());
+}
+
+void PlanDesk::tellQuarter()
+{
+    const Language &language = m_session.language();
+    const DateRange range = m_figures.quarter().range(m_session.data().settings().fiscalStartMonth);
+    m_topBar->quarter()->setQuarter(
+        m_figures.quarter().label(language),
+        tr("%1 to %2").arg(language.longDate(range.first), language.longDate(range.last)));
+}
+
+void PlanDesk::tellSearch()
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the plan"));
+    m_search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+}
+
+void PlanDesk::tellReadOnly()
+{
+    m_readOnly->setVisible(m_session.isReadOnly());
+    if (m_session.isReadOnly()) {
+        m_readOnly->setStatus(Status::Attention);
+        m_readOnly->setContent(u"lock"_s, tr("Read-only."),
+                               m_session.language().text(m_session.store().readOnlyReason()));
+    }
+}
+
+void PlanDesk::setPlanMenu(QMenu *menu)
+{
+    m_rail->setPlanMenu(menu);
+}
+
+void PlanDesk::setDetailsShown(bool shown)
+{
+    m_area->setDetailsShown(shown);
+}
+
+void PlanDesk::showHealth()
+{
+    m_health->showFindings();
+}
+
+void PlanDesk::setProjector(bool projector)
+{
+    m_isProjector = projector;
+    auto *style = qobject_cast<GainlineStyle *>(this->style());
+    if (style && projector)
+        style->setLocalTheme(this, themeOf(nullptr).forProjector(screen()->size().height()));
+    else if (style)
+        style->clearLocalTheme(this);
+    for (PlanView *view : std::as_const(m_views))
+        view->setProjector(projector);
+    for (QWidget *desk :
+         {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_health)})
+        desk->setHidden(projector);
+    setDetailsShown(m_area->areDetailsShown() && !projector);
+}
+
+void PlanDesk::focusNextPane()
+{
+    QList<QWidget *> panes = {m_rail, m_topBar, currentView()};
+    if (m_area->areDetailsShown())
+        panes += m_area->details();
+    const QWidget *focused = focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) && focused && panes.at(i)->isAncestorOf(focused))
+            current = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes.at((current + step) % panes.size());
+        const QList<QWidget *> controls = pane ? pane->findChildren<QWidget *>() : QList<QWidget *>();
+        for (QWidget *control : controls) {
+            if (control->isVisible() && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)) {
+                control->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void PlanDesk::arrange()
+{
+    const bool isWide = window()->width() >= wideWindow;
+    m_rail->setNarrow(!isWide);
+    m_area->setWide(isWide);
+}
+
+void PlanDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PlanDesk::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    tellPlan();
+    tellQuarter();
+    tellSearch();
+    tellReadOnly();
+    if (!m_currentId.isEmpty())
+        tellSiblings();
+    tellView();
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/quarterfigures.h"
+
+#include <QHash>
+#include <QWidget>
+
+class Banner;
+class HealthBadge;
+class PlanSession;
+class PlanView;
+class QMenu;
+class Rail;
+class SearchField;
+class Toast;
+class TopBar;
+class UserPrompt;
+class ViewArea;
+struct ViewEntry;
+
+// The desk of one open plan: the rail, the top bar and the views, which are built when they are
+// first shown. It follows the session and says what each edit has done.
+class PlanDesk final : public QWidget {
+    Q_OBJECT
+
+public:
+    PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent);
+    ~PlanDesk() override;
+
+    // Nothing happens for an unknown id.
+    void showView(const QString &viewId);
+    // The step's view that was shown last; its first one at first.
+    void showStep(int step);
+    [[nodiscard]] QString currentViewId() const { return m_currentId; }
+    [[nodiscard]] PlanView *currentView() const;
+    [[nodiscard]] QuarterFigures &figures() { return m_figures; }
+    [[nodiscard]] ViewArea *area() const { return m_area; }
+    [[nodiscard]] SearchField *search() const { return m_search; }
+
+    // Shows the entity where it is at home, selected, with its details.
+    void reveal(EntityRef entity);
+
+    void setPlanMenu(QMenu *menu);
+    void setDetailsShown(bool shown);
+    void showHealth();
+    // The live view alone, for the whole room to read.
+    void setProjector(bool projector);
+    [[nodiscard]] bool isProjector() const { return m_isProjector; }
+    // Rail, top bar, view, details and round again.
+    void focusNextPane();
+    // "Kervello · Q2 2027", for the list of recent plans.
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void viewChanged();
+    void planSettingsWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectSession();
+    PlanView *build(const ViewEntry &entry);
+    void tellSiblings();
+    void tellPlan();
+    void tellView();
+    void tellQuarter();
+    void tellSearch();
+    void tellReadOnly();
+    void arrange();
+
+    PlanSession &m_session;
+    UserPrompt &m_prompt;
+    QuarterFigures m_figures;
+    Rail *m_rail;
+    TopBar *m_topBar;
+    SearchField *m_search;
+    HealthBadge *m_health;
+    Banner *m_readOnly;
+    ViewArea *m_area;
+    Toast *m_toast;
+    QHash<QString, PlanView *> m_views;
+    QHash<int, QString> m_lastOfStep;
+    QString m_currentId;
+    bool m_isProjector = false;
+};
