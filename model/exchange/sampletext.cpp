@@ -23,6 +23,8 @@ QString filledMark(const QString &mark, const QString &when, const SampleCalenda
 {
     if (mark == u"quarter")
         return calendar.quarter(Quarter::fromString(when)).shortLabel(language);
+    if (mark == u"date")
+        return calendar.day(QDate::fromString(when, Qt::ISODate)).toString(Qt::ISODate);
     if (mark == u"day")
         return language.dayMonth(calendar.day(QDate::fromString(when, Qt::ISODate)));
     const QDate month = calendar.month(QDate::fromString(when + u"-01"_s, Qt::ISODate));
@@ -42,7 +44,7 @@ QString filledText(const QString &text, const SampleCalendar &calendar, const La
     if (const auto match = state.match(text); match.hasMatch())
         return match.captured(1) + u' ' + calendar.quarter(Quarter::fromString(match.captured(2))).toString();
 
-    static const QRegularExpression marks(u"\\{(quarter|day|month|Month|of|year) ([0-9Q-]+)\\}"_s);
+    static const QRegularExpression marks(u"\\{(quarter|date|day|month|Month|of|year) ([0-9Q-]+)\\}"_s);
     QString filled;
     qsizetype done = 0;
     auto found = marks.globalMatch(text);

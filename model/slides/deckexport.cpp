@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slides/deckexport.h"
+
+#include "slides/slidebuilder.h"
+#include "slides/slidelayout.h"
+#include "slides/slidepainter.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize pictureSize(1600, 900);
+
+QByteArray pngOf(const SlidePage &page)
+{
+    QImage image(pictureSize, QImage::Format_RGB32);
+    image.fill(page.ground);
+    QPainter painter(&image);
+    paintSlide(&painter, page, QRectF(QPointF(), pictureSize));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgOf(const SlidePage &page)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(pictureSize);
+    generator.setViewBox(QRect(QPoint(), pictureSize));
+    generator.setTitle(page.title);
+    generator.setDescription({});
+    QPainter painter(&generator);
+    paintSlide(&painter, page, QRectF(QPointF(), pictureSize));
+    painter.end();
+    return bytes;
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(
+        Message(QT_TRANSLATE_NOOP("Message", "%1 could not be written: %2. Choose another folder or name."),
+                QDir::toNativeSeparators(path), file.errorString()));
+}
+
+// FILE-01.png when there are several.
+QString picturePath(const QString &path, int page, int pages)
+{
+    if (pages < 2)
+        return path;
+    const QFileInfo info(path);
+    const int digits = std::max(2, int(QString::number(pages).size()));
+    const QString number = QString::number(page + 1).rightJustified(digits, u'0');
+    return info.dir().filePath(info.completeBaseName() + u'-' + number + u'.' + info.suffix());
+}
+
+Result<QStringList> writePictures(const DeckPages &deck, const QString &path, DeckFormat format,
+                                  const PageProgress &progress)
+{
+    QStringList files;
+    const int pages = int(deck.pages.size());
+    for (int i = 0; i < pages; ++i) {
+        if (progress && !progress(i, pages)) {
+            for (const QString &file : std::as_const(files))
+                QFile::remove(file);
+            return QStringList();
+        }
+        const SlidePage &page = deck.pages.at(i);
+        const QString file = picturePath(path, i, pages);
+        const auto done = writeFile(file, format == DeckFormat::Png ? pngOf(page) : svgOf(page));
+        if (!done)
+            return done.asFailure();
+        files += file;
+    }
+    return files;
+}
+
+} // namespace
+
+std::optional<DeckFormat> deckFormatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"pdf")
+        return DeckFormat::Pdf;
+    if (suffix == u"png")
+        return DeckFormat::Png;
+    if (suffix == u"svg")
+        return DeckFormat::Svg;
+    return std::nullopt;
+}
+
+DeckPages deckPagesOf(const PlanData &plan, const DeckSpec &spec, QDate today)
+{
+    const Deck deck = buildDeck(plan, spec, today);
+    return {{deck.title, deck.languageCode, today}, layOut(deck, Palette::forSlides())};
+}
+
+Result<QStringList> exportDeck(const DeckPages &deck, const QString &path, DeckFormat format,
+                               const PageProgress &progress)
+{
+    if (format != DeckFormat::Pdf)
+        return writePictures(deck, path, format, progress);
+    const auto bytes = pdfOf(deck.pages, deck.info, progress);
+    if (!bytes)
+        return bytes.asFailure();
+    if (bytes->isEmpty())
+        return QStringList();
+    const auto done = writeFile(path, *bytes);
+    if (!done)
+        return done.asFailure();
+    return QStringList{path};
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "core/quarter.h"
+
+#include <QList>
+
+// The kinds of slide, in the order of a deck. Objective stands for its "Why, and how" as well.
+enum class SlideKind { Title, Strategy, Matrix, Objective, Timeline, NotDoing };
+
+[[nodiscard]] inline QList<SlideKind> allSlideKinds()
+{
+    return {SlideKind::Title,     SlideKind::Strategy, SlideKind::Matrix,
+            SlideKind::Objective, SlideKind::Timeline, SlideKind::NotDoing};
+}
+
+// Which deck is wanted: of one quarter, in one language, with all parts or some.
+struct DeckSpec {
+    Quarter quarter;
+    Language language;
+    QList<SlideKind> parts = allSlideKinds();
+};

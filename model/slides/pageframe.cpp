@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slides/pageframe.h"
+
+#include "slides/slidetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double barWidth = 10.0 / 9; // 10 px of the 900 that a slide is high
+constexpr double barTop = 6;
+constexpr double barBottom = 13.3;
+constexpr double firstBaseline = 12.15;
+constexpr double titlePitch = 7.4;
+constexpr double footerBaseline = 95.8;
+constexpr double numberRoom = 12;
+
+} // namespace
+
+QString PageFrame::titleOf(int part, int parts) const
+{
+    if (parts < 2)
+        return m_slide.title;
+    return m_slide.title + u"\u00A0(%1/%2)"_s.arg(part + 1).arg(parts);
+}
+
+QStringList PageFrame::titleLines(int part, int parts) const
+{
+    const TextStyle style = SlideCanvas(m_palette).title(titleSize);
+    const QStringList lines = wrapped(titleOf(part, parts), style, slideRight - slideLeft, 2);
+    return lines.isEmpty() ? QStringList{QString()} : lines;
+}
+
+double PageFrame::contentTop(int part, int parts) const
+{
+    return titleLines(part, parts).size() > 1 ? twoLineTop : oneLineTop;
+}
+
+int PageFrame::partsFor(qsizetype count, int room, int tightRoom) const
+{
+    const auto pages = [count](int size) { return std::max(1, int((count + size - 1) / size)); };
+    const int parts = pages(room);
+    // The part's number may push the title onto a second line.
+    return titleLines(parts - 1, parts).size() > 1 ? pages(tightRoom) : parts;
+}
+
+SlideCanvas PageFrame::begin(int part, int parts) const
+{
+    SlideCanvas canvas(m_palette);
+    const QStringList lines = titleLines(part, parts);
+    const double bottom = barBottom + double(lines.size() - 1) * titlePitch;
+    canvas.add(Box{{0, barTop, barWidth, bottom - barTop}, 0, m_palette.accent, {}});
+    double baseline = firstBaseline;
+    for (const QString &line : lines) {
+        canvas.write(line, {slideLeft, baseline}, canvas.title(titleSize));
+        baseline += titlePitch;
+    }
+    canvas.write(m_slide.footer, {slideLeft, footerBaseline}, canvas.muted(captionSize), Align::Left,
+                 slideRight - slideLeft - numberRoom);
+    canvas.write(QString::number(m_firstNumber + part), {slideRight, footerBaseline},
+                 canvas.muted(captionSize), Align::Right);
+    return canvas;
+}
+
+SlidePage PageFrame::finish(SlideCanvas &canvas, int part, int parts) const
+{
+    return {m_slide.kind, titleOf(part, parts), m_slide.subject, m_palette.raised, canvas.take()};
+}

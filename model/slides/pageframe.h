@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "slides/slide.h"
+#include "slides/slidecanvas.h"
+#include "slides/slidepage.h"
+
+// Where content begins below a title of one line and of two.
+inline constexpr double oneLineTop = 16;
+inline constexpr double twoLineTop = 24;
+
+// Where a layout writes its pages: numbers them and draws what is the same on each.
+class PageFrame final {
+public:
+    PageFrame(const Palette &palette, const Slide &slide, int firstNumber, int notDoingPage = 0)
+        : m_palette(palette)
+        , m_slide(slide)
+        , m_firstNumber(firstNumber)
+        , m_notDoingPage(notDoingPage)
+    {
+    }
+
+    [[nodiscard]] const Palette &palette() const { return m_palette; }
+    [[nodiscard]] const Slide &slide() const { return m_slide; }
+    // The page that says what is not done, 0 while the deck has none.
+    [[nodiscard]] int notDoingPage() const { return m_notDoingPage; }
+
+    // Where content may begin, below a title of one or two lines. `parts` is how many pages share
+    // the title, which then says so.
+    [[nodiscard]] double contentTop(int part, int parts) const;
+    // How many pages `count` rows need when a page takes `room` below a one-line title and
+    // `tightRoom` below a two-line one.
+    [[nodiscard]] int partsFor(qsizetype count, int room, int tightRoom) const;
+
+    // A canvas with title, accent bar, footer and number on it.
+    [[nodiscard]] SlideCanvas begin(int part, int parts) const;
+    // The canvas as a page.
+    [[nodiscard]] SlidePage finish(SlideCanvas &canvas, int part, int parts) const;
+
+private:
+    [[nodiscard]] QString titleOf(int part, int parts) const;
+    [[nodiscard]] QStringList titleLines(int part, int parts) const;
+
+    const Palette &m_palette;
+    const Slide &m_slide;
+    int m_firstNumber;
+    int m_notDoingPage;
+};
+
+// The rows of one page of several: as even as can be, earlier pages take one more.
+template <typename T>
+[[nodiscard]] QList<T> shareOf(const QList<T> &rows, int part, int parts)
+{
+    const qsizetype whole = rows.size() / parts;
+    const qsizetype rest = rows.size() % parts;
+    const qsizetype first = part * whole + std::min<qsizetype>(part, rest);
+    return rows.mid(first, whole + (part < rest ? 1 : 0));
+}
+
+// The layouts, one file a kind.
+[[nodiscard]] QList<SlidePage> layOutTitle(const PageFrame &frame, const TitleContent &content);
+[[nodiscard]] QList<SlidePage> layOutStrategy(const PageFrame &frame, const StrategyContent &content);
+[[nodiscard]] QList<SlidePage> layOutMatrix(const PageFrame &frame, const MatrixContent &content);
+[[nodiscard]] QList<SlidePage> layOutObjective(const PageFrame &frame, const ObjectiveContent &content);
+[[nodiscard]] QList<SlidePage> layOutWhy(const PageFrame &frame, const WhyContent &content);
+[[nodiscard]] QList<SlidePage> layOutTimeline(const PageFrame &frame, const TimelineContent &content);
+[[nodiscard]] QList<SlidePage> layOutNotDoing(const PageFrame &frame, const NotDoingContent &content);
+[[nodiscard]] QList<SlidePage> layOutHint(const PageFrame &frame, const HintContent &content);

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slides/pdffinish.h"
+
+#include "slides/pdfwriter.h"
+#include "slides/slidepage.h"
+
+// qpdf 11 asks its users to say that they take std::shared_ptr.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <array>
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+Handle unicode(const QString &text)
+{
+    return Handle::newUnicodeString(text.toStdString());
+}
+
+void addOutline(QPDF &pdf, const QList<SlidePage> &pages)
+{
+    const auto sheets = QPDFPageDocumentHelper(pdf).getAllPages();
+    Handle root = pdf.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
+    std::vector<Handle> entries;
+    for (size_t i = 0; i < sheets.size() && i < size_t(pages.size()); ++i) {
+        Handle entry = pdf.makeIndirectObject(Handle::newDictionary());
+        entry.replaceKey("/Title", unicode(pages.at(qsizetype(i)).title));
+        entry.replaceKey("/Parent", root);
+        entry.replaceKey("/Dest",
+                         Handle::newArray({sheets.at(i).getObjectHandle(), Handle::newName("/Fit")}));
+        if (!entries.empty()) {
+            entry.replaceKey("/Prev", entries.back());
+            entries.back().replaceKey("/Next", entry);
+        }
+        entries.push_back(entry);
+    }
+    if (entries.empty())
+        return;
+    root.replaceKey("/First", entries.front());
+    root.replaceKey("/Last", entries.back());
+    root.replaceKey("/Count", Handle::newInteger(int(entries.size())));
+    pdf.getRoot().replaceKey("/Outlines", root);
+}
+
+void describeDocument(QPDF &pdf, const PdfInfo &info)
+{
+    Handle root = pdf.getRoot();
+    root.replaceKey("/Lang", Handle::newString(info.languageCode.toStdString()));
+    root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
+    root.removeKey("/Metadata"); // it would hold the clock and a random id
+    Handle about = Handle::newDictionary();
+    about.replaceKey("/Title", unicode(info.title));
+    about.replaceKey("/Creator", Handle::newString("Gainline"));
+    if (info.created.isValid()) {
+        const std::string day = info.created.toString(u"'D:'yyyyMMdd'120000Z'").toStdString();
+        about.replaceKey("/CreationDate", Handle::newString(day));
+    }
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(about));
+}
+
+// Inter draws some characters with the same glyph, and QPdfWriter names the wrong one of them.
+std::string correctedCharacterMap(std::string map)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 3> corrections = {
+        {{"<0009>", "<0020>"}, {"<00A0>", "<0020>"}, {"<00AD>", "<002D>"}}};
+    for (const auto &[wrong, right] : corrections) {
+        for (size_t at = map.find(wrong); at != std::string::npos; at = map.find(wrong, at + 1))
+            map.replace(at, 6, right);
+    }
+    return map;
+}
+
+void correctCharacterMaps(QPDF &pdf)
+{
+    for (Handle object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream())
+            continue;
+        Handle stream = object.getKey("/ToUnicode");
+        const auto data = stream.getStreamData(qpdf_dl_generalized);
+        const std::string map(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+        stream.replaceStreamData(correctedCharacterMap(map), Handle::newNull(), Handle::newNull());
+    }
+}
+
+QByteArray written(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setStreamDataMode(qpdf_s_compress);
+    writer.setRecompressFlate(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
+} // namespace
+
+Result<QByteArray> finishedPdf(const QByteArray &raw, const QList<SlidePage> &pages, const PdfInfo &info)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("slides.pdf", raw.constData(), size_t(raw.size()));
+        addOutline(pdf, pages);
+        describeDocument(pdf, info);
+        correctCharacterMaps(pdf);
+        return written(pdf);
+    } catch (const std::exception &problem) {
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "The PDF could not be put together: %1"),
+                               QString::fromUtf8(problem.what())));
+    }
+}

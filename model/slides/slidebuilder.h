@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/planindex.h"
+#include "rules/ranking.h"
+#include "slides/slide.h"
+
+#include <QDate>
+
+// Decides what each slide of a deck says: values and sentences, nothing of how they are drawn.
+//
+// The deck of a quarter shows that quarter's ranking, its capacity and its objectives. Before the
+// quarter has objectives, planning meetings review those that run: then the objectives of today's
+// quarter stand in, and their footer says which quarter they are and how far it has gone.
+class SlideBuilder final {
+public:
+    // The plan must stay unchanged while the builder is used.
+    SlideBuilder(const PlanData &plan, DeckSpec spec, QDate today);
+
+    [[nodiscard]] Deck deck() const;
+
+private:
+    const PlanIndex m_index;
+    const DeckSpec m_spec;
+    const QDate m_today;
+    const Ranking m_ranking;
+};
+
+[[nodiscard]] Deck buildDeck(const PlanData &plan, const DeckSpec &spec, QDate today);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/palette.h"
+#include "slides/shape.h"
+
+struct GoalTag;
+
+// The type scale of slides, in slide units.
+inline constexpr double captionSize = 3.0;
+inline constexpr double smallSize = 3.3;
+inline constexpr double wordSize = 3.7;
+inline constexpr double weightSize = 4.0;
+inline constexpr double bodySize = 4.4;
+inline constexpr double titleSize = 6.4;
+inline constexpr double valueSize = 6.7;
+inline constexpr double coverSize = 10.2;
+
+// The margins of every slide.
+inline constexpr double slideLeft = 8.9;
+inline constexpr double slideRight = slideWidth - 8.9;
+inline constexpr double contentBottom = 90;
+
+inline constexpr double markStroke = 0.34;
+inline constexpr double ruleStroke = 0.24;
+
+enum class Align { Left, Centre, Right };
+
+// Collects the shapes of one slide, so that layouts say what stands where and nothing else.
+class SlideCanvas final {
+public:
+    explicit SlideCanvas(const Palette &palette)
+        : m_palette(palette)
+    {
+    }
+
+    [[nodiscard]] const Palette &palette() const { return m_palette; }
+    [[nodiscard]] QList<Shape> take() { return std::move(m_shapes); }
+
+    [[nodiscard]] TextStyle text(double size) const { return {size, TextWeight::Regular, m_palette.text}; }
+    [[nodiscard]] TextStyle strong(double size) const { return {size, TextWeight::SemiBold, m_palette.text}; }
+    [[nodiscard]] TextStyle muted(double size) const
+    {
+        return {size, TextWeight::Regular, m_palette.mutedHi};
+    }
+    [[nodiscard]] TextStyle title(double size) const
+    {
+        return {size, TextWeight::SemiBold, m_palette.text, true};
+    }
+
+    void add(Shape shape) { m_shapes += std::move(shape); }
+    // `at` is on the baseline: the left end, the middle or the right end of the text. Cut with an
+    // ellipsis at `mostWidth`. Returns the room it took.
+    QRectF write(const QString &text, QPointF at, const TextStyle &style, Align align = Align::Left,
+                 double mostWidth = slideWidth);
+    // A hairline across.
+    void rule(double left, double right, double y);
+    // The rounded tag of a goal, "E2" in it; nothing for no goal. Returns its right edge, or left.
+    double tag(const GoalTag &goal, const QRectF &rect);
+    // What a bubble or pill of a need looks like, its number in the middle.
+    void pill(const QRectF &rect, int goalColor, const QString &number, bool kept);
+    // Disc ✓, triangle !, diamond ×, dashed ring with hands, square ✓.
+    void statusShape(Status status, const QRectF &square);
+    void arrow(QPointF from, QPointF to, const QColor &ink, double width);
+
+private:
+    const Palette &m_palette;
+    QList<Shape> m_shapes;
+};

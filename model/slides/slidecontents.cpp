@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slides/slidecontents.h"
+
+#include "rules/goalof.h"
+#include "rules/planindex.h"
+
+using namespace Qt::StringLiterals;
+
+GoalTag tagOf(const Goal *goal)
+{
+    return goal ? GoalTag{goal->color, goalLabel(*goal)} : GoalTag{};
+}
+
+QStringList deckHeading(const DeckContext &deck)
+{
+    QString title = deck.index.settings().title.trimmed();
+    if (title.isEmpty())
+        title = deck.say(Message(QT_TRANSLATE_NOOP("Message", "RevOps roadmap")));
+    return {title, deck.quarter.label(deck.language)};
+}
+
+QString personText(const DeckContext &deck, EntityId id)
+{
+    const Contact *contact = deck.index.plan().contacts.find(id);
+    if (!contact)
+        return {};
+    return contact->title.isEmpty() ? contact->name : QString(contact->name + u", "_s + contact->title);
+}

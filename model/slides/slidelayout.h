@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "slides/slidepage.h"
+
+struct Deck;
+struct Palette;
+struct Slide;
+
+// Turns what slides say into pages of shapes. What does not fit goes on on a next page; nothing is
+// ever set smaller than the look's sizes.
+[[nodiscard]] QList<SlidePage> layOut(const Deck &deck, const Palette &palette);

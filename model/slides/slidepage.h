@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "slides/deckspec.h"
+#include "slides/shape.h"
+
+#include "core/entityid.h"
+
+// One page as it is painted: what writers, thumbnails and the show take.
+struct SlidePage {
+    SlideKind kind = SlideKind::Title;
+    QString title; // in the outline
+    EntityId subject; // the objective it is about; null for the others
+    QColor ground;
+    QList<Shape> shapes; // in painting order
+};

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slides/slidetext.h"
+
+#include "slides/fonts.h"
+#include "slides/shape.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Percent of each advance. Not an absolute spacing: QPdfWriter scales that by its resolution.
+constexpr double titleSpacing = 96.6;
+constexpr QChar ellipsis(0x2026);
+
+// Line breaks and tabs become spaces; no-break spaces stay, so that "18 %" is never torn apart.
+QString onOneLine(QString text)
+{
+    for (QChar &character : text) {
+        if (character.unicode() < u' ')
+            character = u' ';
+    }
+    while (text.contains(u"  "_s))
+        text.replace(u"  "_s, u" "_s);
+    return text.trimmed();
+}
+
+// The longest beginning that is not wider, by halving.
+qsizetype fittingLength(const QString &text, const TextStyle &style, double width, const QString &tail)
+{
+    qsizetype fits = 0;
+    qsizetype tooLong = text.size() + 1;
+    while (tooLong - fits > 1) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (textWidth(text.left(middle) + tail, style) <= width ? fits : tooLong) = middle;
+    }
+    return fits > 0 && text.at(fits - 1).isHighSurrogate() ? fits - 1 : fits;
+}
+
+// The end of the first line: after the last word that fits, inside the word when it stands alone.
+qsizetype breakPosition(const QString &text, const TextStyle &style, double width)
+{
+    const qsizetype fits = fittingLength(text, style, width, {});
+    if (fits >= text.size())
+        return text.size();
+    const qsizetype space = text.lastIndexOf(u' ', fits);
+    return space > 0 ? space : std::max<qsizetype>(fits, 1);
+}
+
+} // namespace
+
+QFont slideFont(const TextStyle &style)
+{
+    const FontFamilies &families = fontFamilies();
+    QFont font(style.display ? families.display : families.text);
+    font.setPixelSize(std::max(1, qRound(style.size * pixelsPerUnit)));
+    font.setWeight(QFont::Weight(int(style.weight)));
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    if (style.display)
+        font.setLetterSpacing(QFont::PercentageSpacing, titleSpacing);
+    return font;
+}
+
+double textWidth(const QString &text, const TextStyle &style)
+{
+    return QFontMetricsF(slideFont(style)).horizontalAdvance(text) / pixelsPerUnit;
+}
+
+QStringList wrapped(const QString &text, const TextStyle &style, double width, int mostLines)
+{
+    QStringList lines;
+    QString rest = onOneLine(text);
+    while (!rest.isEmpty() && lines.size() < mostLines - 1) {
+        const qsizetype end = breakPosition(rest, style, width);
+        lines += rest.left(end);
+        rest = rest.mid(end).trimmed();
+    }
+    if (!rest.isEmpty())
+        lines += fitted(rest, style, width);
+    return lines;
+}
+
+QString fitted(const QString &untidy, const TextStyle &style, double width)
+{
+    const QString text = onOneLine(untidy);
+    if (textWidth(text, style) <= width)
+        return text;
+    const qsizetype length = fittingLength(text, style, width, ellipsis);
+    return QString(text.left(length).trimmed() + ellipsis);
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What it costs to turn the sample plan into its deck of slides as PDF, from the plan to the bytes,
+// against a plain QPdfWriter that draws as many pages with as much text. Prints medians and their
+// ratio; never fails on time.
+#include "core/language.h"
+#include "exchange/sampleplan.h"
+#include "slides/deckexport.h"
+#include "slides/slidetext.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextStream>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runs = 7;
+constexpr Quarter quarter{2027, 2};
+const QDate today(2027, 3, 11);
+
+double median(const std::function<void()> &action)
+{
+    QList<double> times;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        action();
+        times << double(timer.nsecsElapsed()) / 1e6;
+    }
+    std::sort(times.begin(), times.end());
+    return times.at(runs / 2);
+}
+
+// The same runs of text, one below the other, and nothing else.
+qsizetype plainPdf(const QList<SlidePage> &pages)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout({QPageSize(QSizeF(13.333, 7.5), QPageSize::Inch), QPageLayout::Portrait, {}});
+    QPainter painter(&writer);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        double y = 200;
+        for (const Shape &shape : pages.at(i).shapes) {
+            if (const auto *run = std::get_if<TextRun>(&shape)) {
+                painter.setFont(slideFont(run->style));
+                painter.drawText(QPointF(200, y), run->text);
+                y += 120;
+            }
+        }
+    }
+    painter.end();
+    return bytes.size();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    const Language language(u"fr");
+    const auto plan = samplePlan(language, today);
+    if (!plan)
+        return 2;
+    const DeckPages deck = deckPagesOf(*plan, {quarter, language}, today);
+    qsizetype size = 0;
+    const double ours = median([&] {
+        const DeckPages pages = deckPagesOf(*plan, {quarter, language}, today);
+        if (const auto bytes = pdfOf(pages.pages, pages.info))
+            size = bytes->size();
+    });
+    const double plain = median([&] { (void)plainPdf(deck.pages); });
+    QTextStream out(stdout);
+    out << u"%1 slides, %2 kB: deck %3 ms, plain QPdfWriter %4 ms, ratio %5\n"_s.arg(deck.pages.size())
+               .arg(size / 1000)
+               .arg(ours, 0, 'f', 1)
+               .arg(plain, 0, 'f', 1)
+               .arg(ours / plain, 0, 'f', 2);
+    return 0;
+}

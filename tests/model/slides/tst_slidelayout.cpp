@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slides/slidelayout.h"
+
+#include "scenes/palette.h"
+#include "slideplans.h"
+#include "slides/legibility.h"
+#include "slides/slidebuilder.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Palette palette = Palette::forSlides();
+constexpr Quarter quarter{2027, 2};
+
+PlanData planCalled(const QString &name, const Language &language)
+{
+    if (name == u"sample"_s)
+        return slideSample(language);
+    return name == u"crowded"_s ? crowdedPlan() : PlanData();
+}
+
+QList<SlidePage> pagesOf(const PlanData &plan, const Language &language,
+                         const QList<SlideKind> &parts = allSlideKinds())
+{
+    return layOut(buildDeck(plan, {quarter, language, parts}, slideDay()), palette);
+}
+
+QStringList textsOf(const SlidePage &page)
+{
+    QStringList texts;
+    for (const Shape &shape : page.shapes) {
+        if (const auto *run = std::get_if<TextRun>(&shape))
+            texts += run->text;
+    }
+    return texts;
+}
+
+Slide listOf(int rows, const QString &title)
+{
+    NotDoingContent content;
+    for (int i = 0; i < rows; ++i)
+        content.rows +=
+            {i + 1, {1, u"E1"_s}, u"Need %1"_s.arg(i), u"Reason"_s, Fate::Declined, u"Declined"_s};
+    return {SlideKind::NotDoing, title, u"Footer"_s, {}, content};
+}
+
+} // namespace
+
+class TestSlideLayout : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everySlideIsLegible_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QString>("language");
+        for (const char *plan : {"sample", "crowded", "empty"}) {
+            for (const char *language : {"fr", "en"})
+                QTest::addRow("%s %s", plan, language)
+                    << QString::fromLatin1(plan) << QString::fromLatin1(language);
+        }
+    }
+    void everySlideIsLegible()
+    {
+        QFETCH(QString, plan);
+        QFETCH(QString, language);
+        const Language spoken(language);
+        const PlanData data = planCalled(plan, spoken);
+        const QList<SlidePage> pages = pagesOf(data, spoken);
+        QVERIFY(pages.size() >= 6);
+        QStringList problems;
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            QVERIFY(!pages.at(i).title.isEmpty());
+            for (const LegibilityFinding &finding : legibility(pages.at(i)))
+                problems += u"page %1, %2"_s.arg(i + 1).arg(describe(finding));
+        }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+    void whatDoesNotFitGoesOnOnANextPage()
+    {
+        const Language language(u"en");
+        const QList<SlidePage> pages = layOut({{}, u"en"_s, {listOf(12, u"Title"_s)}}, palette);
+        QCOMPARE(pages.size(), 3);
+        QCOMPARE(pages.at(1).title, u"Title\u00A0(2/3)"_s);
+        QStringList rows;
+        for (const SlidePage &page : pages)
+            rows += textsOf(page).filter(u"Need "_s);
+        QCOMPARE(rows.size(), 12);
+        QCOMPARE(rows.constLast(), u"Need 11"_s);
+    }
+    void aTitleOfTwoLinesLeavesRoomForFewerRows()
+    {
+        const QString longTitle =
+            u"What we are not doing in this quarter, although everybody asked for it twice"_s;
+        QCOMPARE(layOut({{}, u"en"_s, {listOf(5, u"Short"_s)}}, palette).size(), 1);
+        QCOMPARE(layOut({{}, u"en"_s, {listOf(5, longTitle)}}, palette).size(), 2);
+    }
+    void pagesAreNumberedThroughTheDeck()
+    {
+        const QList<SlidePage> pages = pagesOf(slideSample(Language(u"fr")), Language(u"fr"));
+        for (qsizetype i = 1; i < pages.size(); ++i)
+            QVERIFY(textsOf(pages.at(i)).contains(QString::number(i + 1)));
+    }
+    void theMatrixPointsAtThePageOfWhatIsNotDone()
+    {
+        const QList<SlidePage> pages = pagesOf(slideSample(Language(u"en")), Language(u"en"));
+        int notDoing = 0;
+        while (pages.at(notDoing).kind != SlideKind::NotDoing)
+            ++notDoing;
+        const auto matrix = std::find_if(pages.cbegin(), pages.cend(), [](const SlidePage &page) {
+            return page.kind == SlideKind::Matrix;
+        });
+        QVERIFY(!textsOf(*matrix).filter(u"page %1"_s.arg(notDoing + 1)).isEmpty());
+    }
+    void theMatrixNumbersEveryNeedOfTheSample()
+    {
+        const SlidePage page =
+            pagesOf(slideSample(Language(u"fr")), Language(u"fr"), {SlideKind::Matrix}).constFirst();
+        for (int rank = 1; rank <= 18; ++rank)
+            QVERIFY2(textsOf(page).contains(QString::number(rank)), qPrintable(QString::number(rank)));
+    }
+    void eachPageOfACrowdedMatrixNumbersTheNeedsOfItsKey()
+    {
+        for (const SlidePage &page : pagesOf(crowdedPlan(), Language(u"fr"), {SlideKind::Matrix})) {
+            QStringList texts = textsOf(page);
+            QVERIFY(texts.size() > 20);
+            QVERIFY(texts.filter(u"…"_s).size() >= 1);
+        }
+    }
+    void theTimelineShowsAtMostSevenRows()
+    {
+        for (const SlidePage &page : pagesOf(crowdedPlan(), Language(u"fr"), {SlideKind::Timeline}))
+            QVERIFY(textsOf(page).filter(u"Réconcilier"_s).size() <= 7);
+    }
+};
+
+QTEST_MAIN(TestSlideLayout)
+#include "tst_slidelayout.moc"
