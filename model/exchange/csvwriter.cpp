@@ -50,8 +50,8 @@ QByteArray CsvWriter::write()
     QStringList header{u"id"_s};
     for (const Field &field : *m_type.fields)
         header << (isFrench() ? fieldLabel(field, m_language) : field.name());
-    const QList<DerivedField> &derived = derivedFields(m_type.kind);
-    for (const DerivedField &field : derived)
+    const QList<ComputedNumber> &derived = derivedFields(m_type.kind);
+    for (const ComputedNumber &field : derived)
         header << (isFrench() ? m_language.text("Field", field.label) : QString::fromLatin1(field.key));
     appendRecord(header);
     for (qsizetype row = 0; row < m_type.count(m_plan); ++row) {
@@ -60,7 +60,7 @@ QByteArray CsvWriter::write()
         QStringList cells{id.toString()};
         for (const Field &field : *m_type.fields)
             cells << cell(field, field.read(entity));
-        for (const DerivedField &field : derived) {
+        for (const ComputedNumber &field : derived) {
             const std::optional<double> value = field.read(m_index, id);
             cells << (value ? number(*value) : QString());
         }

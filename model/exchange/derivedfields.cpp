@@ -50,17 +50,17 @@ std::optional<double> keyResultScore(const PlanIndex &index, EntityId id)
 
 } // namespace
 
-const QList<DerivedField> &derivedFields(EntityKind kind)
+const QList<ComputedNumber> &derivedFields(EntityKind kind)
 {
     static const char *const score = QT_TRANSLATE_NOOP("Field", "Score");
-    static const QList<DerivedField> needs{{"score", score, &needScore},
-                                           {"days", QT_TRANSLATE_NOOP("Field", "Person-days"), &needDays}};
-    static const QList<DerivedField> goals{{"score", score, &goalScore}};
-    static const QList<DerivedField> objectives{{"score", score, &objectiveScore}};
-    static const QList<DerivedField> keyResults{
+    static const QList<ComputedNumber> needs{{"score", score, &needScore},
+                                             {"days", QT_TRANSLATE_NOOP("Field", "Person-days"), &needDays}};
+    static const QList<ComputedNumber> goals{{"score", score, &goalScore}};
+    static const QList<ComputedNumber> objectives{{"score", score, &objectiveScore}};
+    static const QList<ComputedNumber> keyResults{
         {"current", QT_TRANSLATE_NOOP("Field", "Current"), &keyResultCurrent},
         {"score", score, &keyResultScore}};
-    static const QList<DerivedField> none;
+    static const QList<ComputedNumber> none;
     switch (kind) {
     case EntityKind::Need:
         return needs;
@@ -77,8 +77,8 @@ const QList<DerivedField> &derivedFields(EntityKind kind)
 
 bool isDerivedField(EntityKind kind, QStringView header)
 {
-    const QList<DerivedField> &fields = derivedFields(kind);
-    return std::any_of(fields.begin(), fields.end(), [header](const DerivedField &field) {
+    const QList<ComputedNumber> &fields = derivedFields(kind);
+    return std::any_of(fields.begin(), fields.end(), [header](const ComputedNumber &field) {
         const QStringList codes = Language::codes();
         return header == QLatin1StringView(field.key)
             || std::any_of(codes.begin(), codes.end(), [&](const QString &code) {

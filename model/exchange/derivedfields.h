@@ -11,12 +11,12 @@ class PlanIndex;
 struct EntityId;
 
 // A number that the plan's rules compute: written into exports, never read back.
-struct DerivedField {
+struct ComputedNumber {
     const char *key;
     const char *label; // English source, context "Field"
     std::optional<double> (*read)(const PlanIndex &index, EntityId id);
 };
 
-[[nodiscard]] const QList<DerivedField> &derivedFields(EntityKind kind);
+[[nodiscard]] const QList<ComputedNumber> &derivedFields(EntityKind kind);
 // By key or by label in any language.
 [[nodiscard]] bool isDerivedField(EntityKind kind, QStringView header);

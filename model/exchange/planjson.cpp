@@ -21,7 +21,7 @@ QJsonObject entityToJson(const EntityType &type, const PlanIndex &index, qsizety
     QJsonObject object{{u"id"_s, id.toString()}};
     for (const Field &field : *type.fields)
         object.insert(field.name(), toJson(field, field.read(entity)));
-    for (const DerivedField &field : derivedFields(type.kind)) {
+    for (const ComputedNumber &field : derivedFields(type.kind)) {
         const std::optional<double> value = field.read(index, id);
         object.insert(QString::fromLatin1(field.key), value ? QJsonValue(*value) : QJsonValue());
     }
