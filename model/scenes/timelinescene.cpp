@@ -14,6 +14,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -156,6 +159,7 @@ TimelineRow SceneBuilder::rowOf(const Project &project) const
     row.first = julian(project.start);
     row.last = julian(project.end);
     row.progress = std::clamp(project.progress.value_or(0) / 100, 0.0, 1.0);
+    row.progressText = m_language.withUnit(std::round(100 * row.progress), u"%"_s);
     row.state = project.status;
     if (const auto report = healthOf(project, m_index.settings(), m_today)) {
         row.status = statusOf(report->health);

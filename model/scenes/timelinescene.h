@@ -35,6 +35,7 @@ struct TimelineRow {
     qint64 first = 0; // Julian days, both included; 0 while a date is missing
     qint64 last = 0;
     double progress = 0; // 0–1
+    QString progressText; // "55%"
     ProjectStatus state = {};
     std::optional<Status> status; // none: not begun, or nothing to judge it by
     QString statusReason; // the sentence behind it

@@ -7,8 +7,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr double plotLeft = 67.6;
@@ -263,13 +261,12 @@ void TimelinePlot::drawTexts(int position)
     const QRectF bar = barRect(row, middleOf(position));
     const TextStyle style = m_canvas.strong(captionSize);
     if (row.progress > 0) {
-        const QString percent = QString::number(qRound(100 * row.progress)) + u"\u00A0%"_s;
-        const double width = textWidth(percent, style);
+        const double width = textWidth(row.progressText, style);
         if (bar.width() > width + 2 * gap) {
             const double today = x(m_content.scene.today);
             QList<double> lefts{bar.left() + gap, today + gap, bar.right() - gap - width};
             lefts.removeIf([&](double left) { return left < bar.left() || left + width > bar.right(); });
-            writeInRoom(position, percent, style, lefts);
+            writeInRoom(position, row.progressText, style, lefts);
         }
     }
     if (!row.slip.isEmpty()) {

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(groups,
                  (QStringList{u"First 0 2"_s, u"Second 2 0"_s, u"Projects without an objective 2 1"_s}));
         QCOMPARE(scene.rows.at(0).goalTag, u"E3"_s);
+        QCOMPARE(scene.rows.at(0).progressText, u"55%"_s);
         QCOMPARE(scene.rows.at(0).leadInitials, u"YG"_s);
         QCOMPARE(scene.rows.at(2).group, 2);
     }
