@@ -51,6 +51,14 @@ void Actions::bind(ActionId id, const std::function<void()> &verb)
     m_window->addAction(bound);
 }
 
+void Actions::trigger(const QString &name) const
+{
+    for (const ActionRow &row : actionTable()) {
+        if (QLatin1String(row.name) == name)
+            action(row.id)->trigger();
+    }
+}
+
 QMenu *Actions::menu(MenuId id)
 {
     QMenu *&menu = m_menus[id];

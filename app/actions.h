@@ -20,6 +20,8 @@ class Actions final : public QObject {
 public:
     explicit Actions(QMainWindow *window);
 
+    // By its name in the table; nothing happens for an unknown one.
+    void trigger(const QString &name) const;
     void bind(ActionId id, const std::function<void()> &verb);
     // Builds the menu bar from what is bound by now.
     void buildMenus();

@@ -108,6 +108,7 @@ void MainWindow::showPlan(LoadedPlan loaded)
     connect(m_session.get(), &PlanSession::historyChanged, this, &MainWindow::tellHistory);
     connect(&m_session->plan(), &Plan::applied, this, &MainWindow::tellTitle);
     connect(m_desk, &PlanDesk::planSettingsWanted, this, &MainWindow::showPlanSettings);
+    connect(m_desk, &PlanDesk::actionWanted, m_actions, &Actions::trigger);
     connect(m_desk, &PlanDesk::viewChanged, this,
             [this] { m_actions->setViewActions(m_desk->currentView()->viewActions()); });
     m_desk->setPlanMenu(m_actions->menu(MenuId::Plan));
@@ -116,8 +117,6 @@ void MainWindow::showPlan(LoadedPlan loaded)
     m_desk->showView(m_context.settings.value(lastViewSetting));
     if (m_desk->currentViewId().isEmpty() && !allViews().isEmpty())
         m_desk->showView(QString::fromLatin1(allViews().first().id));
-    if (PlanView *view = m_desk->currentView())
-        view->setFocus();
     rememberOpenPlan();
     tellHistory();
     tellTitle();

@@ -4,6 +4,7 @@
 #include "common/userprompt.h"
 #include "storage/planbackups.h"
 #include "storage/planfile.h"
+#include "storage/plansalvage.h"
 #include "userfolders.h"
 #include "windowlanguage.h"
 
@@ -47,7 +48,7 @@ std::optional<LoadedPlan> PlanOpening::open(const QString &path)
     if (opened)
         return load(*std::move(opened));
     if (checkPlanFile(file).state == PlanFileState::Damaged)
-        return offerBackup(file, m_language.language().text(opened.error()));
+        return rescue(file, m_language.language().text(opened.error()));
     m_prompt.showMessage(tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan was not opened")),
                          m_language.language().text(opened.error()));
     return std::nullopt;
@@ -59,7 +60,7 @@ std::optional<LoadedPlan> PlanOpening::load(std::unique_ptr<PlanStore> store)
     if (!data) {
         const QString path = store->path();
         store.reset(); // lets go of the file before anything else looks at it
-        return offerBackup(path, m_language.language().text(data.error()));
+        return rescue(path, m_language.language().text(data.error()));
     }
     if (const QList<Message> problems = store->problems(); !problems.isEmpty())
         m_prompt.showMessage(
@@ -68,29 +69,48 @@ std::optional<LoadedPlan> PlanOpening::load(std::unique_ptr<PlanStore> store)
     return LoadedPlan{std::move(store), *std::move(data)};
 }
 
-std::optional<LoadedPlan> PlanOpening::offerBackup(const QString &path, const QString &problem)
+std::optional<LoadedPlan> PlanOpening::rescue(const QString &path, const QString &problem)
 {
     const QList<PlanBackup> backups = PlanBackups::ofPath(backupFolder(), path).newestFirst();
+    QString text = problem;
+    QStringList verbs;
+    if (!backups.isEmpty()) {
+        const QLocale locale = m_language.language().locale();
+        text += u"\n\n"_s
+            + tr(QT_TRANSLATE_NOOP(
+                     "PlanOpening",
+                     "The newest backup is of %1. Whatever you choose becomes a new file; the damaged "
+                     "one stays as it is."))
+                  .arg(locale.toString(backups.first().at.toLocalTime(), QLocale::ShortFormat));
+        verbs += tr(QT_TRANSLATE_NOOP("PlanOpening", "Open the backup"));
+    }
+    verbs += tr(QT_TRANSLATE_NOOP("PlanOpening", "Save what can be read"));
     const QString title =
-        tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan is damaged. Open its newest backup?"));
-    if (backups.isEmpty()) {
-        m_prompt.showMessage(tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan was not opened")), problem);
+        tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan is damaged. How do you want to go on?"));
+    const std::optional<int> answer = m_prompt.ask({title, text, verbs, false});
+    if (!answer)
+        return std::nullopt;
+    return *answer == 0 && !backups.isEmpty() ? restore(backups.first().path, path) : salvage(path);
+}
+
+std::optional<LoadedPlan> PlanOpening::salvage(const QString &path)
+{
+    const QFileInfo plan(path);
+    const QString name = tr(QT_TRANSLATE_NOOP("PlanOpening", "%1 (rescued)")).arg(plan.completeBaseName());
+    const QString place = chooseNewPlace(
+        tr(QT_TRANSLATE_NOOP("PlanOpening", "Where should the rescued plan go?")), plan.absolutePath(), name);
+    if (place.isEmpty())
+        return std::nullopt;
+    Result<Salvage> saved =
+        salvagePlan(path, place, {name, QString(), m_language.language().code()}, {false, backupFolder()});
+    if (!saved) {
+        m_prompt.showFailure(saved.error());
         return std::nullopt;
     }
-    const QString when =
-        m_language.language().locale().toString(backups.first().at.toLocalTime(), QLocale::ShortFormat);
-    const PromptQuestion question{
-        title,
-        problem + u"\n\n"_s
-            + tr(QT_TRANSLATE_NOOP("PlanOpening",
-                                   "The newest backup is of %1. It becomes a new file; the damaged "
-                                   "one stays as it is."))
-                  .arg(when),
-        {tr(QT_TRANSLATE_NOOP("PlanOpening", "Open the backup"))},
-        false};
-    if (!m_prompt.ask(question))
-        return std::nullopt;
-    return restore(backups.first().path, path);
+    if (!saved->losses.isEmpty())
+        m_prompt.showMessage(tr(QT_TRANSLATE_NOOP("PlanOpening", "Some of the plan was lost")),
+                             listed(saved->losses, m_language.language()));
+    return load(std::move(saved->store));
 }
 
 std::optional<LoadedPlan> PlanOpening::restore(const QString &backup, const QString &planPath)

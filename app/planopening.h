@@ -34,7 +34,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<LoadedPlan> load(std::unique_ptr<PlanStore> store);
-    [[nodiscard]] std::optional<LoadedPlan> offerBackup(const QString &path, const QString &problem);
+    [[nodiscard]] std::optional<LoadedPlan> rescue(const QString &path, const QString &problem);
+    [[nodiscard]] std::optional<LoadedPlan> salvage(const QString &path);
 
     UserPrompt &m_prompt;
     const WindowLanguage &m_language;

@@ -130,7 +130,11 @@ void PlanDesk::connectSession()
 
 PlanView *PlanDesk::build(const ViewEntry &entry)
 {
-    const ViewContext context{m_session, m_figures, m_prompt, [this](const QString &id) { showView(id); },
+    const ViewContext context{m_session,
+                              m_figures,
+                              m_prompt,
+                              [this](const QString &id) { showView(id); },
+                              [this](const QString &action) { Q_EMIT actionWanted(action); },
                               [this] { setDetailsShown(true); }};
     PlanView *view = entry.create(context, m_area);
     view->setObjectName(QString::fromLatin1(entry.id));

@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void viewChanged();
     void planSettingsWanted();
+    void actionWanted(const QString &name); // of the window's actions
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
