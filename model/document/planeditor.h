@@ -20,6 +20,13 @@ struct FieldEdit {
     QVariant value;
 };
 
+// An entity that a field is to refer to but that is not in the plan yet: only its title is known.
+struct NewEntity {
+    EntityKind kind = EntityKind::Contact;
+    EntityId id; // from PlanEditor::ids()
+    QString title;
+};
+
 // The verbs: everything that a gesture, an import or the command line can do to a plan. Each one
 // checks the rules, refuses with a message, or becomes one undo step with a name. There is no
 // other way to change a plan.
@@ -33,6 +40,10 @@ public:
     // The same kind, any entities and fields, one undo step.
     Result<void> setAll(EntityKind kind, const QList<FieldEdit> &edits, const Message &title,
                         Gesture gesture = 0);
+    // One field of any entities of a kind, after making what the value refers to and is new: one
+    // undo step.
+    Result<void> setField(EntityKind kind, const QList<EntityId> &ids, int field, const QVariant &value,
+                          const QList<NewEntity> &created = {}, Gesture gesture = 0);
     Result<EntityId> duplicate(EntityRef ref);
     // With all that hangs on them, after the deletion rules of the fields that refer to them.
     Result<void> remove(const QList<EntityRef> &refs);
