@@ -43,6 +43,8 @@ void EmptyState::setContent(const QString &icon, const QString &sentence, const 
 {
     m_icon->setIcon(icon);
     m_sentence->setText(sentence);
+    m_sentence->ensurePolished();
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(sentenceWidth));
     m_button->setText(verb);
     m_button->setVisible(!verb.isEmpty());
 }

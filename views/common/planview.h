@@ -28,6 +28,9 @@ public:
     virtual void setDetailsShown(bool) { }
     // Large text, no side panels that only serve the desk.
     virtual void setProjector(bool) { }
+    // How the view was left (columns, grouping): window state, kept from one run to the next.
+    [[nodiscard]] virtual QByteArray viewState() const { return {}; }
+    virtual void restoreViewState(const QByteArray &) { }
 
     // The controls above the content, from the left; starts with the step's segments, if any.
     [[nodiscard]] QHBoxLayout *bar() const { return m_bar; }

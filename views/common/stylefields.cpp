@@ -46,8 +46,14 @@ void drawStep(QPainter *painter, const QRect &rect, const QString &icon, const T
 
 bool isCellEditor(const QWidget *widget)
 {
+    // The control itself, or the part of a field's editor that is one.
     const QWidget *viewport = widget ? widget->parentWidget() : nullptr;
-    return viewport && qobject_cast<const QAbstractItemView *>(viewport->parentWidget());
+    for (int level = 0; level < 2 && viewport; ++level, viewport = viewport->parentWidget()) {
+        const auto *view = qobject_cast<const QAbstractItemView *>(viewport->parentWidget());
+        if (view && view->viewport() == viewport)
+            return true;
+    }
+    return false;
 }
 
 bool isTextArea(const QWidget *widget)

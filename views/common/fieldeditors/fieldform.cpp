@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/fieldeditors/fieldform.h"
+
+#include "common/fieldeditors/fieldeditor.h"
+#include "common/fieldeditors/fieldrow.h"
+#include "common/gainlinestyle.h"
+#include "document/plansession.h"
+#include "fields/entitytype.h"
+#include "fields/fieldtext.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 4; // four numbers, two choices or one text stand on a line
+constexpr int columnGap = 12;
+constexpr int lineGap = 12;
+constexpr int narrowLabel = 82; // what fits above one column of a form of 372
+
+} // namespace
+
+FieldForm::FieldForm(const ViewContext &context, EntityKind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_kind(kind)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(columnGap);
+    m_grid->setVerticalSpacing(lineGap);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    addRows();
+    const auto refresh = [this] {
+        for (FieldRow *row : std::as_const(m_rows))
+            row->refresh();
+    };
+    connect(&context.session.plan(), &Plan::applied, this, refresh);
+}
+
+int FieldForm::spanOf(const FieldRow &row) const
+{
+    const Field &field = row.editor()->field();
+    if (field.flags & FieldFlag::Wide || field.type == FieldType::GoalColor
+        || field.type == FieldType::LongText || field.type == FieldType::References)
+        return columns;
+    const Theme &theme = themeOf(this);
+    const QString label = fieldLabel(field, m_context.session.language());
+    const int width = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(label);
+    if (field.flags & FieldFlag::Title || width > 2 * theme.px(narrowLabel))
+        return columns;
+    return field.isNumeric() && width <= theme.px(narrowLabel) ? 1 : 2;
+}
+
+void FieldForm::addRows()
+{
+    const QList<Field> &fields = *entityType(m_kind).fields;
+    int line = 0;
+    int column = 0;
+    QList<FieldRow *> onLine;
+    const auto endLine = [&] {
+        for (const FieldRow *row : std::as_const(onLine))
+            m_grid->addWidget(row->notes(), ++line, 0, 1, columns);
+        onLine.clear();
+        ++line;
+        column = 0;
+    };
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).flags & FieldFlag::Hidden)
+            continue;
+        auto *row = new FieldRow(m_context, {m_context.session, m_kind, i}, this);
+        const int span = spanOf(*row);
+        if (column + span > columns)
+            endLine();
+        m_grid->addWidget(row, line, column, 1, span);
+        column += span;
+        m_rows += row;
+        onLine += row;
+        connect(row, &FieldRow::openRequested, this, &FieldForm::openRequested);
+    }
+    endLine();
+}
+
+void FieldForm::setEntities(const QList<EntityId> &ids)
+{
+    (void)commitPending();
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setEntities(ids);
+}
+
+bool FieldForm::commitPending()
+{
+    for (FieldRow *row : std::as_const(m_rows)) {
+        if (!row->commit())
+            return false;
+    }
+    return true;
+}
+
+FieldRow *FieldForm::row(QStringView fieldKey) const
+{
+    for (FieldRow *row : m_rows) {
+        if (row->editor()->field().name() == fieldKey)
+            return row;
+    }
+    return nullptr;
+}
+
+void FieldForm::focusField(QStringView fieldKey)
+{
+    if (const FieldRow *wanted = row(fieldKey))
+        wanted->editor()->control()->setFocus(Qt::OtherFocusReason);
+}

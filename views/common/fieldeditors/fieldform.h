@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/viewcontext.h"
+#include "core/entityid.h"
+
+#include <QWidget>
+
+class FieldRow;
+class QGridLayout;
+
+// All fields of one kind of entity to be edited, made from its field table: details, plan settings.
+// With several entities it shows what they share and edits all of them in one step.
+class FieldForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldForm(const ViewContext &context, EntityKind kind, QWidget *parent = nullptr);
+
+    [[nodiscard]] EntityKind kind() const { return m_kind; }
+    // Commits what is typed for the ones before.
+    void setEntities(const QList<EntityId> &ids);
+    // False when something is typed that cannot be: its field then has the keyboard.
+    bool commitPending();
+    [[nodiscard]] FieldRow *row(QStringView fieldKey) const; // null: not in the form
+    [[nodiscard]] const QList<FieldRow *> &rows() const { return m_rows; }
+    void focusField(QStringView fieldKey);
+
+Q_SIGNALS:
+    void openRequested(EntityRef ref);
+
+private:
+    void addRows();
+    [[nodiscard]] int spanOf(const FieldRow &row) const;
+
+    ViewContext m_context;
+    const EntityKind m_kind;
+    QGridLayout *m_grid;
+    QList<FieldRow *> m_rows;
+};
