@@ -6,8 +6,10 @@
 #include "common/planview.h"
 #include "common/searchfield.h"
 #include "common/toast.h"
+#include "details/detailspanel.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
+#include "registry/detailssections.h"
 #include "registry/viewregistry.h"
 #include "rules/steps.h"
 #include "shell/healthbadge.h"
@@ -97,6 +99,7 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
+    buildDetails();
     connectSession();
     connect(m_rail, &Rail::stepChosen, this, &PlanDesk::showStep);
     connect(m_rail, &Rail::planSettingsWanted, this, &PlanDesk::planSettingsWanted);
@@ -124,19 +127,33 @@ void PlanDesk::connectSession()
             [this](const Message &reason) { m_toast->showText(m_session.language().text(reason)); });
     connect(m_toast, &Toast::triggered, this, [this] { (void)m_session.undo(); });
     connect(new SearchResults(m_search, m_session, this), &SearchResults::chosen, this, &PlanDesk::reveal);
-    connect(m_health, &HealthBadge::findingChosen, this,
-            [this](const Finding &finding) { reveal(finding.entity); });
+    connect(m_health, &HealthBadge::findingChosen, this, [this](const Finding &finding) {
+        reveal(finding.entity);
+        m_details->focusField(finding.field);
+    });
+}
+
+ViewContext PlanDesk::viewContext()
+{
+    return {m_session,
+            m_figures,
+            m_prompt,
+            [this](const QString &id) { showView(id); },
+            [this](const QString &action) { Q_EMIT actionWanted(action); },
+            [this] { setDetailsShown(true); }};
+}
+
+void PlanDesk::buildDetails()
+{
+    m_details = new DetailsPanel(viewContext(), m_area);
+    m_details->setSections(allDetailsSections());
+    m_area->setDetails(m_details);
+    connect(m_details, &DetailsPanel::closeRequested, this, [this] { setDetailsShown(false); });
 }
 
 PlanView *PlanDesk::build(const ViewEntry &entry)
 {
-    const ViewContext context{m_session,
-                              m_figures,
-                              m_prompt,
-                              [this](const QString &id) { showView(id); },
-                              [this](const QString &action) { Q_EMIT actionWanted(action); },
-                              [this] { setDetailsShown(true); }};
-    PlanView *view = entry.create(context, m_area);
+    PlanView *view = entry.create(viewContext(), m_area);
     view->setObjectName(QString::fromLatin1(entry.id));
     connect(view, &PlanView::factsChanged, this, &PlanDesk::tellView);
     m_views.insert(QString::fromLatin1(entry.id), view);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class Banner;
+class DetailsPanel;
 class HealthBadge;
 class PlanSession;
 class PlanView;
@@ -17,6 +18,7 @@ class Toast;
 class TopBar;
 class UserPrompt;
 class ViewArea;
+struct ViewContext;
 struct ViewEntry;
 
 // The desk of one open plan: the rail, the top bar and the views, which are built when they are
@@ -63,6 +65,8 @@ protected:
 
 private:
     void connectSession();
+    [[nodiscard]] ViewContext viewContext();
+    void buildDetails();
     PlanView *build(const ViewEntry &entry);
     void tellSiblings();
     void tellPlan();
@@ -81,6 +85,7 @@ private:
     HealthBadge *m_health;
     Banner *m_readOnly;
     ViewArea *m_area;
+    DetailsPanel *m_details = nullptr;
     Toast *m_toast;
     QHash<QString, PlanView *> m_views;
     QHash<int, QString> m_lastOfStep;

@@ -3,6 +3,8 @@
 
 #include "common/planview.h"
 #include "matrix/matrixview.h"
+#include "needs/needsview.h"
+#include "strategy/strategyview.h"
 
 namespace {
 
@@ -17,6 +19,8 @@ PlanView *create(const ViewContext &context, QWidget *parent)
 const QList<ViewEntry> &allViews()
 {
     static const QList<ViewEntry> views = {
+        {"strategy", 1, nullptr, "strategy", &create<StrategyView>},
+        {"needs", 2, nullptr, "needs", &create<NeedsView>},
         {"prioritise", 3, nullptr, "prioritise", &create<MatrixView>},
     };
     return views;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/viewcontext.h"
+
+#include <QTreeView>
+
+class GoalsModel;
+
+// The goals as rows: edited in place, put in order by dragging or with Alt and the arrows.
+class GoalsList final : public QTreeView {
+    Q_OBJECT
+
+public:
+    GoalsList(const ViewContext &context, GoalsModel *model, QWidget *parent);
+
+    void editTitle(EntityId goal);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrangeColumns();
+
+    GoalsModel *m_model;
+};
