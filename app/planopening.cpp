@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype mostProblemsShown = 8;
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("PlanOpening", text, nullptr, n);
 }
@@ -29,7 +29,7 @@ QString listed(const QList<Message> &problems, const Language &language)
     for (const Message &problem : problems.first(qMin(problems.size(), mostProblemsShown)))
         lines += language.text(problem);
     if (const int more = int(problems.size() - lines.size()); more > 0)
-        lines += tr(QT_TRANSLATE_N_NOOP("PlanOpening", "… and %n more."), more);
+        lines += translated(QT_TRANSLATE_N_NOOP("PlanOpening", "… and %n more."), more);
     return lines.join(u'\n');
 }
 
@@ -49,7 +49,7 @@ std::optional<LoadedPlan> PlanOpening::open(const QString &path)
         return load(*std::move(opened));
     if (checkPlanFile(file).state == PlanFileState::Damaged)
         return rescue(file, m_language.language().text(opened.error()));
-    m_prompt.showMessage(tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan was not opened")),
+    m_prompt.showMessage(translated(QT_TRANSLATE_NOOP("PlanOpening", "The plan was not opened")),
                          m_language.language().text(opened.error()));
     return std::nullopt;
 }
@@ -64,7 +64,7 @@ std::optional<LoadedPlan> PlanOpening::load(std::unique_ptr<PlanStore> store)
     }
     if (const QList<Message> problems = store->problems(); !problems.isEmpty())
         m_prompt.showMessage(
-            tr(QT_TRANSLATE_NOOP("PlanOpening", "Some of the plan could not be read as it stands")),
+            translated(QT_TRANSLATE_NOOP("PlanOpening", "Some of the plan could not be read as it stands")),
             listed(problems, m_language.language()));
     return LoadedPlan{std::move(store), *std::move(data)};
 }
@@ -77,16 +77,17 @@ std::optional<LoadedPlan> PlanOpening::rescue(const QString &path, const QString
     if (!backups.isEmpty()) {
         const QLocale locale = m_language.language().locale();
         text += u"\n\n"_s
-            + tr(QT_TRANSLATE_NOOP(
-                     "PlanOpening",
-                     "The newest backup is of %1. Whatever you choose becomes a new file; the damaged "
-                     "one stays as it is."))
+            + translated(
+                  QT_TRANSLATE_NOOP(
+                      "PlanOpening",
+                      "The newest backup is of %1. Whatever you choose becomes a new file; the damaged "
+                      "one stays as it is."))
                   .arg(locale.toString(backups.first().at.toLocalTime(), QLocale::ShortFormat));
-        verbs += tr(QT_TRANSLATE_NOOP("PlanOpening", "Open the backup"));
+        verbs += translated(QT_TRANSLATE_NOOP("PlanOpening", "Open the backup"));
     }
-    verbs += tr(QT_TRANSLATE_NOOP("PlanOpening", "Save what can be read"));
+    verbs += translated(QT_TRANSLATE_NOOP("PlanOpening", "Save what can be read"));
     const QString title =
-        tr(QT_TRANSLATE_NOOP("PlanOpening", "The plan is damaged. How do you want to go on?"));
+        translated(QT_TRANSLATE_NOOP("PlanOpening", "The plan is damaged. How do you want to go on?"));
     const std::optional<int> answer = m_prompt.ask({title, text, verbs, false});
     if (!answer)
         return std::nullopt;
@@ -96,9 +97,11 @@ std::optional<LoadedPlan> PlanOpening::rescue(const QString &path, const QString
 std::optional<LoadedPlan> PlanOpening::salvage(const QString &path)
 {
     const QFileInfo plan(path);
-    const QString name = tr(QT_TRANSLATE_NOOP("PlanOpening", "%1 (rescued)")).arg(plan.completeBaseName());
-    const QString place = chooseNewPlace(
-        tr(QT_TRANSLATE_NOOP("PlanOpening", "Where should the rescued plan go?")), plan.absolutePath(), name);
+    const QString name =
+        translated(QT_TRANSLATE_NOOP("PlanOpening", "%1 (rescued)")).arg(plan.completeBaseName());
+    const QString place =
+        chooseNewPlace(translated(QT_TRANSLATE_NOOP("PlanOpening", "Where should the rescued plan go?")),
+                       plan.absolutePath(), name);
     if (place.isEmpty())
         return std::nullopt;
     Result<Salvage> saved =
@@ -108,7 +111,7 @@ std::optional<LoadedPlan> PlanOpening::salvage(const QString &path)
         return std::nullopt;
     }
     if (!saved->losses.isEmpty())
-        m_prompt.showMessage(tr(QT_TRANSLATE_NOOP("PlanOpening", "Some of the plan was lost")),
+        m_prompt.showMessage(translated(QT_TRANSLATE_NOOP("PlanOpening", "Some of the plan was lost")),
                              listed(saved->losses, m_language.language()));
     return load(std::move(saved->store));
 }
@@ -116,9 +119,11 @@ std::optional<LoadedPlan> PlanOpening::salvage(const QString &path)
 std::optional<LoadedPlan> PlanOpening::restore(const QString &backup, const QString &planPath)
 {
     const QFileInfo plan(planPath);
-    const QString name = tr(QT_TRANSLATE_NOOP("PlanOpening", "%1 (backup)")).arg(plan.completeBaseName());
-    const QString place = chooseNewPlace(tr(QT_TRANSLATE_NOOP("PlanOpening", "Where should the backup go?")),
-                                         plan.absolutePath(), name);
+    const QString name =
+        translated(QT_TRANSLATE_NOOP("PlanOpening", "%1 (backup)")).arg(plan.completeBaseName());
+    const QString place =
+        chooseNewPlace(translated(QT_TRANSLATE_NOOP("PlanOpening", "Where should the backup go?")),
+                       plan.absolutePath(), name);
     if (place.isEmpty())
         return std::nullopt;
     if (const Result<void> restored = PlanBackups::restore({backup, BackupReason::Daily, {}}, place);
@@ -144,10 +149,10 @@ std::optional<LoadedPlan> PlanOpening::create(const QString &path, const PlanDat
 QString PlanOpening::chooseNewPlace(const QString &question, const QString &folder, const QString &name)
 {
     const QString ending = u".gainline"_s;
-    const QString path =
-        m_prompt.chooseFileToSave({question,
-                                   folder,
-                                   name + ending,
-                                   {tr(QT_TRANSLATE_NOOP("PlanOpening", "Gainline plans (*.gainline)"))}});
+    const QString path = m_prompt.chooseFileToSave(
+        {question,
+         folder,
+         name + ending,
+         {translated(QT_TRANSLATE_NOOP("PlanOpening", "Gainline plans (*.gainline)"))}});
     return path.isEmpty() || path.endsWith(ending) ? path : path + ending;
 }

@@ -1,4 +1,3391 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;New plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample plan</source>
+        <translation>Explore the &amp;sample plan</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Needs from a spreadsheet…</source>
+        <translation>&amp;Needs from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Goals from a spreadsheet…</source>
+        <translation>&amp;Goals from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Slides as PDF…</source>
+        <translation>&amp;Slides as PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV…</source>
+        <translation>&amp;Table as CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything as JSON…</source>
+        <translation>&amp;Everything as JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix as a picture…</source>
+        <translation>&amp;Matrix as a picture…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Save a &amp;copy as…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to how it was when opened</source>
+        <translation>Re&amp;vert to how it was when opened</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Backups</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the plan</source>
+        <translation>C&amp;lose the plan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Search…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy</source>
+        <translation>&amp;Strategy</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Needs</translation>
+    </message>
+    <message>
+        <source>&amp;Prioritise</source>
+        <translation>&amp;Prioritise</translation>
+    </message>
+    <message>
+        <source>&amp;OKRs and projects</source>
+        <translation>&amp;OKRs and projects</translation>
+    </message>
+    <message>
+        <source>&amp;Communicate</source>
+        <translation>&amp;Communicate</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Timeline</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Ne&amp;xt pane</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jector mode</source>
+        <translation>Pro&amp;jector mode</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious quarter</source>
+        <translation>Pre&amp;vious quarter</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt quarter</source>
+        <translation>Ne&amp;xt quarter</translation>
+    </message>
+    <message>
+        <source>Plan &amp;health</source>
+        <translation>Plan &amp;health</translation>
+    </message>
+    <message>
+        <source>Plan &amp;settings…</source>
+        <translation>Plan &amp;settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Present the slides</source>
+        <translation>&amp;Present the slides</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;About Gainline</source>
+        <translation>&amp;About Gainline</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>P&amp;resent</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStrip</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Run %1</translation>
+    </message>
+    <message>
+        <source>Committed %1</source>
+        <translation>Committed %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Kept %1</translation>
+    </message>
+    <message>
+        <source>Over by %1</source>
+        <translation>Over by %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Free %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Capacity of the quarter: %1</source>
+        <translation>Capacity of the quarter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Launch</source>
+        <translation>Launch</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Profitability</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Productivity</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contributor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>RevOps Manager</source>
+        <translation>RevOps Manager</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Enablement Manager</source>
+        <translation>Enablement Manager</translation>
+    </message>
+    <message>
+        <source>Strategic Project Manager</source>
+        <translation>Strategic Project Manager</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualified</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Aspirational</source>
+        <translation>Aspirational</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Increase</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Decrease</translation>
+    </message>
+    <message>
+        <source>Stay below</source>
+        <translation>Stay below</translation>
+    </message>
+    <message>
+        <source>Stay above</source>
+        <translation>Stay above</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>Lagging</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Cut to fit capacity</source>
+        <translation>Cut to fit capacity</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Outdated</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>No numbers</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Do if it unblocks a team</source>
+        <translation>Do if it unblocks a team</translation>
+    </message>
+    <message>
+        <source>Drop or defer</source>
+        <translation>Drop or defer</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>This was not done</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Person-days</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Kind of item</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>Lag in days</source>
+        <translation>Lag in days</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Core function</source>
+        <translation>Core function</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>RevOps contact</source>
+        <translation>RevOps contact</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Short title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Growth phase</source>
+        <translation>Growth phase</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Source key</source>
+        <translation>Source key</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation>Start value</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretch</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Speciality</translation>
+    </message>
+    <message>
+        <source>Business line</source>
+        <translation>Business line</translation>
+    </message>
+    <message>
+        <source>Days per week</source>
+        <translation>Days per week</translation>
+    </message>
+    <message>
+        <source>Run reserve</source>
+        <translation>Run reserve</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Raised on</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Head of RevOps</source>
+        <translation>Head of RevOps</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in month</source>
+        <translation>Fiscal year starts in month</translation>
+    </message>
+    <message>
+        <source>Person-days of efforts 1 to 5</source>
+        <translation>Person-days of efforts 1 to 5</translation>
+    </message>
+    <message>
+        <source>Names of the quadrants</source>
+        <translation>Names of the quadrants</translation>
+    </message>
+    <message>
+        <source>Days until a check-in is outdated</source>
+        <translation>Days until a check-in is outdated</translation>
+    </message>
+    <message>
+        <source>On track from this pace</source>
+        <translation>On track from this pace</translation>
+    </message>
+    <message>
+        <source>At risk below this pace</source>
+        <translation>At risk below this pace</translation>
+    </message>
+    <message>
+        <source>At risk up to this confidence</source>
+        <translation>At risk up to this confidence</translation>
+    </message>
+    <message>
+        <source>Project needs attention when behind by</source>
+        <translation>Project needs attention when behind by</translation>
+    </message>
+    <message>
+        <source>Project at risk when behind by</source>
+        <translation>Project at risk when behind by</translation>
+    </message>
+    <message>
+        <source>Objectives a quarter, at most</source>
+        <translation>Objectives a quarter, at most</translation>
+    </message>
+    <message>
+        <source>Key results an objective, at least</source>
+        <translation>Key results an objective, at least</translation>
+    </message>
+    <message>
+        <source>Key results an objective, at most</source>
+        <translation>Key results an objective, at most</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Key results</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>Effort %1</source>
+        <translation>Effort %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPopup</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan health</source>
+        <translation>Plan health</translation>
+    </message>
+    <message>
+        <source>Nothing to see: every check passes.</source>
+        <translation>Nothing to see: every check passes.</translation>
+    </message>
+    <message>
+        <source>Points to see</source>
+        <translation>Points to see</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBadge</name>
+    <message>
+        <source>All well</source>
+        <translation>All well</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to see</source>
+        <translation>
+            <numerusform>%n point to see</numerusform>
+            <numerusform>%n points to see</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan health: %1</source>
+        <translation>Plan health: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>Plan settings</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectives</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Key results</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Dependency</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencies</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Gainline</source>
+        <translation>%1 – Gainline</translation>
+    </message>
+    <message>
+        <source>The plan was not opened</source>
+        <translation>The plan was not opened</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>Which plan do you want to open?</source>
+        <translation>Which plan do you want to open?</translation>
+    </message>
+    <message>
+        <source>Gainline plans (*.gainline)</source>
+        <translation>Gainline plans (*.gainline)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Where should the plan be kept?</source>
+        <translation>Where should the plan be kept?</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>Sample plan</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Where should the copy go?</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>The copy was not saved</translation>
+    </message>
+    <message>
+        <source>A copy needs a name other than the plan&apos;s own.</source>
+        <translation>A copy needs a name other than the plan&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the plan was opened</source>
+        <translation>Nothing has changed since the plan was opened</translation>
+    </message>
+    <message>
+        <source>Revert to how the plan was when it was opened?</source>
+        <translation>Revert to how the plan was when it was opened?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are taken back in one step, which can be undone.</source>
+        <translation>
+            <numerusform>%n change is taken back in one step, which can be undone.</numerusform>
+            <numerusform>%n changes are taken back in one step, which can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (no longer there)</translation>
+    </message>
+    <message>
+        <source>No plan was opened yet</source>
+        <translation>No plan was opened yet</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1…</source>
+        <translation>Open the backup of %1…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPlot</name>
+    <message>
+        <source>Impact ↑</source>
+        <translation>Impact ↑</translation>
+    </message>
+    <message>
+        <source>Effort →</source>
+        <translation>Effort →</translation>
+    </message>
+    <message>
+        <source>Effort/impact matrix</source>
+        <translation>Effort/impact matrix</translation>
+    </message>
+    <message>
+        <source>%1 · %2 d</source>
+        <comment>effort and person-days</comment>
+        <translation>%1 · %2 d</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioritise</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) placed</source>
+        <translation>
+            <numerusform>%n need placed</numerusform>
+            <numerusform>%n needs placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <translation>
+            <numerusform>%n to place</numerusform>
+            <numerusform>%n to place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no need to prioritise for this quarter yet. Import the spreadsheet in which you have collected them, or add them by hand in step 2.</source>
+        <translation>There is no need to prioritise for this quarter yet. Import the spreadsheet in which you have collected them, or add them by hand in step 2.</translation>
+    </message>
+    <message>
+        <source>Import needs…</source>
+        <translation>Import needs…</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>There is no display for the window. The commands new, import, export, check and info need none.</source>
+        <translation>There is no display for the window. The commands new, import, export, check and info need none.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s settings</source>
+        <translation>Change the plan&apos;s settings</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Customer service</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”: use one of %3.</source>
+        <translation>--%1 cannot be “%2”: use one of %3.</translation>
+    </message>
+    <message>
+        <source>%1 Use: gainline [PLAN] [--lang fr|en] [--today DATE] [--theme light|dark|system]</source>
+        <translation>%1 Use: gainline [PLAN] [--lang fr|en] [--today DATE] [--theme light|dark|system]</translation>
+    </message>
+    <message>
+        <source>--today is not a date: “%1”. Write it as 2027-03-11.</source>
+        <translation>--today is not a date: “%1”. Write it as 2027-03-11.</translation>
+    </message>
+    <message>
+        <source>One plan at a time: %1 are given.</source>
+        <translation>One plan at a time: %1 are given.</translation>
+    </message>
+    <message>
+        <source>This change does not fit the plan as it is now. Close the plan and open it again.</source>
+        <translation>This change does not fit the plan as it is now. Close the plan and open it again.</translation>
+    </message>
+    <message>
+        <source>This entry of the change log cannot be read.</source>
+        <translation>This entry of the change log cannot be read.</translation>
+    </message>
+    <message>
+        <source>Move %1 on the matrix</source>
+        <translation>Move %1 on the matrix</translation>
+    </message>
+    <message>
+        <source>Place %1 on the matrix</source>
+        <translation>Place %1 on the matrix</translation>
+    </message>
+    <message>
+        <source>Take %1 off the matrix</source>
+        <translation>Take %1 off the matrix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n need(s) off the matrix</source>
+        <translation>
+            <numerusform>Take %n need off the matrix</numerusform>
+            <numerusform>Take %n needs off the matrix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot end on %2, before it starts on %3.</source>
+        <translation>%1 cannot end on %2, before it starts on %3.</translation>
+    </message>
+    <message>
+        <source>Move %1 on the timeline</source>
+        <translation>Move %1 on the timeline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n project(s) on the timeline</source>
+        <translation>
+            <numerusform>Move %n project on the timeline</numerusform>
+            <numerusform>Move %n projects on the timeline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This item is no longer in the plan.</source>
+        <translation>This item is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Change %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicate %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert to how the plan was when it was opened</source>
+        <translation>Revert to how the plan was when it was opened</translation>
+    </message>
+    <message>
+        <source>%1 is no quarter such as 2027-Q1: “%2”.</source>
+        <translation>%1 is no quarter such as 2027-Q1: “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number: “%2” is none.</source>
+        <translation>%1 needs a number: “%2” is none.</translation>
+    </message>
+    <message>
+        <source>%1 needs a date such as 31/12/2026: “%2” is none.</source>
+        <translation>%1 needs a date such as 31/12/2026: “%2” is none.</translation>
+    </message>
+    <message>
+        <source>%1 needs yes or no: “%2” is neither.</source>
+        <translation>%1 needs yes or no: “%2” is neither.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the choice “%2”.</source>
+        <translation>%1 does not know the choice “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: the plan has nothing called “%2”.</source>
+        <translation>%1: the plan has nothing called “%2”.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>The file has no column “%1”. Its columns are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that the column “%2” could hold.</source>
+        <translation>There is no field “%1” that the column “%2” could hold.</translation>
+    </message>
+    <message>
+        <source>%1 goes from 1 to 10 in the file and is converted to 1 to 5.</source>
+        <translation>%1 goes from 1 to 10 in the file and is converted to 1 to 5.</translation>
+    </message>
+    <message>
+        <source>%1 goes from 0 to 10 in the file and is converted to 1 to 5.</source>
+        <translation>%1 goes from 0 to 10 in the file and is converted to 1 to 5.</translation>
+    </message>
+    <message>
+        <source>%1 goes up to 100 in the file and is converted to 1 to 5.</source>
+        <translation>%1 goes up to 100 in the file and is converted to 1 to 5.</translation>
+    </message>
+    <message>
+        <source>%1 goes from 0 to 1 in the file and is converted to percent.</source>
+        <translation>%1 goes from 0 to 1 in the file and is converted to percent.</translation>
+    </message>
+    <message>
+        <source>%1 is given in story points and is converted: 1, 2 and 3 stay, 5 becomes 4, 8 and more become 5.</source>
+        <translation>%1 is given in story points and is converted: 1, 2 and 3 stay, 5 becomes 4, 8 and more become 5.</translation>
+    </message>
+    <message>
+        <source>%1 is given in sizes and is converted: XS 1, S 2, M 3, L 4, XL 5.</source>
+        <translation>%1 is given in sizes and is converted: XS 1, S 2, M 3, L 4, XL 5.</translation>
+    </message>
+    <message>
+        <source>%1 is given in words and is converted: low 50%, medium 80%, high 100%.</source>
+        <translation>%1 is given in words and is converted: low 50%, medium 80%, high 100%.</translation>
+    </message>
+    <message>
+        <source>%1 is given in words and is converted: low 2, medium 3, high 4, very low 1, very high 5.</source>
+        <translation>%1 is given in words and is converted: low 2, medium 3, high 4, very low 1, very high 5.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the cell. The text was taken as it is: check it.</source>
+        <translation>A quotation mark stands inside the cell. The text was taken as it is: check it.</translation>
+    </message>
+    <message>
+        <source>The file ends inside this cell: it may have been cut. Check that the file is complete.</source>
+        <translation>The file ends inside this cell: it may have been cut. Check that the file is complete.</translation>
+    </message>
+    <message>
+        <source>The cell begins with a quotation mark that nothing closes. It was read to the end of its line: check it.</source>
+        <translation>The cell begins with a quotation mark that nothing closes. It was read to the end of its line: check it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written in the encoding of the others (%1); the first is line %2. Check their accents.</source>
+        <translation>
+            <numerusform>%n line is not written in the encoding of the others (%1): line %2. Check its accents.</numerusform>
+            <numerusform>%n lines are not written in the encoding of the others (%1); the first is line %2. Check their accents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) mean nothing in the encoding %1. Choose another encoding.</source>
+        <translation>
+            <numerusform>%n character means nothing in the encoding %1. Choose another encoding.</numerusform>
+            <numerusform>%n characters mean nothing in the encoding %1. Choose another encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n goal(s) from %1</source>
+        <translation>
+            <numerusform>Import %n goal from %1</numerusform>
+            <numerusform>Import %n goals from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n need(s) from %1</source>
+        <translation>
+            <numerusform>Import %n need from %1</numerusform>
+            <numerusform>Import %n needs from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 number %2 of the file: %3</source>
+        <translation>%1 number %2 of the file: %3</translation>
+    </message>
+    <message>
+        <source>%1 number %2 of the file has no id.</source>
+        <translation>%1 number %2 of the file has no id.</translation>
+    </message>
+    <message>
+        <source>%1 number %2 of the file has an id that is already taken.</source>
+        <translation>%1 number %2 of the file has an id that is already taken.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of the file refers to something that is not in it: %3 %4.</source>
+        <translation>%1 “%2” of the file refers to something that is not in it: %3 %4.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>This is not JSON: %1 at byte %2.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a plan that Gainline wrote.</source>
+        <translation>This JSON is not a plan that Gainline wrote.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer Gainline: update this one to read it.</source>
+        <translation>This plan was written by a newer Gainline: update this one to read it.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of “%2”: %3</source>
+        <translation>Entry %1 of “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The file is not a Gainline plan in JSON.</source>
+        <translation>The file is not a Gainline plan in JSON.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Gainline (format %1). Update the program to read it.</source>
+        <translation>The file was written by a newer Gainline (format %1). Update the program to read it.</translation>
+    </message>
+    <message>
+        <source>Its id is missing, or another entry has it.</source>
+        <translation>Its id is missing, or another entry has it.</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that the file does not hold.</source>
+        <translation>%1 refers to something that the file does not hold.</translation>
+    </message>
+    <message>
+        <source>The row has no title and is left out.</source>
+        <translation>The row has no title and is left out.</translation>
+    </message>
+    <message>
+        <source>The row is the same as row %1 and is left out.</source>
+        <translation>The row is the same as row %1 and is left out.</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”: it is decided in the plan, not by the file.</source>
+        <translation>The status stays “%1”: it is decided in the plan, not by the file.</translation>
+    </message>
+    <message>
+        <source>A need is planned by an objective or a project: it comes in as chosen.</source>
+        <translation>A need is planned by an objective or a project: it comes in as chosen.</translation>
+    </message>
+    <message>
+        <source>The sample plan is not part of this program: install Gainline again.</source>
+        <translation>The sample plan is not part of this program: install Gainline again.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more cells than a plan can take. Keep the rows and columns you need in a file of their own.</source>
+        <translation>The spreadsheet holds more cells than a plan can take. Keep the rows and columns you need in a file of their own.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be read: it is damaged or was cut (%1). Open it in a spreadsheet program and save it anew.</source>
+        <translation>The spreadsheet cannot be read: it is damaged or was cut (%1). Open it in a spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header: a separator may stand inside a text. Check the row.</source>
+        <translation>The row has more cells than the header: a separator may stand inside a text. Check the row.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2.</source>
+        <translation>The file “%1” cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB and was not opened. Keep the rows you need in a file of their own.</source>
+        <translation>The file “%1” is larger than %2 MB and was not opened. Keep the rows you need in a file of their own.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>The file “%1” is empty.</translation>
+    </message>
+    <message>
+        <source>No sheet of the file holds anything.</source>
+        <translation>No sheet of the file holds anything.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets are: %2.</source>
+        <translation>The file has no sheet “%1”. Its sheets are: %2.</translation>
+    </message>
+    <message>
+        <source>Old Excel files (XLS) and files with a password cannot be read. Save it as XLSX without a password.</source>
+        <translation>Old Excel files (XLS) and files with a password cannot be read. Save it as XLSX without a password.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds nothing but blank lines.</source>
+        <translation>The file “%1” holds nothing but blank lines.</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet that can be read: XLSX, ODS or CSV are. Save it in one of these formats.</source>
+        <translation>The file is not a spreadsheet that can be read: XLSX, ODS or CSV are. Save it in one of these formats.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or was cut: its table of contents cannot be read. Get the file again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>The spreadsheet is damaged or was cut: its table of contents cannot be read. Get the file again, or open it in a spreadsheet program and save it anew.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet would take more than %1 MB unpacked and was not opened. Save the sheet you need as CSV.</source>
+        <translation>The spreadsheet would take more than %1 MB unpacked and was not opened. Save the sheet you need as CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be read.</source>
+        <translation>%1 has a value that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 may not be empty.</source>
+        <translation>%1 may not be empty.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 is not a number.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3: %4 is outside.</source>
+        <translation>%1 goes from %2 to %3: %4 is outside.</translation>
+    </message>
+    <message>
+        <source>%1. %2: impact %3, effort %4, %5 days, score %6, kept</source>
+        <translation>%1. %2: impact %3, effort %4, %5 days, score %6, kept</translation>
+    </message>
+    <message>
+        <source>%1. %2: impact %3, effort %4, %5 days, score %6, not kept</source>
+        <translation>%1. %2: impact %3, effort %4, %5 days, score %6, not kept</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Check-in on “%1”</source>
+        <translation>Check-in on “%1”</translation>
+    </message>
+    <message>
+        <source>The check-in has no day: enter its date.</source>
+        <translation>The check-in has no day: enter its date.</translation>
+    </message>
+    <message>
+        <source>The check-in says nothing: enter a value.</source>
+        <translation>The check-in says nothing: enter a value.</translation>
+    </message>
+    <message>
+        <source>The value is not a number: enter where it stands.</source>
+        <translation>The value is not a number: enter where it stands.</translation>
+    </message>
+    <message>
+        <source>Confidence goes from 0 to 10.</source>
+        <translation>Confidence goes from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>This key result is no longer in the plan.</source>
+        <translation>This key result is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>A reason is missing: say why, so that whoever asked for it can be told.</source>
+        <translation>A reason is missing: say why, so that whoever asked for it can be told.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: these needs are already so.</source>
+        <translation>Nothing to decide: these needs are already so.</translation>
+    </message>
+    <message>
+        <source>Say for which quarter: none is shown.</source>
+        <translation>Say for which quarter: none is shown.</translation>
+    </message>
+    <message>
+        <source>Choose “%1”</source>
+        <translation>Choose “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n needs</source>
+        <translation>
+            <numerusform>Choose %n need</numerusform>
+            <numerusform>Choose %n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defer “%1”</source>
+        <translation>Defer “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Defer %n needs</source>
+        <translation>
+            <numerusform>Defer %n need</numerusform>
+            <numerusform>Defer %n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decline “%1”</source>
+        <translation>Decline “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n needs</source>
+        <translation>
+            <numerusform>Decline %n need</numerusform>
+            <numerusform>Decline %n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut “%1” to fit the capacity</source>
+        <translation>Cut “%1” to fit the capacity</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n needs to fit the capacity</source>
+        <translation>
+            <numerusform>Cut %n need to fit the capacity</numerusform>
+            <numerusform>Cut %n needs to fit the capacity</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Reopen “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n needs</source>
+        <translation>
+            <numerusform>Reopen %n need</numerusform>
+            <numerusform>Reopen %n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every need above the line of %1 is chosen already.</source>
+        <translation>Every need above the line of %1 is chosen already.</translation>
+    </message>
+    <message>
+        <source>Choose down to the line of %1</source>
+        <translation>Choose down to the line of %1</translation>
+    </message>
+    <message>
+        <source>Chosen for %1</source>
+        <translation>Chosen for %1</translation>
+    </message>
+    <message>
+        <source>Planned in %1</source>
+        <translation>Planned in %1</translation>
+    </message>
+    <message>
+        <source>Deferred to %1</source>
+        <translation>Deferred to %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No check-in yet: add where it stands today.</source>
+        <translation>No check-in yet: add where it stands today.</translation>
+    </message>
+    <message>
+        <source>The last check-in is of %1: add where it stands today.</source>
+        <translation>The last check-in is of %1: add where it stands today.</translation>
+    </message>
+    <message>
+        <source>%1, within the target of %2.</source>
+        <translation>%1, within the target of %2.</translation>
+    </message>
+    <message>
+        <source>%1, beyond the target of %2 but within the commitment of %3.</source>
+        <translation>%1, beyond the target of %2 but within the commitment of %3.</translation>
+    </message>
+    <message>
+        <source>%1, beyond what was committed.</source>
+        <translation>%1, beyond what was committed.</translation>
+    </message>
+    <message>
+        <source>Not reached, and it was due on %1.</source>
+        <translation>Not reached, and it was due on %1.</translation>
+    </message>
+    <message>
+        <source>Not reached yet.</source>
+        <translation>Not reached yet.</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>Due on %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet.</source>
+        <translation>Nothing is expected yet.</translation>
+    </message>
+    <message>
+        <source>%1 where %2 is expected today.</source>
+        <translation>%1 where %2 is expected today.</translation>
+    </message>
+    <message>
+        <source>%1 Confidence is only %2 out of 10.</source>
+        <translation>%1 Confidence is only %2 out of 10.</translation>
+    </message>
+    <message>
+        <source>Neither start nor target: this result cannot be measured. Set its numbers.</source>
+        <translation>Neither start nor target: this result cannot be measured. Set its numbers.</translation>
+    </message>
+    <message>
+        <source>Target reached: %1.</source>
+        <translation>Target reached: %1.</translation>
+    </message>
+    <message>
+        <source>No check-in yet.</source>
+        <translation>No check-in yet.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>milestone</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>no numbers</translation>
+    </message>
+    <message>
+        <source>stay below %1</source>
+        <translation>stay below %1</translation>
+    </message>
+    <message>
+        <source>stay above %1</source>
+        <translation>stay above %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>No key result yet: add what will prove it.</source>
+        <translation>No key result yet: add what will prove it.</translation>
+    </message>
+    <message>
+        <source>None of its key results has numbers.</source>
+        <translation>None of its key results has numbers.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not counted, without numbers: %1</source>
+        <translation>Not counted, without numbers: %1</translation>
+    </message>
+    <message>
+        <source>The key result “%1” has no start: enter where it stands today.</source>
+        <translation>The key result “%1” has no start: enter where it stands today.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” has no target: enter the number to reach.</source>
+        <translation>The key result “%1” has no target: enter the number to reach.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” has no unit: say what its numbers count.</source>
+        <translation>The key result “%1” has no unit: say what its numbers count.</translation>
+    </message>
+    <message>
+        <source>Nobody owns the key result “%1”: name one member.</source>
+        <translation>Nobody owns the key result “%1”: name one member.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” has no due date: enter one.</source>
+        <translation>The key result “%1” has no due date: enter one.</translation>
+    </message>
+    <message>
+        <source>Nobody owns the objective “%1”: name one member.</source>
+        <translation>Nobody owns the objective “%1”: name one member.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” has no key result: add what will prove it.</source>
+        <translation>The objective “%1” has no key result: add what will prove it.</translation>
+    </message>
+    <message>
+        <source>No need stands behind the objective “%1”: link the one it answers.</source>
+        <translation>No need stands behind the objective “%1”: link the one it answers.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” serves no goal: choose one.</source>
+        <translation>The objective “%1” serves no goal: choose one.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” has %2 key results: %3 or more prove it better.</source>
+        <translation>The objective “%1” has %2 key results: %3 or more prove it better.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” has %2 key results: keep the %3 that matter.</source>
+        <translation>The objective “%1” has %2 key results: keep the %3 that matter.</translation>
+    </message>
+    <message>
+        <source>%1 objectives in %2: a team moves %3 at a time. Move the others to a later quarter.</source>
+        <translation>%1 objectives in %2: a team moves %3 at a time. Move the others to a later quarter.</translation>
+    </message>
+    <message>
+        <source>%1: effect measured</source>
+        <translation>%1: effect measured</translation>
+    </message>
+    <message>
+        <source>%1: share of the team using it</source>
+        <translation>%1: share of the team using it</translation>
+    </message>
+    <message>
+        <source>Make OKRs for %1</source>
+        <translation>Make OKRs for %1</translation>
+    </message>
+    <message>
+        <source>Nothing to make: choose needs on the matrix, or accept one of the objectives.</source>
+        <translation>Nothing to make: choose needs on the matrix, or accept one of the objectives.</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Do if it unblocks a team</source>
+        <translation>Do if it unblocks a team</translation>
+    </message>
+    <message>
+        <source>Drop or defer</source>
+        <translation>Drop or defer</translation>
+    </message>
+    <message>
+        <source>If it unblocks</source>
+        <translation>If it unblocks</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>The needs kept for %1 take %2 person-days and only %3 are free: defer or cut some.</source>
+        <translation>The needs kept for %1 take %2 person-days and only %3 are free: defer or cut some.</translation>
+    </message>
+    <message>
+        <source>No need serves the goal “%1”: link the needs that do, or add one.</source>
+        <translation>No need serves the goal “%1”: link the needs that do, or add one.</translation>
+    </message>
+    <message>
+        <source>The need “%1” is kept but serves no goal: choose the goal it serves.</source>
+        <translation>The need “%1” is kept but serves no goal: choose the goal it serves.</translation>
+    </message>
+    <message>
+        <source>All projects of the need “%1” are done: set it to done.</source>
+        <translation>All projects of the need “%1” are done: set it to done.</translation>
+    </message>
+    <message>
+        <source>Nobody leads the project “%1”: name one member.</source>
+        <translation>Nobody leads the project “%1”: name one member.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is not on the timeline: enter its start and its end.</source>
+        <translation>The project “%1” is not on the timeline: enter its start and its end.</translation>
+    </message>
+    <message>
+        <source>“%1” starts before “%2” is over: start it on %3 or later.</source>
+        <translation>“%1” starts before “%2” is over: start it on %3 or later.</translation>
+    </message>
+    <message>
+        <source>These projects wait for each other: %1. Remove one of their dependencies.</source>
+        <translation>These projects wait for each other: %1. Remove one of their dependencies.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>It should have ended on %1.</source>
+        <translation>It should have ended on %1.</translation>
+    </message>
+    <message>
+        <source>%1% done when %2% of its time is over.</source>
+        <translation>%1% done when %2% of its time is over.</translation>
+    </message>
+    <message>
+        <source>No score yet: place the need on the matrix.</source>
+        <translation>No score yet: place the need on the matrix.</translation>
+    </message>
+    <message>
+        <source>Impact %1 ÷ effort %2 = %3</source>
+        <translation>Impact %1 ÷ effort %2 = %3</translation>
+    </message>
+    <message>
+        <source>Impact %1 × confidence %2% ÷ effort %3 = %4</source>
+        <translation>Impact %1 × confidence %2% ÷ effort %3 = %4</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n items</source>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>No goal yet</translation>
+    </message>
+    <message>
+        <source>What does the company want this year? Add its goals.</source>
+        <translation>What does the company want this year? Add its goals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all weighted</source>
+        <translation>all weighted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no sponsor.</source>
+        <translation>
+            <numerusform>%n goal has no sponsor.</numerusform>
+            <numerusform>%n goals have no sponsor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no metric.</source>
+        <translation>
+            <numerusform>%n goal has no metric.</numerusform>
+            <numerusform>%n goals have no metric.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no weight.</source>
+        <translation>
+            <numerusform>%n goal has no weight.</numerusform>
+            <numerusform>%n goals have no weight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without weight</source>
+        <translation>
+            <numerusform>%n without weight</numerusform>
+            <numerusform>%n without weight</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open need</source>
+        <translation>No open need</translation>
+    </message>
+    <message>
+        <source>What do marketing, sales and customer service ask for? Import or add their needs.</source>
+        <translation>What do marketing, sales and customer service ask for? Import or add their needs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without scores</source>
+        <translation>
+            <numerusform>%n without scores</numerusform>
+            <numerusform>%n without scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are not on the matrix yet.</source>
+        <translation>
+            <numerusform>%n need is not on the matrix yet.</numerusform>
+            <numerusform>%n needs are not on the matrix yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs serve no goal.</source>
+        <translation>
+            <numerusform>%n need serves no goal.</numerusform>
+            <numerusform>%n needs serve no goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs have no function.</source>
+        <translation>
+            <numerusform>%n need has no function.</numerusform>
+            <numerusform>%n needs have no function.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs have no stakeholder.</source>
+        <translation>
+            <numerusform>%n need has no stakeholder.</numerusform>
+            <numerusform>%n needs have no stakeholder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the matrix</source>
+        <translation>Nothing on the matrix</translation>
+    </message>
+    <message>
+        <source>Place needs by impact and effort, then choose.</source>
+        <translation>Place needs by impact and effort, then choose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs wait for a decision.</source>
+        <translation>
+            <numerusform>%n need waits for a decision.</numerusform>
+            <numerusform>%n needs wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No objective yet</source>
+        <translation>No objective yet</translation>
+    </message>
+    <message>
+        <source>Choose needs first: OKRs are made from them.</source>
+        <translation>Choose needs first: OKRs are made from them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen needs have no objective or project.</source>
+        <translation>
+            <numerusform>%n chosen need has no objective or project.</numerusform>
+            <numerusform>%n chosen needs have no objective or project.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key result yet: add what will prove the objectives.</source>
+        <translation>No key result yet: add what will prove the objectives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key results to complete</source>
+        <translation>
+            <numerusform>%n key result to complete</numerusform>
+            <numerusform>%n key results to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key results miss a number, an owner or a date.</source>
+        <translation>
+            <numerusform>%n key result misses a number, an owner or a date.</numerusform>
+            <numerusform>%n key results miss a number, an owner or a date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slides up to date</source>
+        <translation>Slides up to date</translation>
+    </message>
+    <message>
+        <source>Slides to export</source>
+        <translation>Slides to export</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the slides were last exported.</source>
+        <translation>The plan has changed since the slides were last exported.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioritise</translation>
+    </message>
+    <message>
+        <source>OKRs and projects</source>
+        <translation>OKRs and projects</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Communicate</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Complete the goals</source>
+        <translation>Complete the goals</translation>
+    </message>
+    <message>
+        <source>Import needs</source>
+        <translation>Import needs</translation>
+    </message>
+    <message>
+        <source>Complete the needs</source>
+        <translation>Complete the needs</translation>
+    </message>
+    <message>
+        <source>Place the needs</source>
+        <translation>Place the needs</translation>
+    </message>
+    <message>
+        <source>Choose needs</source>
+        <translation>Choose needs</translation>
+    </message>
+    <message>
+        <source>Make OKRs</source>
+        <translation>Make OKRs</translation>
+    </message>
+    <message>
+        <source>Complete the OKRs</source>
+        <translation>Complete the OKRs</translation>
+    </message>
+    <message>
+        <source>Export the slides</source>
+        <translation>Export the slides</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>W%1</translation>
+    </message>
+    <message>
+        <source>≤ 1 week</source>
+        <translation>≤ 1 week</translation>
+    </message>
+    <message>
+        <source>≤ 1 month</source>
+        <translation>≤ 1 month</translation>
+    </message>
+    <message>
+        <source>≤ 1 quarter</source>
+        <translation>≤ 1 quarter</translation>
+    </message>
+    <message>
+        <source>≤ 1 day</source>
+        <translation>≤ 1 day</translation>
+    </message>
+    <message>
+        <source>≤ %1 days</source>
+        <translation>≤ %1 days</translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation>upkeep</translation>
+    </message>
+    <message>
+        <source>a team gains</source>
+        <translation>a team gains</translation>
+    </message>
+    <message>
+        <source>moves a goal</source>
+        <translation>moves a goal</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n week(s)</source>
+        <translation>
+            <numerusform>+%n week</numerusform>
+            <numerusform>+%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <translation>
+            <numerusform>+%n d</numerusform>
+            <numerusform>+%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n wk</source>
+        <translation>
+            <numerusform>+%n wk</numerusform>
+            <numerusform>+%n wk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>one day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <translation>
+            <numerusform>one week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects without an objective</source>
+        <translation>Projects without an objective</translation>
+    </message>
+    <message>
+        <source>Without objective</source>
+        <translation>Without objective</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or name.</source>
+        <translation>%1 could not be written: %2. Choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>No need is chosen for %1 yet</source>
+        <translation>No need is chosen for %1 yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) chosen for %2</source>
+        <translation>
+            <numerusform>One need is chosen for %2</numerusform>
+            <numerusform>%1 needs are chosen for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) ask for %2 days, %3 has %4</source>
+        <translation>
+            <numerusform>One need asks for %2 days, %3 has %4</numerusform>
+            <numerusform>%1 needs ask for %2 days, %3 has %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) fit into the %2 days of %3</source>
+        <translation>
+            <numerusform>One need fits into the %2 days of %3</numerusform>
+            <numerusform>%1 needs fit into the %2 days of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) not chosen</source>
+        <translation>
+            <numerusform>%n need not chosen</numerusform>
+            <numerusform>%n needs not chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) not chosen, page %1</source>
+        <translation>
+            <numerusform>%n need not chosen, page %1</numerusform>
+            <numerusform>%n needs not chosen, page %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix weighs what each need brings against what it costs.</source>
+        <translation>The matrix weighs what each need brings against what it costs.</translation>
+    </message>
+    <message>
+        <source>Next: place the needs by impact and effort, then choose.</source>
+        <translation>Next: place the needs by impact and effort, then choose.</translation>
+    </message>
+    <message>
+        <source>Chosen needs</source>
+        <translation>Chosen needs</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Impact ↑</source>
+        <translation>Impact ↑</translation>
+    </message>
+    <message>
+        <source>Effort →</source>
+        <translation>Effort →</translation>
+    </message>
+    <message>
+        <source>Capacity · %1 days</source>
+        <translation>Capacity · %1 days</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>%1 days for %2 left</source>
+        <translation>%1 days for %2 left</translation>
+    </message>
+    <message>
+        <source>%1 days for an impact of %2 out of 5</source>
+        <translation>%1 days for an impact of %2 out of 5</translation>
+    </message>
+    <message>
+        <source>Nothing has been left out of %1 yet</source>
+        <translation>Nothing has been left out of %1 yet</translation>
+    </message>
+    <message>
+        <source>What is not done deserves a reason, and the people who asked hear it here.</source>
+        <translation>What is not done deserves a reason, and the people who asked hear it here.</translation>
+    </message>
+    <message>
+        <source>Next: defer or decline what does not fit, with a reason.</source>
+        <translation>Next: defer or decline what does not fit, with a reason.</translation>
+    </message>
+    <message>
+        <source>What we are not doing in %1, and why</source>
+        <translation>What we are not doing in %1, and why</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Target reached</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>start %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>commit %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>expected on %1</translation>
+    </message>
+    <message>
+        <source>No numbers yet: a start and a target make it measurable.</source>
+        <translation>No numbers yet: a start and a target make it measurable.</translation>
+    </message>
+    <message>
+        <source>committed objective</source>
+        <translation>committed objective</translation>
+    </message>
+    <message>
+        <source>aspirational objective</source>
+        <translation>aspirational objective</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>Key results are the numbers that prove an objective.</source>
+        <translation>Key results are the numbers that prove an objective.</translation>
+    </message>
+    <message>
+        <source>Next: give it two to five key results.</source>
+        <translation>Next: give it two to five key results.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put together: %1</source>
+        <translation>The PDF could not be put together: %1</translation>
+    </message>
+    <message>
+        <source>%1 phase</source>
+        <translation>%1 phase</translation>
+    </message>
+    <message>
+        <source>OKRs of %1</source>
+        <translation>OKRs of %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Objectives say what the quarter changes, key results prove it.</source>
+        <translation>Objectives say what the quarter changes, key results prove it.</translation>
+    </message>
+    <message>
+        <source>Next: make OKRs from the needs that were chosen.</source>
+        <translation>Next: make OKRs from the needs that were chosen.</translation>
+    </message>
+    <message>
+        <source>No objective is written for %1 yet</source>
+        <translation>No objective is written for %1 yet</translation>
+    </message>
+    <message>
+        <source>RevOps roadmap</source>
+        <translation>RevOps roadmap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goal(s) guide the year</source>
+        <translation>
+            <numerusform>One goal guides the year</numerusform>
+            <numerusform>%1 goals guide the year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goal(s) guide the year, %2 weighs %3</source>
+        <translation>
+            <numerusform>One goal guides the year: %2</numerusform>
+            <numerusform>%1 goals guide the year, %2 weighs %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal guides the year yet</source>
+        <translation>No goal guides the year yet</translation>
+    </message>
+    <message>
+        <source>Goals say what the company wants, who stands for it and how it counts.</source>
+        <translation>Goals say what the company wants, who stands for it and how it counts.</translation>
+    </message>
+    <message>
+        <source>Next: write down three to five goals with the leadership.</source>
+        <translation>Next: write down three to five goals with the leadership.</translation>
+    </message>
+    <message>
+        <source>No project is planned for %1 yet</source>
+        <translation>No project is planned for %1 yet</translation>
+    </message>
+    <message>
+        <source>%1 slips by %2</source>
+        <translation>%1 slips by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 project(s) begin before what they wait for has ended</source>
+        <translation>
+            <numerusform>One project begins before what it waits for has ended</numerusform>
+            <numerusform>%1 projects begin before what they wait for has ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 project(s) carry %2</source>
+        <translation>
+            <numerusform>One project carries %2</numerusform>
+            <numerusform>%1 projects carry %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The timeline shows which project runs when, and who leads it.</source>
+        <translation>The timeline shows which project runs when, and who leads it.</translation>
+    </message>
+    <message>
+        <source>Next: give the projects a start and an end.</source>
+        <translation>Next: give the projects a start and an end.</translation>
+    </message>
+    <message>
+        <source>Planning of %1</source>
+        <translation>Planning of %1</translation>
+    </message>
+    <message>
+        <source>Company goal</source>
+        <translation>Company goal</translation>
+    </message>
+    <message>
+        <source>No need behind it yet</source>
+        <translation>No need behind it yet</translation>
+    </message>
+    <message>
+        <source>Need of %1</source>
+        <translation>Need of %1</translation>
+    </message>
+    <message>
+        <source>Committed in %1</source>
+        <translation>Committed in %1</translation>
+    </message>
+    <message>
+        <source>Aspirational in %1</source>
+        <translation>Aspirational in %1</translation>
+    </message>
+    <message>
+        <source>Our objective</source>
+        <translation>Our objective</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>no dates yet</translation>
+    </message>
+    <message>
+        <source>no lead yet</source>
+        <translation>no lead yet</translation>
+    </message>
+    <message>
+        <source>Other needs behind it</source>
+        <translation>Other needs behind it</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>No project yet</translation>
+    </message>
+    <message>
+        <source>Next: say what will be done, by whom.</source>
+        <translation>Next: say what will be done, by whom.</translation>
+    </message>
+    <message>
+        <source>Why, and how: %1</source>
+        <translation>Why, and how: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a character that cannot be stored.</source>
+        <translation>%1 has a character that cannot be stored.</translation>
+    </message>
+    <message>
+        <source>%1 must lie in the years 1 to 9999.</source>
+        <translation>%1 must lie in the years 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the change log, “%2”, does not fit the ones before it.</source>
+        <translation>Entry %1 of the change log, “%2”, does not fit the ones before it.</translation>
+    </message>
+    <message>
+        <source>The change sets a field that this version does not know.</source>
+        <translation>The change sets a field that this version does not know.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that nothing has this name and that you may write in its folder.</source>
+        <translation>“%1” could not be written. Check that nothing has this name and that you may write in its folder.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder “%1” cannot be written.</source>
+        <translation>No backup was made: the folder “%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to “%1”. Check that there is room and that you may write in this folder.</source>
+        <translation>The backup could not be copied to “%1”. Check that there is room and that you may write in this folder.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Gainline. Open it once where it can be changed, so that it is upgraded.</source>
+        <translation>“%1” was made by an older Gainline. Open it once where it can be changed, so that it is upgraded.</translation>
+    </message>
+    <message>
+        <source>The plan was opened for reading only.</source>
+        <translation>The plan was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>“%1” exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Gainline plan. To read a spreadsheet or a CSV file, import it into a plan.</source>
+        <translation>“%1” is not a Gainline plan. To read a spreadsheet or a CSV file, import it into a plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing. Open the newest backup, or save what can still be read into a new plan.</source>
+        <translation>“%1” is damaged: its end is missing. Open the newest backup, or save what can still be read into a new plan.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Gainline (file format %2; this one reads up to %3). Install the newer version to open it.</source>
+        <translation>“%1” was made by a newer Gainline (file format %2; this one reads up to %3). Install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it holds “%2”, which no Gainline plan has, so another program has changed it.</source>
+        <translation>“%1” was not opened: it holds “%2”, which no Gainline plan has, so another program has changed it.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed.</source>
+        <translation>There is no file “%1”. It may have been moved or renamed.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>“%1” cannot be read. Check that it is a file and that you may read it.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is not a Gainline plan. A copy that was interrupted leaves such a file.</source>
+        <translation>“%1” is empty, so it is not a Gainline plan. A copy that was interrupted leaves such a file.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the table “%2” is missing.</source>
+        <translation>“%1” is damaged: the table “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written to, so the plan can only be read. Save a copy elsewhere to change it.</source>
+        <translation>The folder of “%1” cannot be written to, so the plan can only be read. Save a copy elsewhere to change it.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere and can only be read.</source>
+        <translation>“%1” is open elsewhere and can only be read.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of this computer (user %2, process %3) and can only be read here.</source>
+        <translation>“%1” is open in another window of this computer (user %2, process %3) and can only be read here.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer %2 (user %3, process %4) and can only be read here. If nobody has it open there any more, delete “%5”.</source>
+        <translation>“%1” is open on the computer %2 (user %3, process %4) and can only be read here. If nobody has it open there any more, delete “%5”.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The settings of the plan are missing: the usual ones are used.</source>
+        <translation>The settings of the plan are missing: the usual ones are used.</translation>
+    </message>
+    <message>
+        <source>%1: some rows could not be read.</source>
+        <translation>%1: some rows could not be read.</translation>
+    </message>
+    <message>
+        <source>Some links in “%1” could not be read.</source>
+        <translation>Some links in “%1” could not be read.</translation>
+    </message>
+    <message>
+        <source>%1: the row with the number %2 was left out.</source>
+        <translation>%1: the row with the number %2 was left out.</translation>
+    </message>
+    <message>
+        <source>%1 The file has “%2”, which was left out.</source>
+        <translation>%1 The file has “%2”, which was left out.</translation>
+    </message>
+    <message>
+        <source>Links in “%1” belong to nothing in the file (%2).</source>
+        <translation>Links in “%1” belong to nothing in the file (%2).</translation>
+    </message>
+    <message>
+        <source>its number %1 is also that of “%2”.</source>
+        <translation>its number %1 is also that of “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that is not in the file.</source>
+        <translation>%1 refers to something that is not in the file.</translation>
+    </message>
+    <message>
+        <source>The tables of the plan were damaged. It was made again from its change log, up to the change “%1”.</source>
+        <translation>The tables of the plan were damaged. It was made again from its change log, up to the change “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to be read.</source>
+        <translation>“%1” could not be copied to be read.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”. Open a backup instead.</source>
+        <translation>Nothing could be read from “%1”. Open a backup instead.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Cancelled: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>File format %1 is older than this Gainline can upgrade.</source>
+        <translation>File format %1 is older than this Gainline can upgrade.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Gainline and is write-protected, so it cannot be upgraded.</source>
+        <translation>“%1” was made by an older Gainline and is write-protected, so it cannot be upgraded.</translation>
+    </message>
+    <message>
+        <source>The plan on disk is not the plan on screen. Close it and open it again.</source>
+        <translation>The plan on disk is not the plan on screen. Close it and open it again.</translation>
+    </message>
+    <message>
+        <source>SQLite refuses the settings that make edits safe on “%1”.</source>
+        <translation>SQLite refuses the settings that make edits safe on “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Save a copy of the plan under another name.</source>
+        <translation>“%1” was moved, deleted or replaced while it was open. Save a copy of the plan under another name.</translation>
+    </message>
+    <message>
+        <source>The change refers to something that is not in the plan, or removes something that others still refer to.</source>
+        <translation>The change refers to something that is not in the plan, or removes something that others still refer to.</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was interrupted and has to be taken back first. Copy the plan and the file of its name ending in “-journal” to a folder that can be written to, and open it there.</source>
+        <translation>The last change to “%1” was interrupted and has to be taken back first. Copy the plan and the file of its name ending in “-journal” to a folder that can be written to, and open it there.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “%1”. Free some space, then try again.</source>
+        <translation>There is no room left on the disk of “%1”. Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”. Try again in a moment.</source>
+        <translation>Another program is using “%1”. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check the permissions of the file and its folder, or save a copy elsewhere.</source>
+        <translation>“%1” cannot be written. Check the permissions of the file and its folder, or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check its name and its folder.</source>
+        <translation>“%1” cannot be opened. Check its name and its folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2).</source>
+        <translation>“%1” is damaged (%2).</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing “%1”. Save a copy on another disk.</source>
+        <translation>The disk failed while reading or writing “%1”. Save a copy on another disk.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read or written (%2).</source>
+        <translation>“%1” cannot be read or written (%2).</translation>
+    </message>
+    <message>
+        <source>The plan is still being written. Wait until that is done, then try again.</source>
+        <translation>The plan is still being written. Wait until that is done, then try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected, so the plan can only be read. Save a copy elsewhere to change it.</source>
+        <translation>“%1” is write-protected, so the plan can only be read. Save a copy elsewhere to change it.</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself. Choose another name.</source>
+        <translation>“%1” is the plan itself. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDecisions</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Defer…</source>
+        <translation>Defer…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Take off the matrix</source>
+        <translation>Take off the matrix</translation>
+    </message>
+    <message>
+        <source>Choose down to the line</source>
+        <translation>Choose down to the line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defer %1 to which quarter?</source>
+        <translation>Defer %1 to which quarter?</translation>
+    </message>
+    <message>
+        <source>It comes back in that quarter&apos;s ranking.</source>
+        <translation>It comes back in that quarter&apos;s ranking.</translation>
+    </message>
+    <message>
+        <source>Why is %1 deferred to %2?</source>
+        <translation>Why is %1 deferred to %2?</translation>
+    </message>
+    <message>
+        <source>Reason, as it will stand on the slide</source>
+        <translation>Reason, as it will stand on the slide</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Why is %1 declined?</source>
+        <translation>Why is %1 declined?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+</context>
+<context>
+    <name>NeedTray</name>
+    <message>
+        <source>To place</source>
+        <translation>To place</translation>
+    </message>
+    <message>
+        <source>Drag a need to the matrix, or press Enter: both its scores are written.</source>
+        <translation>Drag a need to the matrix, or press Enter: both its scores are written.</translation>
+    </message>
+    <message>
+        <source>Every need of this quarter is on the matrix.</source>
+        <translation>Every need of this quarter is on the matrix.</translation>
+    </message>
+    <message>
+        <source>Needs to place</source>
+        <translation>Needs to place</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Add a need to place</source>
+        <translation>Add a need to place</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import needs from a file</source>
+        <translation>Import needs from a file</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>New need</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>What is the new plan for?</source>
+        <translation>What is the new plan for?</translation>
+    </message>
+    <message>
+        <source>RevOps roadmap</source>
+        <translation>RevOps roadmap</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Company</translation>
+    </message>
+    <message>
+        <source>&amp;Growth phase</source>
+        <translation>&amp;Growth phase</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year starts in</source>
+        <translation>&amp;Fiscal year starts in</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the plan</source>
+        <translation>&amp;Language of the plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create the plan</source>
+        <translation>Create the plan</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>zero</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>eleven</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>twelve</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>thirteen</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>fourteen</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>fifteen</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>sixteen</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>seventeen</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>eighteen</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>nineteen</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>twenty</translation>
+    </message>
+</context>
+<context>
+    <name>PlanButton</name>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Plan without a title</source>
+        <translation>Plan without a title</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Search the plan</translation>
+    </message>
+    <message>
+        <source>Read-only.</source>
+        <translation>Read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOpening</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was not opened</source>
+        <translation>The plan was not opened</translation>
+    </message>
+    <message>
+        <source>Some of the plan could not be read as it stands</source>
+        <translation>Some of the plan could not be read as it stands</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. Whatever you choose becomes a new file; the damaged one stays as it is.</source>
+        <translation>The newest backup is of %1. Whatever you choose becomes a new file; the damaged one stays as it is.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Open the backup</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Save what can be read</translation>
+    </message>
+    <message>
+        <source>The plan is damaged. How do you want to go on?</source>
+        <translation>The plan is damaged. How do you want to go on?</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <translation>%1 (rescued)</translation>
+    </message>
+    <message>
+        <source>Where should the rescued plan go?</source>
+        <translation>Where should the rescued plan go?</translation>
+    </message>
+    <message>
+        <source>Some of the plan was lost</source>
+        <translation>Some of the plan was lost</translation>
+    </message>
+    <message>
+        <source>%1 (backup)</source>
+        <translation>%1 (backup)</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Where should the backup go?</translation>
+    </message>
+    <message>
+        <source>Gainline plans (*.gainline)</source>
+        <translation>Gainline plans (*.gainline)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSettingsDialog</name>
+    <message>
+        <source>What are the settings of this plan?</source>
+        <translation>What are the settings of this plan?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Keep the settings</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Views of this step</source>
+        <translation>Views of this step</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterStepper</name>
+    <message>
+        <source>Previous quarter</source>
+        <translation>Previous quarter</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Next quarter</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>Plan settings</translation>
+    </message>
+</context>
+<context>
+    <name>RailStepButton</name>
+    <message>
+        <source>Step %1, %2% complete. %3</source>
+        <translation>Step %1, %2% complete. %3</translation>
+    </message>
+</context>
+<context>
+    <name>RankingPanel</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Impact ÷ effort</source>
+        <translation>Impact ÷ effort</translation>
+    </message>
+    <message>
+        <source>Impact × confidence ÷ effort; without a confidence it counts as 100%.</source>
+        <translation>Impact × confidence ÷ effort; without a confidence it counts as 100%.</translation>
+    </message>
+    <message>
+        <source>Ranked needs</source>
+        <translation>Ranked needs</translation>
+    </message>
+    <message>
+        <source>Capacity line · %1 d</source>
+        <comment>person-days</comment>
+        <translation>Capacity line · %1 d</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <comment>person-days</comment>
+        <translation>%1 d left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) kept for %1</source>
+        <translation>
+            <numerusform>%n need kept for %1</numerusform>
+            <numerusform>%n needs kept for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the OKRs</source>
+        <translation>Make the OKRs</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>The file is no longer there: %1</source>
+        <translation>The file is no longer there: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RingLabel</name>
+    <message>
+        <source>Step %1, %2 % complete</source>
+        <translation>Step %1, %2 % complete</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>All saved</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan holds “%1”.</source>
+        <translation>Nothing in this plan holds “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>How should Gainline look and speak?</source>
+        <translation>How should Gainline look and speak?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Your name in decisions</source>
+        <translation>Your name in decisions</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Which key does what?</source>
+        <translation>Which key does what?</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>TraceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select a need to see its way from goal to person.</source>
+        <translation>Select a need to see its way from goal to person.</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Open details</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDelegate</name>
+    <message>
+        <source>No goal</source>
+        <translation>No goal</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>today, %1</source>
+        <translation>today, %1</translation>
+    </message>
+    <message>
+        <source>The quarter your team will deliver</source>
+        <translation>The quarter your team will deliver</translation>
+    </message>
+    <message>
+        <source>From the company&apos;s goals to everyone&apos;s OKRs, in one file on your computer, ready to project.</source>
+        <translation>From the company&apos;s goals to everyone&apos;s OKRs, in one file on your computer, ready to project.</translation>
+    </message>
+    <message>
+        <source>Explore the sample plan</source>
+        <translation>Explore the sample plan</translation>
+    </message>
+    <message>
+        <source>A RevOps team of 9, a whole quarter</source>
+        <translation>A RevOps team of 9, a whole quarter</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Five steps, the first takes ten minutes</source>
+        <translation>Five steps, the first takes ten minutes</translation>
+    </message>
+    <message>
+        <source>Import needs</source>
+        <translation>Import needs</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS, with a preview before anything is written</source>
+        <translation>CSV, XLSX or ODS, with a preview before anything is written</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePicture</name>
+    <message>
+        <source>Bars of work crossing the gain line</source>
+        <translation>Bars of work crossing the gain line</translation>
+    </message>
+    <message>
+        <source>Gain line</source>
+        <translation>Gain line</translation>
+    </message>
+</context>
 </TS>

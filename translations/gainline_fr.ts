@@ -1,4 +1,3391 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nouveau plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Plans &amp;récents</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample plan</source>
+        <translation>&amp;Explorer le plan d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Needs from a spreadsheet…</source>
+        <translation>&amp;Besoins depuis un tableur…</translation>
+    </message>
+    <message>
+        <source>&amp;Goals from a spreadsheet…</source>
+        <translation>&amp;Enjeux depuis un tableur…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>&amp;Slides as PDF…</source>
+        <translation>&amp;Diapositives en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV…</source>
+        <translation>&amp;Tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything as JSON…</source>
+        <translation>Tout en &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix as a picture…</source>
+        <translation>&amp;Matrice en image…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Enregistrer une &amp;copie sous…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to how it was when opened</source>
+        <translation>Re&amp;venir à l’état d’ouverture</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sauvegardes</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the plan</source>
+        <translation>&amp;Fermer le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy</source>
+        <translation>&amp;Stratégie</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Besoins</translation>
+    </message>
+    <message>
+        <source>&amp;Prioritise</source>
+        <translation>&amp;Prioriser</translation>
+    </message>
+    <message>
+        <source>&amp;OKRs and projects</source>
+        <translation>&amp;OKR et projets</translation>
+    </message>
+    <message>
+        <source>&amp;Communicate</source>
+        <translation>&amp;Communiquer</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Fiche</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jector mode</source>
+        <translation>Mode pro&amp;jecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious quarter</source>
+        <translation>Trimestre &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt quarter</source>
+        <translation>Trimestre &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Plan &amp;health</source>
+        <translation>S&amp;anté du plan</translation>
+    </message>
+    <message>
+        <source>Plan &amp;settings…</source>
+        <translation>&amp;Réglages du plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Present the slides</source>
+        <translation>&amp;Présenter les diapositives</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Gainline</source>
+        <translation>À &amp;propos de Gainline</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>P&amp;résenter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStrip</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Run %1</translation>
+    </message>
+    <message>
+        <source>Committed %1</source>
+        <translation>Engagés %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Retenus %1</translation>
+    </message>
+    <message>
+        <source>Over by %1</source>
+        <translation>Dépassé de %1</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>Libre %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Capacity of the quarter: %1</source>
+        <translation>Capacité du trimestre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Launch</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scalabilité</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Profitabilité</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Productivité</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Contributeur</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>RevOps Manager</source>
+        <translation>RevOps Manager</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>Enablement Manager</source>
+        <translation>Enablement Manager</translation>
+    </message>
+    <message>
+        <source>Strategic Project Manager</source>
+        <translation>Strategic Project Manager</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifié</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Aspirational</source>
+        <translation>Ambitieux</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Atteindre</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Augmenter</translation>
+    </message>
+    <message>
+        <source>Decrease</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Stay below</source>
+        <translation>Rester sous</translation>
+    </message>
+    <message>
+        <source>Stay above</source>
+        <translation>Rester au-dessus</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Lagging</source>
+        <translation>Retardé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Cut to fit capacity</source>
+        <translation>Couper pour tenir la capacité</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Pas à jour</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Sans chiffres</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>Do if it unblocks a team</source>
+        <translation>À faire si ça débloque localement</translation>
+    </message>
+    <message>
+        <source>Drop or defer</source>
+        <translation>À écarter ou à reporter</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>L’opération n’a pas abouti</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Charge calculée</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Direction métier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Type d’élément</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Lag in days</source>
+        <translation>Décalage en jours</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Core function</source>
+        <translation>Direction principale</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>RevOps contact</source>
+        <translation>Contact RevOps</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Growth phase</source>
+        <translation>Phase de croissance</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Source key</source>
+        <translation>Clé d’origine</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étendu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Spécialité</translation>
+    </message>
+    <message>
+        <source>Business line</source>
+        <translation>Ligne de métier</translation>
+    </message>
+    <message>
+        <source>Days per week</source>
+        <translation>Jours par semaine</translation>
+    </message>
+    <message>
+        <source>Run reserve</source>
+        <translation>Réserve de run</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Partie prenante</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Enjeux</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Charge estimée</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Raison de la décision</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Head of RevOps</source>
+        <translation>Head of RevOps</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in month</source>
+        <translation>Mois de début de l’exercice</translation>
+    </message>
+    <message>
+        <source>Person-days of efforts 1 to 5</source>
+        <translation>Jours-personne des efforts 1 à 5</translation>
+    </message>
+    <message>
+        <source>Names of the quadrants</source>
+        <translation>Noms des quadrants</translation>
+    </message>
+    <message>
+        <source>Days until a check-in is outdated</source>
+        <translation>Jours avant qu’un point ne soit plus à jour</translation>
+    </message>
+    <message>
+        <source>On track from this pace</source>
+        <translation>En bonne voie dès ce rythme</translation>
+    </message>
+    <message>
+        <source>At risk below this pace</source>
+        <translation>À risque sous ce rythme</translation>
+    </message>
+    <message>
+        <source>At risk up to this confidence</source>
+        <translation>À risque jusqu’à cette confiance</translation>
+    </message>
+    <message>
+        <source>Project needs attention when behind by</source>
+        <translation>Projet en attention dès ce retard</translation>
+    </message>
+    <message>
+        <source>Project at risk when behind by</source>
+        <translation>Projet à risque dès ce retard</translation>
+    </message>
+    <message>
+        <source>Objectives a quarter, at most</source>
+        <translation>Objectifs par trimestre, au plus</translation>
+    </message>
+    <message>
+        <source>Key results an objective, at least</source>
+        <translation>Résultats clés par objectif, au moins</translation>
+    </message>
+    <message>
+        <source>Key results an objective, at most</source>
+        <translation>Résultats clés par objectif, au plus</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Résultats clés</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>Effort %1</source>
+        <translation>Effort %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPopup</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Plan health</source>
+        <translation>Santé du plan</translation>
+    </message>
+    <message>
+        <source>Nothing to see: every check passes.</source>
+        <translation>Rien à signaler&#xa0;: tous les contrôles passent.</translation>
+    </message>
+    <message>
+        <source>Points to see</source>
+        <translation>Points à voir</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBadge</name>
+    <message>
+        <source>All well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to see</source>
+        <translation>
+            <numerusform>%n point à voir</numerusform>
+            <numerusform>%n points à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan health: %1</source>
+        <translation>Santé du plan&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>Réglages du plan</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Direction métier</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Directions métier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Enjeu stratégique</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Enjeux stratégiques</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin métier</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins métier</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Résultats clés</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Point d’avancement</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Points d’avancement</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Dépendance</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – Gainline</source>
+        <translation>%1 – Gainline</translation>
+    </message>
+    <message>
+        <source>The plan was not opened</source>
+        <translation>Le plan n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Which plan do you want to open?</source>
+        <translation>Quel plan voulez-vous ouvrir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Gainline plans (*.gainline)</source>
+        <translation>Plans Gainline (*.gainline)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where should the plan be kept?</source>
+        <translation>Où enregistrer le plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>Plan d’exemple</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Où enregistrer la copie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>La copie n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>A copy needs a name other than the plan&apos;s own.</source>
+        <translation>Donnez à la copie un autre nom que celui du plan.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the plan was opened</source>
+        <translation>Rien n’a changé depuis l’ouverture du plan</translation>
+    </message>
+    <message>
+        <source>Revert to how the plan was when it was opened?</source>
+        <translation>Revenir au plan tel qu’il était à l’ouverture&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are taken back in one step, which can be undone.</source>
+        <translation>
+            <numerusform>%n modification est annulée en une étape, que vous pourrez annuler à son tour.</numerusform>
+            <numerusform>%n modifications sont annulées en une étape, que vous pourrez annuler à son tour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (introuvable)</translation>
+    </message>
+    <message>
+        <source>No plan was opened yet</source>
+        <translation>Aucun plan ouvert pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1…</source>
+        <translation>Ouvrir la sauvegarde du %1…</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPlot</name>
+    <message>
+        <source>Impact ↑</source>
+        <translation>Impact ↑</translation>
+    </message>
+    <message>
+        <source>Effort →</source>
+        <translation>Effort →</translation>
+    </message>
+    <message>
+        <source>Effort/impact matrix</source>
+        <translation>Matrice effort/impact</translation>
+    </message>
+    <message>
+        <source>%1 · %2 d</source>
+        <comment>effort and person-days</comment>
+        <translation>%1 · %2&#xa0;j</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioriser</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) placed</source>
+        <translation>
+            <numerusform>%n besoin placé</numerusform>
+            <numerusform>%n besoins placés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <translation>
+            <numerusform>%n à placer</numerusform>
+            <numerusform>%n à placer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no need to prioritise for this quarter yet. Import the spreadsheet in which you have collected them, or add them by hand in step 2.</source>
+        <translation>Aucun besoin à prioriser pour ce trimestre. Importez le tableur où vous les avez recueillis ou saisissez-les à l’étape 2.</translation>
+    </message>
+    <message>
+        <source>Import needs…</source>
+        <translation>Importer des besoins…</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>There is no display for the window. The commands new, import, export, check and info need none.</source>
+        <translation>Aucun écran n’est disponible pour la fenêtre. Les commandes new, import, export, check et info s’en passent.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Change the plan&apos;s settings</source>
+        <translation>Modifier les réglages du plan</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”: use one of %3.</source>
+        <translation>--%1 ne peut pas valoir «&#xa0;%2&#xa0;»&#xa0;: choisissez parmi %3.</translation>
+    </message>
+    <message>
+        <source>%1 Use: gainline [PLAN] [--lang fr|en] [--today DATE] [--theme light|dark|system]</source>
+        <translation>%1 Usage&#xa0;: gainline [PLAN] [--lang fr|en] [--today DATE] [--theme light|dark|system]</translation>
+    </message>
+    <message>
+        <source>--today is not a date: “%1”. Write it as 2027-03-11.</source>
+        <translation>--today n’est pas une date&#xa0;: «&#xa0;%1&#xa0;». Écrivez-la ainsi&#xa0;: 2027-03-11.</translation>
+    </message>
+    <message>
+        <source>One plan at a time: %1 are given.</source>
+        <translation>Un plan à la fois&#xa0;: vous en donnez %1.</translation>
+    </message>
+    <message>
+        <source>This change does not fit the plan as it is now. Close the plan and open it again.</source>
+        <translation>Cette modification ne correspond plus au plan actuel. Fermez le plan et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This entry of the change log cannot be read.</source>
+        <translation>Cette entrée du journal des modifications est illisible.</translation>
+    </message>
+    <message>
+        <source>Move %1 on the matrix</source>
+        <translation>Déplacer %1 sur la matrice</translation>
+    </message>
+    <message>
+        <source>Place %1 on the matrix</source>
+        <translation>Placer %1 sur la matrice</translation>
+    </message>
+    <message>
+        <source>Take %1 off the matrix</source>
+        <translation>Retirer %1 de la matrice</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n need(s) off the matrix</source>
+        <translation>
+            <numerusform>Retirer %n besoin de la matrice</numerusform>
+            <numerusform>Retirer %n besoins de la matrice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot end on %2, before it starts on %3.</source>
+        <translation>%1 ne peut pas finir le %2, avant son début le %3.</translation>
+    </message>
+    <message>
+        <source>Move %1 on the timeline</source>
+        <translation>Déplacer %1 sur la chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n project(s) on the timeline</source>
+        <translation>
+            <numerusform>Déplacer %n projet sur la chronologie</numerusform>
+            <numerusform>Déplacer %n projets sur la chronologie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This item is no longer in the plan.</source>
+        <translation>Cet élément n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modifier «&#xa0;%1&#xa0;» de %2</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Supprimer %n élément</numerusform>
+            <numerusform>Supprimer %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revert to how the plan was when it was opened</source>
+        <translation>Revenir au plan tel qu’il était à l’ouverture</translation>
+    </message>
+    <message>
+        <source>%1 is no quarter such as 2027-Q1: “%2”.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un trimestre comme 2027-Q1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number: “%2” is none.</source>
+        <translation>%1 attend un nombre&#xa0;: «&#xa0;%2&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 needs a date such as 31/12/2026: “%2” is none.</source>
+        <translation>%1 attend une date comme 31/12/2026&#xa0;: «&#xa0;%2&#xa0;» n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>%1 needs yes or no: “%2” is neither.</source>
+        <translation>%1 attend oui ou non&#xa0;: «&#xa0;%2&#xa0;» n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the choice “%2”.</source>
+        <translation>%1&#xa0;: le choix «&#xa0;%2&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1: the plan has nothing called “%2”.</source>
+        <translation>%1&#xa0;: rien ne s’appelle «&#xa0;%2&#xa0;» dans le plan.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2.</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;». Ses colonnes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” that the column “%2” could hold.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» pour la colonne «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 goes from 1 to 10 in the file and is converted to 1 to 5.</source>
+        <translation>%1 va de 1 à 10 dans le fichier&#xa0;: converti sur une échelle de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>%1 goes from 0 to 10 in the file and is converted to 1 to 5.</source>
+        <translation>%1 va de 0 à 10 dans le fichier&#xa0;: converti sur une échelle de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>%1 goes up to 100 in the file and is converted to 1 to 5.</source>
+        <translation>%1 va jusqu’à 100 dans le fichier&#xa0;: converti sur une échelle de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>%1 goes from 0 to 1 in the file and is converted to percent.</source>
+        <translation>%1 va de 0 à 1 dans le fichier&#xa0;: converti en pourcentage.</translation>
+    </message>
+    <message>
+        <source>%1 is given in story points and is converted: 1, 2 and 3 stay, 5 becomes 4, 8 and more become 5.</source>
+        <translation>%1 est en story points dans le fichier et converti ainsi&#xa0;: 1, 2 et 3 restent, 5 devient 4, 8 et plus deviennent 5.</translation>
+    </message>
+    <message>
+        <source>%1 is given in sizes and is converted: XS 1, S 2, M 3, L 4, XL 5.</source>
+        <translation>%1 est en tailles dans le fichier et converti ainsi&#xa0;: XS 1, S 2, M 3, L 4, XL 5.</translation>
+    </message>
+    <message>
+        <source>%1 is given in words and is converted: low 50%, medium 80%, high 100%.</source>
+        <translation>%1 est en mots dans le fichier et converti ainsi&#xa0;: faible 50&#xa0;%, moyen 80&#xa0;%, élevé 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 is given in words and is converted: low 2, medium 3, high 4, very low 1, very high 5.</source>
+        <translation>%1 est en mots dans le fichier et converti ainsi&#xa0;: faible 2, moyen 3, élevé 4, très faible 1, très élevé 5.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the cell. The text was taken as it is: check it.</source>
+        <translation>La cellule contient un guillemet. Le texte a été repris tel quel&#xa0;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The file ends inside this cell: it may have been cut. Check that the file is complete.</source>
+        <translation>Le fichier s’arrête dans cette cellule&#xa0;: il a peut-être été coupé. Vérifiez qu’il est complet.</translation>
+    </message>
+    <message>
+        <source>The cell begins with a quotation mark that nothing closes. It was read to the end of its line: check it.</source>
+        <translation>La cellule commence par un guillemet que rien ne ferme. Elle a été lue jusqu’à la fin de la ligne&#xa0;: vérifiez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not written in the encoding of the others (%1); the first is line %2. Check their accents.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas dans l’encodage des autres (%1)&#xa0;: la ligne %2. Vérifiez ses accents.</numerusform>
+            <numerusform>%n lignes ne sont pas dans l’encodage des autres (%1)&#xa0;; la première est la ligne %2. Vérifiez leurs accents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) mean nothing in the encoding %1. Choose another encoding.</source>
+        <translation>
+            <numerusform>%n caractère n’a pas de sens dans l’encodage %1. Choisissez-en un autre.</numerusform>
+            <numerusform>%n caractères n’ont pas de sens dans l’encodage %1. Choisissez-en un autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n goal(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n enjeu de %1</numerusform>
+            <numerusform>Importer %n enjeux de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n need(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n besoin de %1</numerusform>
+            <numerusform>Importer %n besoins de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 number %2 of the file: %3</source>
+        <translation>%1 n°&#xa0;%2 du fichier&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 number %2 of the file has no id.</source>
+        <translation>%1 n°&#xa0;%2 du fichier&#xa0;: il manque un identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 number %2 of the file has an id that is already taken.</source>
+        <translation>%1 n°&#xa0;%2 du fichier&#xa0;: l’identifiant est déjà pris.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of the file refers to something that is not in it: %3 %4.</source>
+        <translation>%1 «&#xa0;%2&#xa0;» du fichier renvoie à un élément absent&#xa0;: %3 %4.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>Ce n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>This JSON is not a plan that Gainline wrote.</source>
+        <translation>Ce JSON n’est pas un plan écrit par Gainline.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer Gainline: update this one to read it.</source>
+        <translation>Ce plan a été écrit par une version plus récente de Gainline&#xa0;: mettez la vôtre à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of “%2”: %3</source>
+        <translation>Entrée %1 de «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The file is not a Gainline plan in JSON.</source>
+        <translation>Le fichier n’est pas un plan Gainline en JSON.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Gainline (format %1). Update the program to read it.</source>
+        <translation>Le fichier a été écrit par une version plus récente de Gainline (format %1). Mettez le programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>Its id is missing, or another entry has it.</source>
+        <translation>L’identifiant manque ou appartient à une autre entrée.</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that the file does not hold.</source>
+        <translation>%1 renvoie à un élément absent du fichier.</translation>
+    </message>
+    <message>
+        <source>The row has no title and is left out.</source>
+        <translation>La ligne n’a pas de titre&#xa0;: elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The row is the same as row %1 and is left out.</source>
+        <translation>La ligne est identique à la ligne %1&#xa0;: elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”: it is decided in the plan, not by the file.</source>
+        <translation>Le statut reste «&#xa0;%1&#xa0;»&#xa0;: il se décide dans le plan, pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A need is planned by an objective or a project: it comes in as chosen.</source>
+        <translation>Un besoin devient planifié par un objectif ou un projet&#xa0;: il est importé comme retenu.</translation>
+    </message>
+    <message>
+        <source>The sample plan is not part of this program: install Gainline again.</source>
+        <translation>Le plan d’exemple manque dans ce programme&#xa0;: réinstallez Gainline.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more cells than a plan can take. Keep the rows and columns you need in a file of their own.</source>
+        <translation>Le tableur contient plus de cellules qu’un plan ne peut en recevoir. Gardez les lignes et colonnes utiles dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be read: it is damaged or was cut (%1). Open it in a spreadsheet program and save it anew.</source>
+        <translation>Le tableur est illisible&#xa0;: il est endommagé ou a été coupé (%1). Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header: a separator may stand inside a text. Check the row.</source>
+        <translation>La ligne a plus de cellules que l’en-tête&#xa0;: un séparateur se trouve peut-être dans un texte. Vérifiez la ligne.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 MB and was not opened. Keep the rows you need in a file of their own.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dépasse %2 Mo et n’a pas été ouvert. Gardez les lignes utiles dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>No sheet of the file holds anything.</source>
+        <translation>Aucune feuille du fichier ne contient de données.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”. Its sheets are: %2.</source>
+        <translation>Le fichier n’a pas de feuille «&#xa0;%1&#xa0;». Ses feuilles sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Old Excel files (XLS) and files with a password cannot be read. Save it as XLSX without a password.</source>
+        <translation>Les anciens fichiers Excel (XLS) et les fichiers protégés par mot de passe ne peuvent pas être lus. Enregistrez-le en XLSX sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds nothing but blank lines.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient que des lignes vides.</translation>
+    </message>
+    <message>
+        <source>The file is not a spreadsheet that can be read: XLSX, ODS or CSV are. Save it in one of these formats.</source>
+        <translation>Ce format de fichier ne peut pas être lu&#xa0;: enregistrez-le en XLSX, ODS ou CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or was cut: its table of contents cannot be read. Get the file again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>Le tableur est endommagé ou a été coupé&#xa0;: son sommaire est illisible. Récupérez le fichier à nouveau, ou ouvrez-le dans un tableur et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet would take more than %1 MB unpacked and was not opened. Save the sheet you need as CSV.</source>
+        <translation>Une fois décompressé, le tableur dépasserait %1 Mo&#xa0;: il n’a pas été ouvert. Enregistrez la feuille utile en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be read.</source>
+        <translation>%1&#xa0;: la valeur est illisible.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 may not be empty.</source>
+        <translation>%1 ne peut pas rester vide.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1&#xa0;: ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3: %4 is outside.</source>
+        <translation>%1 va de %2 à %3&#xa0;: %4 est en dehors.</translation>
+    </message>
+    <message>
+        <source>%1. %2: impact %3, effort %4, %5 days, score %6, kept</source>
+        <translation>%1. %2&#xa0;: impact %3, effort %4, %5 jours, score %6, retenu</translation>
+    </message>
+    <message>
+        <source>%1. %2: impact %3, effort %4, %5 days, score %6, not kept</source>
+        <translation>%1. %2&#xa0;: impact %3, effort %4, %5 jours, score %6, non retenu</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Check-in on “%1”</source>
+        <translation>Point sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The check-in has no day: enter its date.</source>
+        <translation>Le point n’a pas de jour&#xa0;: saisissez sa date.</translation>
+    </message>
+    <message>
+        <source>The check-in says nothing: enter a value.</source>
+        <translation>Le point ne dit rien&#xa0;: saisissez une valeur.</translation>
+    </message>
+    <message>
+        <source>The value is not a number: enter where it stands.</source>
+        <translation>La valeur n’est pas un nombre&#xa0;: saisissez où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>Confidence goes from 0 to 10.</source>
+        <translation>La confiance va de 0 à 10.</translation>
+    </message>
+    <message>
+        <source>This key result is no longer in the plan.</source>
+        <translation>Ce résultat clé n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>A reason is missing: say why, so that whoever asked for it can be told.</source>
+        <translation>Il manque une raison&#xa0;: dites pourquoi, pour pouvoir répondre à ceux qui l’ont demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: these needs are already so.</source>
+        <translation>Rien à décider&#xa0;: ces besoins sont déjà dans cet état.</translation>
+    </message>
+    <message>
+        <source>Say for which quarter: none is shown.</source>
+        <translation>Précisez le trimestre&#xa0;: aucun n’est affiché.</translation>
+    </message>
+    <message>
+        <source>Choose “%1”</source>
+        <translation>Retenir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n needs</source>
+        <translation>
+            <numerusform>Retenir %n besoin</numerusform>
+            <numerusform>Retenir %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defer “%1”</source>
+        <translation>Reporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Defer %n needs</source>
+        <translation>
+            <numerusform>Reporter %n besoin</numerusform>
+            <numerusform>Reporter %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decline “%1”</source>
+        <translation>Écarter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n needs</source>
+        <translation>
+            <numerusform>Écarter %n besoin</numerusform>
+            <numerusform>Écarter %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut “%1” to fit the capacity</source>
+        <translation>Couper «&#xa0;%1&#xa0;» pour tenir la capacité</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n needs to fit the capacity</source>
+        <translation>
+            <numerusform>Couper %n besoin pour tenir la capacité</numerusform>
+            <numerusform>Couper %n besoins pour tenir la capacité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation>Rouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n needs</source>
+        <translation>
+            <numerusform>Rouvrir %n besoin</numerusform>
+            <numerusform>Rouvrir %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every need above the line of %1 is chosen already.</source>
+        <translation>Tous les besoins au-dessus de la ligne du %1 sont déjà retenus.</translation>
+    </message>
+    <message>
+        <source>Choose down to the line of %1</source>
+        <translation>Retenir jusqu’à la ligne du %1</translation>
+    </message>
+    <message>
+        <source>Chosen for %1</source>
+        <translation>Retenu pour %1</translation>
+    </message>
+    <message>
+        <source>Planned in %1</source>
+        <translation>Planifié au %1</translation>
+    </message>
+    <message>
+        <source>Deferred to %1</source>
+        <translation>Reporté au %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No check-in yet: add where it stands today.</source>
+        <translation>Pas encore de point&#xa0;: dites où vous en êtes aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The last check-in is of %1: add where it stands today.</source>
+        <translation>Le dernier point date du %1&#xa0;: dites où vous en êtes aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1, within the target of %2.</source>
+        <translation>%1, dans la cible de %2.</translation>
+    </message>
+    <message>
+        <source>%1, beyond the target of %2 but within the commitment of %3.</source>
+        <translation>%1, au-delà de la cible de %2 mais dans le seuil de %3.</translation>
+    </message>
+    <message>
+        <source>%1, beyond what was committed.</source>
+        <translation>%1, au-delà du seuil engagé.</translation>
+    </message>
+    <message>
+        <source>Not reached, and it was due on %1.</source>
+        <translation>Pas atteint, alors que l’échéance était le %1.</translation>
+    </message>
+    <message>
+        <source>Not reached yet.</source>
+        <translation>Pas encore atteint.</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>Échéance le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet.</source>
+        <translation>Rien n’est encore attendu.</translation>
+    </message>
+    <message>
+        <source>%1 where %2 is expected today.</source>
+        <translation>%1 pour %2 attendus ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 Confidence is only %2 out of 10.</source>
+        <translation>%1 La confiance n’est que de %2 sur 10.</translation>
+    </message>
+    <message>
+        <source>Neither start nor target: this result cannot be measured. Set its numbers.</source>
+        <translation>Ni départ ni cible&#xa0;: ce résultat ne se mesure pas. Fixez ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Target reached: %1.</source>
+        <translation>Cible atteinte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No check-in yet.</source>
+        <translation>Pas encore de point.</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas atteint</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>jalon</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>stay below %1</source>
+        <translation>rester sous %1</translation>
+    </message>
+    <message>
+        <source>stay above %1</source>
+        <translation>rester au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>No key result yet: add what will prove it.</source>
+        <translation>Pas encore de résultat clé&#xa0;: ajoutez ce qui prouvera l’objectif.</translation>
+    </message>
+    <message>
+        <source>None of its key results has numbers.</source>
+        <translation>Aucun de ses résultats clés n’a de chiffres.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not counted, without numbers: %1</source>
+        <translation>Non comptés, sans chiffres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The key result “%1” has no start: enter where it stands today.</source>
+        <translation>Le résultat clé «&#xa0;%1&#xa0;» n’a pas de départ&#xa0;: saisissez où il en est aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” has no target: enter the number to reach.</source>
+        <translation>Le résultat clé «&#xa0;%1&#xa0;» n’a pas de cible&#xa0;: saisissez le nombre à atteindre.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” has no unit: say what its numbers count.</source>
+        <translation>Le résultat clé «&#xa0;%1&#xa0;» n’a pas d’unité&#xa0;: dites ce que comptent ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Nobody owns the key result “%1”: name one member.</source>
+        <translation>Le résultat clé «&#xa0;%1&#xa0;» n’a pas de responsable&#xa0;: désignez un membre.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” has no due date: enter one.</source>
+        <translation>Le résultat clé «&#xa0;%1&#xa0;» n’a pas d’échéance&#xa0;: saisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Nobody owns the objective “%1”: name one member.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» n’a pas de responsable&#xa0;: désignez un membre.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” has no key result: add what will prove it.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» n’a pas de résultat clé&#xa0;: ajoutez ce qui le prouvera.</translation>
+    </message>
+    <message>
+        <source>No need stands behind the objective “%1”: link the one it answers.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» ne répond à aucun besoin&#xa0;: liez celui qu’il sert.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” serves no goal: choose one.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» ne sert aucun enjeu&#xa0;: choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” has %2 key results: %3 or more prove it better.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» a trop peu de résultats clés (%2)&#xa0;: il en faut au moins %3 pour le prouver.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” has %2 key results: keep the %3 that matter.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» a %2 résultats clés&#xa0;: gardez les %3 qui comptent.</translation>
+    </message>
+    <message>
+        <source>%1 objectives in %2: a team moves %3 at a time. Move the others to a later quarter.</source>
+        <translation>%1 objectifs au %2&#xa0;: une équipe en porte %3 à la fois. Déplacez les autres à un trimestre suivant.</translation>
+    </message>
+    <message>
+        <source>%1: effect measured</source>
+        <translation>%1&#xa0;: effet mesuré</translation>
+    </message>
+    <message>
+        <source>%1: share of the team using it</source>
+        <translation>%1&#xa0;: part de l’équipe qui l’utilise</translation>
+    </message>
+    <message>
+        <source>Make OKRs for %1</source>
+        <translation>Créer les OKR du %1</translation>
+    </message>
+    <message>
+        <source>Nothing to make: choose needs on the matrix, or accept one of the objectives.</source>
+        <translation>Rien à créer&#xa0;: retenez des besoins sur la matrice ou acceptez un des objectifs.</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>Do if it unblocks a team</source>
+        <translation>À faire si ça débloque localement</translation>
+    </message>
+    <message>
+        <source>Drop or defer</source>
+        <translation>À écarter ou à reporter</translation>
+    </message>
+    <message>
+        <source>If it unblocks</source>
+        <translation>Si ça débloque</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>À écarter</translation>
+    </message>
+    <message>
+        <source>The needs kept for %1 take %2 person-days and only %3 are free: defer or cut some.</source>
+        <translation>Les besoins retenus pour le %1 demandent %2 jours-personne et seuls %3 sont libres&#xa0;: reportez ou coupez-en.</translation>
+    </message>
+    <message>
+        <source>No need serves the goal “%1”: link the needs that do, or add one.</source>
+        <translation>Aucun besoin ne sert l’enjeu «&#xa0;%1&#xa0;»&#xa0;: liez ceux qui le servent ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>The need “%1” is kept but serves no goal: choose the goal it serves.</source>
+        <translation>Le besoin «&#xa0;%1&#xa0;» est retenu mais ne sert aucun enjeu&#xa0;: choisissez celui qu’il sert.</translation>
+    </message>
+    <message>
+        <source>All projects of the need “%1” are done: set it to done.</source>
+        <translation>Tous les projets du besoin «&#xa0;%1&#xa0;» sont terminés&#xa0;: passez-le à terminé.</translation>
+    </message>
+    <message>
+        <source>Nobody leads the project “%1”: name one member.</source>
+        <translation>Personne ne pilote le projet «&#xa0;%1&#xa0;»&#xa0;: désignez un membre.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is not on the timeline: enter its start and its end.</source>
+        <translation>Le projet «&#xa0;%1&#xa0;» n’est pas sur la chronologie&#xa0;: saisissez son début et sa fin.</translation>
+    </message>
+    <message>
+        <source>“%1” starts before “%2” is over: start it on %3 or later.</source>
+        <translation>«&#xa0;%1&#xa0;» commence avant la fin de «&#xa0;%2&#xa0;»&#xa0;: démarrez-le le %3 au plus tôt.</translation>
+    </message>
+    <message>
+        <source>These projects wait for each other: %1. Remove one of their dependencies.</source>
+        <translation>Ces projets s’attendent les uns les autres&#xa0;: %1. Retirez une de leurs dépendances.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>It should have ended on %1.</source>
+        <translation>Il aurait dû finir le %1.</translation>
+    </message>
+    <message>
+        <source>%1% done when %2% of its time is over.</source>
+        <translation>%1&#xa0;% faits alors que %2&#xa0;% du temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>No score yet: place the need on the matrix.</source>
+        <translation>Pas encore de score&#xa0;: placez le besoin sur la matrice.</translation>
+    </message>
+    <message>
+        <source>Impact %1 ÷ effort %2 = %3</source>
+        <translation>Impact %1 ÷ effort %2 = %3</translation>
+    </message>
+    <message>
+        <source>Impact %1 × confidence %2% ÷ effort %3 = %4</source>
+        <translation>Impact %1 × confiance %2&#xa0;% ÷ effort %3 = %4</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n items</source>
+        <translation>
+            <numerusform>Supprimer %n élément</numerusform>
+            <numerusform>Supprimer %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Pas encore d’enjeu</translation>
+    </message>
+    <message>
+        <source>What does the company want this year? Add its goals.</source>
+        <translation>Que veut l’entreprise cette année&#xa0;? Ajoutez ses enjeux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n enjeu</numerusform>
+            <numerusform>%n enjeux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all weighted</source>
+        <translation>tous pondérés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no sponsor.</source>
+        <translation>
+            <numerusform>%n enjeu n’a pas de sponsor.</numerusform>
+            <numerusform>%n enjeux n’ont pas de sponsor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no metric.</source>
+        <translation>
+            <numerusform>%n enjeu n’a pas d’indicateur.</numerusform>
+            <numerusform>%n enjeux n’ont pas d’indicateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals have no weight.</source>
+        <translation>
+            <numerusform>%n enjeu n’a pas de poids.</numerusform>
+            <numerusform>%n enjeux n’ont pas de poids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without weight</source>
+        <translation>
+            <numerusform>%n sans poids</numerusform>
+            <numerusform>%n sans poids</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open need</source>
+        <translation>Aucun besoin ouvert</translation>
+    </message>
+    <message>
+        <source>What do marketing, sales and customer service ask for? Import or add their needs.</source>
+        <translation>Que demandent le marketing, les ventes et le service client&#xa0;? Importez ou ajoutez leurs besoins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs</source>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without scores</source>
+        <translation>
+            <numerusform>%n sans score</numerusform>
+            <numerusform>%n sans score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are not on the matrix yet.</source>
+        <translation>
+            <numerusform>%n besoin n’est pas encore sur la matrice.</numerusform>
+            <numerusform>%n besoins ne sont pas encore sur la matrice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs serve no goal.</source>
+        <translation>
+            <numerusform>%n besoin ne sert aucun enjeu.</numerusform>
+            <numerusform>%n besoins ne servent aucun enjeu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs have no function.</source>
+        <translation>
+            <numerusform>%n besoin n’a pas de direction métier.</numerusform>
+            <numerusform>%n besoins n’ont pas de direction métier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs have no stakeholder.</source>
+        <translation>
+            <numerusform>%n besoin n’a pas de partie prenante.</numerusform>
+            <numerusform>%n besoins n’ont pas de partie prenante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the matrix</source>
+        <translation>Rien sur la matrice</translation>
+    </message>
+    <message>
+        <source>Place needs by impact and effort, then choose.</source>
+        <translation>Placez les besoins par impact et effort, puis choisissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n retenu</numerusform>
+            <numerusform>%n retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n arbitrage</numerusform>
+            <numerusform>%n arbitrages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs wait for a decision.</source>
+        <translation>
+            <numerusform>%n besoin attend une décision.</numerusform>
+            <numerusform>%n besoins attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No objective yet</source>
+        <translation>Pas encore d’objectif</translation>
+    </message>
+    <message>
+        <source>Choose needs first: OKRs are made from them.</source>
+        <translation>Retenez d’abord des besoins&#xa0;: les OKR en découlent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen needs have no objective or project.</source>
+        <translation>
+            <numerusform>%n besoin retenu n’a ni objectif ni projet.</numerusform>
+            <numerusform>%n besoins retenus n’ont ni objectif ni projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key result yet: add what will prove the objectives.</source>
+        <translation>Pas encore de résultat clé&#xa0;: ajoutez ce qui prouvera les objectifs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key results to complete</source>
+        <translation>
+            <numerusform>%n résultat à compléter</numerusform>
+            <numerusform>%n résultats à compléter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key results miss a number, an owner or a date.</source>
+        <translation>
+            <numerusform>Il manque un chiffre, un responsable ou une date à %n résultat clé.</numerusform>
+            <numerusform>Il manque un chiffre, un responsable ou une date à %n résultats clés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slides up to date</source>
+        <translation>Diapositives à jour</translation>
+    </message>
+    <message>
+        <source>Slides to export</source>
+        <translation>Diapositives à exporter</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the slides were last exported.</source>
+        <translation>Le plan a changé depuis le dernier export des diapositives.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioriser</translation>
+    </message>
+    <message>
+        <source>OKRs and projects</source>
+        <translation>OKR et projets</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Communiquer</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ajouter un enjeu</translation>
+    </message>
+    <message>
+        <source>Complete the goals</source>
+        <translation>Compléter les enjeux</translation>
+    </message>
+    <message>
+        <source>Import needs</source>
+        <translation>Importer des besoins</translation>
+    </message>
+    <message>
+        <source>Complete the needs</source>
+        <translation>Compléter les besoins</translation>
+    </message>
+    <message>
+        <source>Place the needs</source>
+        <translation>Placer les besoins</translation>
+    </message>
+    <message>
+        <source>Choose needs</source>
+        <translation>Retenir des besoins</translation>
+    </message>
+    <message>
+        <source>Make OKRs</source>
+        <translation>Créer les OKR</translation>
+    </message>
+    <message>
+        <source>Complete the OKRs</source>
+        <translation>Compléter les OKR</translation>
+    </message>
+    <message>
+        <source>Export the slides</source>
+        <translation>Exporter les diapositives</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>≤ 1 week</source>
+        <translation>≤ 1 semaine</translation>
+    </message>
+    <message>
+        <source>≤ 1 month</source>
+        <translation>≤ 1 mois</translation>
+    </message>
+    <message>
+        <source>≤ 1 quarter</source>
+        <translation>≤ 1 trimestre</translation>
+    </message>
+    <message>
+        <source>≤ 1 day</source>
+        <translation>≤ 1 jour</translation>
+    </message>
+    <message>
+        <source>≤ %1 days</source>
+        <translation>≤ %1 jours</translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
+        <source>a team gains</source>
+        <translation>une équipe gagne</translation>
+    </message>
+    <message>
+        <source>moves a goal</source>
+        <translation>un enjeu avance</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>au-delà</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n jour</numerusform>
+            <numerusform>+%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n week(s)</source>
+        <translation>
+            <numerusform>+%n semaine</numerusform>
+            <numerusform>+%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n d</source>
+        <translation>
+            <numerusform>+%n&#xa0;j</numerusform>
+            <numerusform>+%n&#xa0;j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n wk</source>
+        <translation>
+            <numerusform>+%n&#xa0;sem.</numerusform>
+            <numerusform>+%n&#xa0;sem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>un jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <translation>
+            <numerusform>une semaine</numerusform>
+            <numerusform>%1 semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects without an objective</source>
+        <translation>Projets sans objectif</translation>
+    </message>
+    <message>
+        <source>Without objective</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or name.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>No need is chosen for %1 yet</source>
+        <translation>Aucun besoin n’est encore retenu pour le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) chosen for %2</source>
+        <translation>
+            <numerusform>Un besoin est retenu pour le %2</numerusform>
+            <numerusform>%1 besoins sont retenus pour le %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) ask for %2 days, %3 has %4</source>
+        <translation>
+            <numerusform>Un besoin demande %2 jours, le %3 en a %4</numerusform>
+            <numerusform>%1 besoins demandent %2 jours, le %3 en a %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) fit into the %2 days of %3</source>
+        <translation>
+            <numerusform>Un besoin tient dans les %2 jours du %3</numerusform>
+            <numerusform>%1 besoins tiennent dans les %2 jours du %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) not chosen</source>
+        <translation>
+            <numerusform>%n besoin non retenu</numerusform>
+            <numerusform>%n besoins non retenus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) not chosen, page %1</source>
+        <translation>
+            <numerusform>%n besoin non retenu, page %1</numerusform>
+            <numerusform>%n besoins non retenus, page %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The matrix weighs what each need brings against what it costs.</source>
+        <translation>La matrice pèse ce que chaque besoin apporte face à ce qu’il coûte.</translation>
+    </message>
+    <message>
+        <source>Next: place the needs by impact and effort, then choose.</source>
+        <translation>Ensuite&#xa0;: placer les besoins par impact et effort, puis choisir.</translation>
+    </message>
+    <message>
+        <source>Chosen needs</source>
+        <translation>Besoins retenus</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Impact ↑</source>
+        <translation>Impact ↑</translation>
+    </message>
+    <message>
+        <source>Effort →</source>
+        <translation>Effort →</translation>
+    </message>
+    <message>
+        <source>Capacity · %1 days</source>
+        <translation>Capacité · %1 jours</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non retenu</translation>
+    </message>
+    <message>
+        <source>%1 days for %2 left</source>
+        <translation>%1 jours pour %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 days for an impact of %2 out of 5</source>
+        <translation>%1 jours pour un impact de %2 sur 5</translation>
+    </message>
+    <message>
+        <source>Nothing has been left out of %1 yet</source>
+        <translation>Rien n’a encore été écarté du %1</translation>
+    </message>
+    <message>
+        <source>What is not done deserves a reason, and the people who asked hear it here.</source>
+        <translation>Ce que l’on ne fait pas mérite une raison&#xa0;: ceux qui l’ont demandé l’entendent ici.</translation>
+    </message>
+    <message>
+        <source>Next: defer or decline what does not fit, with a reason.</source>
+        <translation>Ensuite&#xa0;: reporter ou refuser ce qui ne tient pas, avec une raison.</translation>
+    </message>
+    <message>
+        <source>What we are not doing in %1, and why</source>
+        <translation>Ce que nous ne faisons pas au %1, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Cible atteinte</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>départ %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>seuil %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>expected on %1</source>
+        <translation>attendu au %1</translation>
+    </message>
+    <message>
+        <source>No numbers yet: a start and a target make it measurable.</source>
+        <translation>Pas encore de chiffres&#xa0;: un départ et une cible le rendent mesurable.</translation>
+    </message>
+    <message>
+        <source>committed objective</source>
+        <translation>objectif engagé</translation>
+    </message>
+    <message>
+        <source>aspirational objective</source>
+        <translation>objectif ambitieux</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>Key results are the numbers that prove an objective.</source>
+        <translation>Les résultats clés sont les chiffres qui prouvent un objectif.</translation>
+    </message>
+    <message>
+        <source>Next: give it two to five key results.</source>
+        <translation>Ensuite&#xa0;: lui donner deux à cinq résultats clés.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put together: %1</source>
+        <translation>Le PDF n’a pas pu être assemblé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 phase</source>
+        <translation>phase de %1</translation>
+    </message>
+    <message>
+        <source>OKRs of %1</source>
+        <translation>OKR du %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>Objectives say what the quarter changes, key results prove it.</source>
+        <translation>Les objectifs disent ce que le trimestre change, les résultats clés le prouvent.</translation>
+    </message>
+    <message>
+        <source>Next: make OKRs from the needs that were chosen.</source>
+        <translation>Ensuite&#xa0;: créer les OKR à partir des besoins retenus.</translation>
+    </message>
+    <message>
+        <source>No objective is written for %1 yet</source>
+        <translation>Aucun objectif n’est encore écrit pour le %1</translation>
+    </message>
+    <message>
+        <source>RevOps roadmap</source>
+        <translation>Roadmap RevOps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goal(s) guide the year</source>
+        <translation>
+            <numerusform>Un enjeu guide l’année</numerusform>
+            <numerusform>%1 enjeux guident l’année</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goal(s) guide the year, %2 weighs %3</source>
+        <translation>
+            <numerusform>Un enjeu guide l’année&#xa0;: %2</numerusform>
+            <numerusform>%1 enjeux guident l’année, %2 pèse %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal guides the year yet</source>
+        <translation>Aucun enjeu ne guide encore l’année</translation>
+    </message>
+    <message>
+        <source>Goals say what the company wants, who stands for it and how it counts.</source>
+        <translation>Les enjeux disent ce que l’entreprise veut, qui les porte et comment on les mesure.</translation>
+    </message>
+    <message>
+        <source>Next: write down three to five goals with the leadership.</source>
+        <translation>Ensuite&#xa0;: écrire trois à cinq enjeux avec la direction.</translation>
+    </message>
+    <message>
+        <source>No project is planned for %1 yet</source>
+        <translation>Aucun projet n’est encore prévu au %1</translation>
+    </message>
+    <message>
+        <source>%1 slips by %2</source>
+        <translation>%1 glisse de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 project(s) begin before what they wait for has ended</source>
+        <translation>
+            <numerusform>Un projet commence avant la fin de ce qu’il attend</numerusform>
+            <numerusform>%1 projets commencent avant la fin de ce qu’ils attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 project(s) carry %2</source>
+        <translation>
+            <numerusform>Un projet porte le %2</numerusform>
+            <numerusform>%1 projets portent le %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The timeline shows which project runs when, and who leads it.</source>
+        <translation>La chronologie montre quand chaque projet a lieu et qui le pilote.</translation>
+    </message>
+    <message>
+        <source>Next: give the projects a start and an end.</source>
+        <translation>Ensuite&#xa0;: donner un début et une fin aux projets.</translation>
+    </message>
+    <message>
+        <source>Planning of %1</source>
+        <translation>Planification du %1</translation>
+    </message>
+    <message>
+        <source>Company goal</source>
+        <translation>Enjeu de l’entreprise</translation>
+    </message>
+    <message>
+        <source>No need behind it yet</source>
+        <translation>Pas encore de besoin</translation>
+    </message>
+    <message>
+        <source>Need of %1</source>
+        <translation>Besoin de %1</translation>
+    </message>
+    <message>
+        <source>Committed in %1</source>
+        <translation>Engagé au %1</translation>
+    </message>
+    <message>
+        <source>Aspirational in %1</source>
+        <translation>Ambition du %1</translation>
+    </message>
+    <message>
+        <source>Our objective</source>
+        <translation>Notre objectif</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>no lead yet</source>
+        <translation>sans pilote</translation>
+    </message>
+    <message>
+        <source>Other needs behind it</source>
+        <translation>Autres besoins servis</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Pas encore de projet</translation>
+    </message>
+    <message>
+        <source>Next: say what will be done, by whom.</source>
+        <translation>Ensuite&#xa0;: dire ce qui sera fait, et par qui.</translation>
+    </message>
+    <message>
+        <source>Why, and how: %1</source>
+        <translation>Pourquoi, et comment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a character that cannot be stored.</source>
+        <translation>%1 contient un caractère qui ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 must lie in the years 1 to 9999.</source>
+        <translation>%1 doit être entre les années 1 et 9999.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the change log, “%2”, does not fit the ones before it.</source>
+        <translation>L’entrée %1 du journal des modifications, «&#xa0;%2&#xa0;», ne correspond pas aux précédentes.</translation>
+    </message>
+    <message>
+        <source>The change sets a field that this version does not know.</source>
+        <translation>La modification porte sur un champ que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that nothing has this name and that you may write in its folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez que rien ne porte ce nom et que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder “%1” cannot be written.</source>
+        <translation>Aucune sauvegarde n’a été faite&#xa0;: impossible d’écrire dans le dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to “%1”. Check that there is room and that you may write in this folder.</source>
+        <translation>La sauvegarde n’a pas pu être copiée vers «&#xa0;%1&#xa0;». Vérifiez qu’il reste de la place et que vous pouvez écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Gainline. Open it once where it can be changed, so that it is upgraded.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus ancienne de Gainline. Ouvrez-le une fois là où il peut être modifié, pour qu’il soit mis à niveau.</translation>
+    </message>
+    <message>
+        <source>The plan was opened for reading only.</source>
+        <translation>Le plan a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Gainline plan. To read a spreadsheet or a CSV file, import it into a plan.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un plan Gainline. Pour lire un tableur ou un fichier CSV, importez-le dans un plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing. Open the newest backup, or save what can still be read into a new plan.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: il manque la fin. Ouvrez la sauvegarde la plus récente ou enregistrez ce qui reste lisible dans un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Gainline (file format %2; this one reads up to %3). Install the newer version to open it.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente de Gainline (format %2&#xa0;; la vôtre lit jusqu’au %3). Installez la nouvelle version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it holds “%2”, which no Gainline plan has, so another program has changed it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert&#xa0;: il contient «&#xa0;%2&#xa0;», qu’aucun plan Gainline n’a. Un autre programme l’a modifié.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. It may have been moved or renamed.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Il a peut-être été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que c’est un fichier et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is not a Gainline plan. A copy that was interrupted leaves such a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: ce n’est pas un plan Gainline. Une copie interrompue laisse un tel fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the table “%2” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: la table «&#xa0;%2&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written to, so the plan can only be read. Save a copy elsewhere to change it.</source>
+        <translation>Impossible d’écrire dans le dossier de «&#xa0;%1&#xa0;»&#xa0;: le plan est en lecture seule. Enregistrez une copie ailleurs pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere and can only be read.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert ailleurs&#xa0;: il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of this computer (user %2, process %3) and can only be read here.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans une autre fenêtre de cet ordinateur (utilisateur %2, processus %3)&#xa0;: il est ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer %2 (user %3, process %4) and can only be read here. If nobody has it open there any more, delete “%5”.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert sur l’ordinateur %2 (utilisateur %3, processus %4)&#xa0;: il est ici en lecture seule. Si personne ne l’y a plus ouvert, supprimez «&#xa0;%5&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The settings of the plan are missing: the usual ones are used.</source>
+        <translation>Les réglages du plan manquent&#xa0;: les réglages habituels sont repris.</translation>
+    </message>
+    <message>
+        <source>%1: some rows could not be read.</source>
+        <translation>%1&#xa0;: certaines lignes sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Some links in “%1” could not be read.</source>
+        <translation>Certains liens de «&#xa0;%1&#xa0;» sont illisibles.</translation>
+    </message>
+    <message>
+        <source>%1: the row with the number %2 was left out.</source>
+        <translation>%1&#xa0;: la ligne de numéro %2 a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 The file has “%2”, which was left out.</source>
+        <translation>%1 Le fichier contient «&#xa0;%2&#xa0;», qui a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Links in “%1” belong to nothing in the file (%2).</source>
+        <translation>Des liens de «&#xa0;%1&#xa0;» ne se rattachent à rien dans le fichier (%2).</translation>
+    </message>
+    <message>
+        <source>its number %1 is also that of “%2”.</source>
+        <translation>son numéro %1 est aussi celui de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that is not in the file.</source>
+        <translation>%1 renvoie à un élément absent du fichier.</translation>
+    </message>
+    <message>
+        <source>The tables of the plan were damaged. It was made again from its change log, up to the change “%1”.</source>
+        <translation>Les tables du plan étaient endommagées. Il a été reconstruit depuis son journal, jusqu’à la modification «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être copié pour être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from “%1”. Open a backup instead.</source>
+        <translation>Rien n’est lisible dans «&#xa0;%1&#xa0;». Ouvrez plutôt une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>File format %1 is older than this Gainline can upgrade.</source>
+        <translation>Le format de fichier %1 est trop ancien pour être mis à niveau par cette version de Gainline.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Gainline and is write-protected, so it cannot be upgraded.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus ancienne de Gainline et il est protégé en écriture&#xa0;: il ne peut pas être mis à niveau.</translation>
+    </message>
+    <message>
+        <source>The plan on disk is not the plan on screen. Close it and open it again.</source>
+        <translation>Le plan sur le disque n’est plus celui à l’écran. Fermez-le et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>SQLite refuses the settings that make edits safe on “%1”.</source>
+        <translation>SQLite refuse sur «&#xa0;%1&#xa0;» les réglages qui protègent les modifications.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Save a copy of the plan under another name.</source>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Enregistrez une copie du plan sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The change refers to something that is not in the plan, or removes something that others still refer to.</source>
+        <translation>La modification renvoie à un élément absent du plan ou en retire un auquel d’autres renvoient encore.</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was interrupted and has to be taken back first. Copy the plan and the file of its name ending in “-journal” to a folder that can be written to, and open it there.</source>
+        <translation>La dernière modification de «&#xa0;%1&#xa0;» a été interrompue et doit d’abord être annulée. Copiez le plan et le fichier du même nom finissant par «&#xa0;-journal&#xa0;» dans un dossier où vous pouvez écrire, puis ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “%1”. Free some space, then try again.</source>
+        <translation>Le disque de «&#xa0;%1&#xa0;» est plein. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”. Try again in a moment.</source>
+        <translation>Un autre programme utilise «&#xa0;%1&#xa0;». Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check the permissions of the file and its folder, or save a copy elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez les droits du fichier et de son dossier, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check its name and its folder.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé (%2).</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing “%1”. Save a copy on another disk.</source>
+        <translation>Le disque a échoué en lisant ou en écrivant «&#xa0;%1&#xa0;». Enregistrez une copie sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read or written (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut être ni lu ni écrit (%2).</translation>
+    </message>
+    <message>
+        <source>The plan is still being written. Wait until that is done, then try again.</source>
+        <translation>Le plan est encore en cours d’écriture. Attendez la fin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected, so the plan can only be read. Save a copy elsewhere to change it.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture&#xa0;: le plan est en lecture seule. Enregistrez une copie ailleurs pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan itself. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est le plan lui-même. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDecisions</name>
+    <message>
+        <source>Choose</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Defer…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Take off the matrix</source>
+        <translation>Retirer de la matrice</translation>
+    </message>
+    <message>
+        <source>Choose down to the line</source>
+        <translation>Retenir jusqu’à la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defer %1 to which quarter?</source>
+        <translation>À quel trimestre reporter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It comes back in that quarter&apos;s ranking.</source>
+        <translation>Le report est repris dans le classement de ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Why is %1 deferred to %2?</source>
+        <translation>Pourquoi reporter %1 au %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason, as it will stand on the slide</source>
+        <translation>Raison, telle qu’elle figurera sur la diapositive</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Why is %1 declined?</source>
+        <translation>Pourquoi écarter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Écarter</translation>
+    </message>
+</context>
+<context>
+    <name>NeedTray</name>
+    <message>
+        <source>To place</source>
+        <translation>À placer</translation>
+    </message>
+    <message>
+        <source>Drag a need to the matrix, or press Enter: both its scores are written.</source>
+        <translation>Glissez un besoin sur la matrice, ou appuyez sur Entrée&#xa0;: ses deux notes sont écrites.</translation>
+    </message>
+    <message>
+        <source>Every need of this quarter is on the matrix.</source>
+        <translation>Tous les besoins de ce trimestre sont sur la matrice.</translation>
+    </message>
+    <message>
+        <source>Needs to place</source>
+        <translation>Besoins à placer</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Add a need to place</source>
+        <translation>Ajouter un besoin à placer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import needs from a file</source>
+        <translation>Importer des besoins depuis un fichier</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nouveau besoin</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>What is the new plan for?</source>
+        <translation>À quoi servira le nouveau plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>RevOps roadmap</source>
+        <translation>Roadmap RevOps</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Growth phase</source>
+        <translation>&amp;Phase de croissance</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year starts in</source>
+        <translation>&amp;Début de l’exercice</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the plan</source>
+        <translation>&amp;Langue du plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create the plan</source>
+        <translation>Créer le plan</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>zero</source>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>onze</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>douze</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>treize</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>quatorze</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>quinze</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>seize</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>dix-sept</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>dix-huit</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>dix-neuf</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>vingt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanButton</name>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Plan without a title</source>
+        <translation>Plan sans titre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Rechercher dans le plan</translation>
+    </message>
+    <message>
+        <source>Read-only.</source>
+        <translation>Lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOpening</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was not opened</source>
+        <translation>Le plan n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Some of the plan could not be read as it stands</source>
+        <translation>Une partie du plan n’a pas pu être lue telle quelle</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. Whatever you choose becomes a new file; the damaged one stays as it is.</source>
+        <translation>La sauvegarde la plus récente date du %1. Quel que soit votre choix, il devient un nouveau fichier&#xa0;; celui qui est endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>The plan is damaged. How do you want to go on?</source>
+        <translation>Le plan est endommagé. Comment voulez-vous continuer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>Where should the rescued plan go?</source>
+        <translation>Où enregistrer le plan récupéré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Some of the plan was lost</source>
+        <translation>Une partie du plan est perdue</translation>
+    </message>
+    <message>
+        <source>%1 (backup)</source>
+        <translation>%1 (sauvegarde)</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Où enregistrer la sauvegarde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Gainline plans (*.gainline)</source>
+        <translation>Plans Gainline (*.gainline)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSettingsDialog</name>
+    <message>
+        <source>What are the settings of this plan?</source>
+        <translation>Quels sont les réglages de ce plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Appliquer les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Views of this step</source>
+        <translation>Vues de cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterStepper</name>
+    <message>
+        <source>Previous quarter</source>
+        <translation>Trimestre précédent</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Trimestre suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>Réglages du plan</translation>
+    </message>
+</context>
+<context>
+    <name>RailStepButton</name>
+    <message>
+        <source>Step %1, %2% complete. %3</source>
+        <translation>Étape %1, complète à %2&#xa0;%. %3</translation>
+    </message>
+</context>
+<context>
+    <name>RankingPanel</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Impact ÷ effort</source>
+        <translation>Impact ÷ effort</translation>
+    </message>
+    <message>
+        <source>Impact × confidence ÷ effort; without a confidence it counts as 100%.</source>
+        <translation>Impact × confiance ÷ effort&#xa0;; sans confiance saisie, elle compte pour 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Ranked needs</source>
+        <translation>Besoins classés</translation>
+    </message>
+    <message>
+        <source>Capacity line · %1 d</source>
+        <comment>person-days</comment>
+        <translation>Ligne de capacité · %1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <comment>person-days</comment>
+        <translation>reste %1&#xa0;j</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) kept for %1</source>
+        <translation>
+            <numerusform>%n besoin retenu pour %1</numerusform>
+            <numerusform>%n besoins retenus pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the OKRs</source>
+        <translation>Créer les OKR</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>The file is no longer there: %1</source>
+        <translation>Le fichier n’est plus là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RingLabel</name>
+    <message>
+        <source>Step %1, %2 % complete</source>
+        <translation>Étape %1, complète à %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSign</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan holds “%1”.</source>
+        <translation>Rien dans ce plan ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>How should Gainline look and speak?</source>
+        <translation>Quelle langue et quelle apparence pour Gainline&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Your name in decisions</source>
+        <translation>Votre nom dans les décisions</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Which key does what?</source>
+        <translation>Quelle touche fait quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>TraceBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Select a need to see its way from goal to person.</source>
+        <translation>Sélectionnez un besoin pour voir son chemin, de l’enjeu à la personne.</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDelegate</name>
+    <message>
+        <source>No goal</source>
+        <translation>Aucun enjeu</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>The quarter your team will deliver</source>
+        <translation>Le trimestre que votre équipe tiendra</translation>
+    </message>
+    <message>
+        <source>From the company&apos;s goals to everyone&apos;s OKRs, in one file on your computer, ready to project.</source>
+        <translation>Des enjeux de l’entreprise aux OKR de chacun, dans un seul fichier sur votre ordinateur, prêt à projeter.</translation>
+    </message>
+    <message>
+        <source>Explore the sample plan</source>
+        <translation>Explorer le plan d’exemple</translation>
+    </message>
+    <message>
+        <source>A RevOps team of 9, a whole quarter</source>
+        <translation>Une équipe RevOps de 9 personnes, un trimestre complet</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Five steps, the first takes ten minutes</source>
+        <translation>Cinq étapes, la première prend dix minutes</translation>
+    </message>
+    <message>
+        <source>Import needs</source>
+        <translation>Importer des besoins</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS, with a preview before anything is written</source>
+        <translation>CSV, XLSX ou ODS, avec aperçu avant d’écrire</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePicture</name>
+    <message>
+        <source>Bars of work crossing the gain line</source>
+        <translation>Barres de travail franchissant la ligne d’avantage</translation>
+    </message>
+    <message>
+        <source>Gain line</source>
+        <translation>Ligne d’avantage</translation>
+    </message>
+</context>
 </TS>

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("DialogPrompt", text);
 }
@@ -59,7 +59,7 @@ std::optional<int> DialogPrompt::ask(const PromptQuestion &question)
     if (!question.text.isEmpty())
         dialog.body()->addWidget(paragraph(question.text));
     std::optional<int> answer;
-    const auto cancel = dialog.addCancel(tr(QT_TRANSLATE_NOOP("DialogPrompt", "Cancel")));
+    const auto cancel = dialog.addCancel(translated(QT_TRANSLATE_NOOP("DialogPrompt", "Cancel")));
     for (int i = int(question.verbs.size()) - 1; i >= 0; --i) {
         const bool isFirst = i == 0;
         QPushButton *button =
@@ -106,13 +106,13 @@ void DialogPrompt::showMessage(const QString &title, const QString &text)
     DialogFrame dialog(title, m_window);
     if (!text.isEmpty())
         dialog.body()->addWidget(paragraph(text));
-    dialog.addPrimary(tr(QT_TRANSLATE_NOOP("DialogPrompt", "Close")))->setFocus();
+    dialog.addPrimary(translated(QT_TRANSLATE_NOOP("DialogPrompt", "Close")))->setFocus();
     dialog.exec();
 }
 
 void DialogPrompt::showFailure(const Message &message)
 {
-    showMessage(tr(QT_TRANSLATE_NOOP("DialogPrompt", "This was not done")),
+    showMessage(translated(QT_TRANSLATE_NOOP("DialogPrompt", "This was not done")),
                 m_language.language().text(message));
 }
 

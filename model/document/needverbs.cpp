@@ -46,7 +46,8 @@ Result<void> PlanEditor::unplaceNeeds(const QList<EntityId> &needs)
     const Message title = needs.size() == 1
         ? Message(QT_TRANSLATE_NOOP("Message", "Take %1 off the matrix"),
                   quotedTitle({EntityKind::Need, needs.constFirst()}))
-        : Message(QT_TRANSLATE_NOOP("Message", "Take %n need(s) off the matrix")).counting(int(needs.size()));
+        : Message(QT_TRANSLATE_N_NOOP("Message", "Take %n need(s) off the matrix"))
+              .counting(int(needs.size()));
     return setAll(EntityKind::Need, edits, title);
 }
 

@@ -31,7 +31,7 @@ Result<void> PlanEditor::moveProjects(const QList<ProjectDates> &dates, Gesture 
     const Message title = dates.size() == 1
         ? Message(QT_TRANSLATE_NOOP("Message", "Move %1 on the timeline"),
                   quotedTitle({EntityKind::Project, dates.constFirst().project}))
-        : Message(QT_TRANSLATE_NOOP("Message", "Move %n project(s) on the timeline"))
+        : Message(QT_TRANSLATE_N_NOOP("Message", "Move %n project(s) on the timeline"))
               .counting(int(dates.size()));
     return setAll(EntityKind::Project, edits, title, gesture);
 }

@@ -139,6 +139,6 @@ Result<void> PlanEditor::remove(const QList<EntityRef> &refs)
     ChangeSet changeSet = removalOf(data(), refs);
     changeSet.title = refs.size() == 1
         ? Message(QT_TRANSLATE_NOOP("Message", "Delete %1"), quotedTitle(refs.constFirst()))
-        : Message(QT_TRANSLATE_NOOP("Message", "Delete %n item(s)")).counting(int(refs.size()));
+        : Message(QT_TRANSLATE_N_NOOP("Message", "Delete %n item(s)")).counting(int(refs.size()));
     return m_session.apply(std::move(changeSet));
 }

@@ -45,18 +45,18 @@ void reportDecoding(const DecodedText &decoded, Table &table)
     if (!decoded.otherLines.isEmpty()) {
         table.problems << TableProblem{
             0, 0,
-            Message(QT_TRANSLATE_NOOP("Message",
-                                      "%n line(s) are not written in the encoding of the others "
-                                      "(%1); the first is line %2. Check their accents."),
+            Message(QT_TRANSLATE_N_NOOP("Message",
+                                        "%n line(s) are not written in the encoding of the others "
+                                        "(%1); the first is line %2. Check their accents."),
                     decoded.encoding, decoded.otherLines.first())
                 .counting(int(decoded.otherLines.size()))};
     }
     if (decoded.unreadable > 0) {
         table.problems << TableProblem{
             0, 0,
-            Message(QT_TRANSLATE_NOOP("Message",
-                                      "%n character(s) mean nothing in the encoding %1. Choose "
-                                      "another encoding."),
+            Message(QT_TRANSLATE_N_NOOP("Message",
+                                        "%n character(s) mean nothing in the encoding %1. Choose "
+                                        "another encoding."),
                     decoded.encoding)
                 .counting(decoded.unreadable)};
     }

@@ -29,8 +29,8 @@ namespace {
 Message titleOf(EntityKind kind, int count, const QString &fileName)
 {
     return kind == EntityKind::Goal
-        ? Message(QT_TRANSLATE_NOOP("Message", "Import %n goal(s) from %1"), fileName).counting(count)
-        : Message(QT_TRANSLATE_NOOP("Message", "Import %n need(s) from %1"), fileName).counting(count);
+        ? Message(QT_TRANSLATE_N_NOOP("Message", "Import %n goal(s) from %1"), fileName).counting(count)
+        : Message(QT_TRANSLATE_N_NOOP("Message", "Import %n need(s) from %1"), fileName).counting(count);
 }
 
 } // namespace

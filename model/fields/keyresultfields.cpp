@@ -13,7 +13,7 @@ const QList<Field> &fieldsOf<KeyResult>()
                                      FieldFlag::Title | FieldFlag::Required | FieldFlag::Wide),
         makeField<&KeyResult::unit>("unit", QT_TRANSLATE_NOOP("Field", "Unit"), FieldType::Text),
         makeField<&KeyResult::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldType::Choice),
-        makeField<&KeyResult::start>("start", QT_TRANSLATE_NOOP("Field", "Start"), FieldType::Number),
+        makeField<&KeyResult::start>("start", QT_TRANSLATE_NOOP("Field", "Start value"), FieldType::Number),
         makeField<&KeyResult::commit>("commit", QT_TRANSLATE_NOOP("Field", "Commit"), FieldType::Number),
         makeField<&KeyResult::target>("target", QT_TRANSLATE_NOOP("Field", "Target"), FieldType::Number),
         makeField<&KeyResult::stretch>("stretch", QT_TRANSLATE_NOOP("Field", "Stretch"), FieldType::Number),

@@ -110,7 +110,7 @@ Result<ChangeSet> chooseNeeds(const PlanData &plan, const QList<EntityId> &needs
     return decideAll(plan, needs,
                      {DecisionKind::Choose, NeedStatus::Chosen, quarter,
                       QT_TRANSLATE_NOOP("Message", "Choose “%1”"),
-                      QT_TRANSLATE_NOOP("Message", "Choose %n needs")},
+                      QT_TRANSLATE_N_NOOP("Message", "Choose %n needs")},
                      context, ids);
 }
 
@@ -122,7 +122,7 @@ Result<ChangeSet> deferNeeds(const PlanData &plan, const QList<EntityId> &needs,
     return decideAll(plan, needs,
                      {DecisionKind::Defer, NeedStatus::Deferred, until,
                       QT_TRANSLATE_NOOP("Message", "Defer “%1”"),
-                      QT_TRANSLATE_NOOP("Message", "Defer %n needs")},
+                      QT_TRANSLATE_N_NOOP("Message", "Defer %n needs")},
                      context, ids);
 }
 
@@ -134,7 +134,7 @@ Result<ChangeSet> declineNeeds(const PlanData &plan, const QList<EntityId> &need
                       NeedStatus::Declined,
                       {},
                       QT_TRANSLATE_NOOP("Message", "Decline “%1”"),
-                      QT_TRANSLATE_NOOP("Message", "Decline %n needs")},
+                      QT_TRANSLATE_N_NOOP("Message", "Decline %n needs")},
                      context, ids);
 }
 
@@ -146,7 +146,7 @@ Result<ChangeSet> cutNeeds(const PlanData &plan, const QList<EntityId> &needs, Q
     return decideAll(plan, needs,
                      {DecisionKind::Cut, NeedStatus::Deferred, until,
                       QT_TRANSLATE_NOOP("Message", "Cut “%1” to fit the capacity"),
-                      QT_TRANSLATE_NOOP("Message", "Cut %n needs to fit the capacity")},
+                      QT_TRANSLATE_N_NOOP("Message", "Cut %n needs to fit the capacity")},
                      context, ids);
 }
 
@@ -158,7 +158,7 @@ Result<ChangeSet> reopenNeeds(const PlanData &plan, const QList<EntityId> &needs
                       NeedStatus::Qualified,
                       {},
                       QT_TRANSLATE_NOOP("Message", "Reopen “%1”"),
-                      QT_TRANSLATE_NOOP("Message", "Reopen %n needs")},
+                      QT_TRANSLATE_N_NOOP("Message", "Reopen %n needs")},
                      context, ids);
 }
 

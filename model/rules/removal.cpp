@@ -75,7 +75,7 @@ Message titleOf(const PlanData &plan, const QList<EntityRef> &entities)
         const EntityRef &only = entities.constFirst();
         return Message(QT_TRANSLATE_NOOP("Message", "Delete “%1”"), entityTitle(plan, only.kind, only.id));
     }
-    return Message(QT_TRANSLATE_NOOP("Message", "Delete %n items")).counting(int(entities.size()));
+    return Message(QT_TRANSLATE_N_NOOP("Message", "Delete %n items")).counting(int(entities.size()));
 }
 
 } // namespace

@@ -52,24 +52,24 @@ StepState strategyState(const PlanIndex &index)
     }
     state.completion = (sponsors.share() + metrics.share() + weights.share()) / 3;
     const Message count =
-        Message(QT_TRANSLATE_NOOP("Message", "%n goals")).counting(int(index.plan().goals.size()));
+        Message(QT_TRANSLATE_N_NOOP("Message", "%n goals")).counting(int(index.plan().goals.size()));
     state.facts = facts(
         count, weights.missing() == 0 ? Message(QT_TRANSLATE_NOOP("Message", "all weighted")) : Message());
     if (sponsors.missing() > 0)
         state.missing =
-            Message(QT_TRANSLATE_NOOP("Message", "%n goals have no sponsor.")).counting(sponsors.missing());
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n goals have no sponsor.")).counting(sponsors.missing());
     else if (metrics.missing() > 0)
         state.missing =
-            Message(QT_TRANSLATE_NOOP("Message", "%n goals have no metric.")).counting(metrics.missing());
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n goals have no metric.")).counting(metrics.missing());
     else if (weights.missing() > 0)
         state.missing =
-            Message(QT_TRANSLATE_NOOP("Message", "%n goals have no weight.")).counting(weights.missing());
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n goals have no weight.")).counting(weights.missing());
     if (!state.missing.isEmpty()) {
         state.next = NextAction::CompleteGoals;
         if (weights.missing() > 0)
-            state.facts =
-                facts(count,
-                      Message(QT_TRANSLATE_NOOP("Message", "%n without weight")).counting(weights.missing()));
+            state.facts = facts(
+                count,
+                Message(QT_TRANSLATE_N_NOOP("Message", "%n without weight")).counting(weights.missing()));
     }
     return state;
 }
@@ -100,22 +100,22 @@ StepState needsState(const PlanIndex &index, Quarter quarter)
     }
     // Both scores count as two of the five things a need should say.
     state.completion = (functions.share() + stakeholders.share() + goals.share() + 2 * scores.share()) / 5;
-    const Message count = Message(QT_TRANSLATE_NOOP("Message", "%n needs")).counting(needs);
+    const Message count = Message(QT_TRANSLATE_N_NOOP("Message", "%n needs")).counting(needs);
     state.facts = count;
     if (scores.missing() > 0) {
         state.facts = facts(
-            count, Message(QT_TRANSLATE_NOOP("Message", "%n without scores")).counting(scores.missing()));
-        state.missing = Message(QT_TRANSLATE_NOOP("Message", "%n needs are not on the matrix yet."))
+            count, Message(QT_TRANSLATE_N_NOOP("Message", "%n without scores")).counting(scores.missing()));
+        state.missing = Message(QT_TRANSLATE_N_NOOP("Message", "%n needs are not on the matrix yet."))
                             .counting(scores.missing());
         state.next = NextAction::PlaceNeeds;
     } else if (goals.missing() > 0) {
         state.missing =
-            Message(QT_TRANSLATE_NOOP("Message", "%n needs serve no goal.")).counting(goals.missing());
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n needs serve no goal.")).counting(goals.missing());
     } else if (functions.missing() > 0) {
-        state.missing =
-            Message(QT_TRANSLATE_NOOP("Message", "%n needs have no function.")).counting(functions.missing());
+        state.missing = Message(QT_TRANSLATE_N_NOOP("Message", "%n needs have no function."))
+                            .counting(functions.missing());
     } else if (stakeholders.missing() > 0) {
-        state.missing = Message(QT_TRANSLATE_NOOP("Message", "%n needs have no stakeholder."))
+        state.missing = Message(QT_TRANSLATE_N_NOOP("Message", "%n needs have no stakeholder."))
                             .counting(stakeholders.missing());
     }
     if (!state.missing.isEmpty() && state.next == NextAction::None)
@@ -141,11 +141,12 @@ StepState prioritiseState(const PlanIndex &index, Quarter quarter)
         state.next = NextAction::PlaceNeeds;
         return state;
     }
-    state.facts = Message(QT_TRANSLATE_NOOP("Message", "%n kept")).counting(kept);
+    state.facts = Message(QT_TRANSLATE_N_NOOP("Message", "%n kept")).counting(kept);
     if (decisions.missing() > 0) {
-        state.facts = facts(
-            state.facts, Message(QT_TRANSLATE_NOOP("Message", "%n to decide")).counting(decisions.missing()));
-        state.missing = Message(QT_TRANSLATE_NOOP("Message", "%n needs wait for a decision."))
+        state.facts =
+            facts(state.facts,
+                  Message(QT_TRANSLATE_N_NOOP("Message", "%n to decide")).counting(decisions.missing()));
+        state.missing = Message(QT_TRANSLATE_N_NOOP("Message", "%n needs wait for a decision."))
                             .counting(decisions.missing());
         state.next = NextAction::ChooseNeeds;
     }
@@ -182,21 +183,23 @@ StepState okrsState(const PlanIndex &index, Quarter quarter)
     }
     const double linked = links.isEmpty() ? 1 : links.share();
     state.completion = (linked + keyResults.share()) / 2;
-    state.facts = objectives > 0 ? Message(QT_TRANSLATE_NOOP("Message", "%n objectives")).counting(objectives)
-                                 : Message(QT_TRANSLATE_NOOP("Message", "No objective yet"));
+    state.facts = objectives > 0
+        ? Message(QT_TRANSLATE_N_NOOP("Message", "%n objectives")).counting(objectives)
+        : Message(QT_TRANSLATE_NOOP("Message", "No objective yet"));
     if (links.missing() > 0) {
-        state.missing = Message(QT_TRANSLATE_NOOP("Message", "%n chosen needs have no objective or project."))
-                            .counting(links.missing());
+        state.missing =
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n chosen needs have no objective or project."))
+                .counting(links.missing());
         state.next = NextAction::MakeOkrs;
     } else if (keyResults.isEmpty()) {
         state.missing =
             Message(QT_TRANSLATE_NOOP("Message", "No key result yet: add what will prove the objectives."));
         state.next = NextAction::CompleteOkrs;
     } else if (keyResults.missing() > 0) {
-        state.facts = Message(QT_TRANSLATE_NOOP("Message", "%n key results to complete"))
+        state.facts = Message(QT_TRANSLATE_N_NOOP("Message", "%n key results to complete"))
                           .counting(keyResults.missing());
         state.missing =
-            Message(QT_TRANSLATE_NOOP("Message", "%n key results miss a number, an owner or a date."))
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n key results miss a number, an owner or a date."))
                 .counting(keyResults.missing());
         state.next = NextAction::CompleteOkrs;
     }

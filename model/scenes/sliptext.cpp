@@ -61,8 +61,8 @@ QString shortSlipText(int days, const Language &language)
     if (days <= 0)
         return {};
     if (days < weekDays)
-        return language.text("Message", QT_TRANSLATE_NOOP("Message", "+%n d"), days);
-    return language.text("Message", QT_TRANSLATE_NOOP("Message", "+%n wk"), weeksOf(days));
+        return language.text("Message", QT_TRANSLATE_N_NOOP("Message", "+%n d"), days);
+    return language.text("Message", QT_TRANSLATE_N_NOOP("Message", "+%n wk"), weeksOf(days));
 }
 
 QString spanInWords(int days, const Language &language)

@@ -13,11 +13,6 @@
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MatrixPlot", text);
-}
-
 QRectF quadrantRect(Quadrant quadrant, const MatrixGeometry &geometry)
 {
     const QPointF centre = geometry.pointOf(quadrantBorder, quadrantBorder);
@@ -114,9 +109,10 @@ void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry 
     painter->setPen(theme.colors.text);
     const double textRight = plot.left() - tickLength - theme.px(6);
     painter->drawText(QRectF(0, plot.top() - line * 0.4, textRight, line), Qt::AlignRight | Qt::AlignVCenter,
-                      tr("Impact ↑"));
+                      QCoreApplication::translate("MatrixPlot", "Impact ↑"));
     painter->drawText(QRectF(0, plot.bottom() + tickLength + theme.px(4), textRight, line),
-                      Qt::AlignRight | Qt::AlignVCenter, tr("Effort →"));
+                      Qt::AlignRight | Qt::AlignVCenter,
+                      QCoreApplication::translate("MatrixPlot", "Effort →"));
 }
 
 void drawFlag(QPainter *painter, const QRectF &box, const QString &text, const Theme &theme)

@@ -48,9 +48,9 @@ private Q_SLOTS:
             goal bare
         )",
                          Step::Strategy),
-                 u"50 | 2 goals · 1 without weight | 1 goals have no sponsor. | [Complete the goals]"_s);
+                 u"50 | 2 goals · 1 without weight | 1 goal has no sponsor. | [Complete the goals]"_s);
         QCOMPARE(printed("contact anna \n goal full sponsor=anna metric=NRR weight=40", Step::Strategy),
-                 u"100 | 1 goals · all weighted"_s);
+                 u"100 | 1 goal · all weighted"_s);
     }
     void needsAskForFunctionStakeholderGoalAndBothScores()
     {
@@ -65,7 +65,7 @@ private Q_SLOTS:
         )";
         QCOMPARE(
             printed(text, Step::Needs),
-            u"80 | 2 needs · 1 without scores | 1 needs are not on the matrix yet. | [Place the needs]"_s);
+            u"80 | 2 needs · 1 without scores | 1 need is not on the matrix yet. | [Place the needs]"_s);
     }
     void prioritisingAsksForADecisionOnEachPlacedNeed()
     {
@@ -77,7 +77,7 @@ private Q_SLOTS:
             need unplaced
         )",
                          Step::Prioritise),
-                 u"75 | 2 kept · 1 to decide | 1 needs wait for a decision. | [Choose needs]"_s);
+                 u"75 | 2 kept · 1 to decide | 1 need waits for a decision. | [Choose needs]"_s);
     }
     void okrsAskForALinkFromEachKeptNeedAndSoundKeyResults()
     {
@@ -95,7 +95,7 @@ private Q_SLOTS:
             key_result bare objective=o
         )";
         QCOMPARE(printed(linked.constData(), Step::Okrs),
-                 u"75 | 1 key results to complete | 1 key results miss a number, an owner or a date. | "
+                 u"75 | 1 key result to complete | 1 key result misses a number, an owner or a date. | "
                  "[Complete the OKRs]"_s);
     }
     void communicatingIsDoneOnceTheDeckIsOut()

@@ -72,7 +72,7 @@ private Q_SLOTS:
         Workshop workshop;
         QCOMPARE(workshop.plot->model()->rowCount(), 18);
         QCOMPARE(workshop.tray->model()->rowCount(), 6);
-        QCOMPARE(workshop.view.facts(), u"18 need(s) placed, 6 to place, 13 kept"_s);
+        QCOMPARE(workshop.view.facts(), u"18 needs placed, 6 to place, 13 kept"_s);
     }
 
     void draggingABubbleWritesBothScoresInOneNamedStep()
