@@ -44,7 +44,7 @@ NeedsTable::NeedsTable(const ViewContext &context, EntityTreeModel *model, QWidg
     , m_cells(new NeedsDelegate(context, this))
 {
     setObjectName(u"needsTable"_s);
-    setAccessibleName(tr("Needs"));
+    setAccessibleName(tr("Table of needs"));
     setModel(model);
     setItemDelegate(m_cells);
     setFrameShape(QFrame::NoFrame);
@@ -180,5 +180,5 @@ void NeedsTable::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Needs"));
+        setAccessibleName(tr("Table of needs"));
 }

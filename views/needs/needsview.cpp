@@ -186,6 +186,7 @@ void NeedsView::tellCounts()
 void NeedsView::retranslate()
 {
     m_import->setText(tr("Import"));
+    m_import->setAccessibleName(tr("Import needs from a spreadsheet"));
     m_add->setText(tr("Need"));
     m_add->setAccessibleName(tr("Add a need"));
     m_add->setToolTip(tr("Add a need (Ctrl+Shift+N)"));

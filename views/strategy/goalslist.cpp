@@ -26,7 +26,7 @@ GoalsList::GoalsList(const ViewContext &context, GoalsModel *model, QWidget *par
     setObjectName(u"goalsList"_s);
     setModel(model);
     setItemDelegate(new GoalsDelegate(context, this));
-    setAccessibleName(tr("Goals"));
+    setAccessibleName(tr("List of goals"));
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
@@ -84,5 +84,5 @@ void GoalsList::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Goals"));
+        setAccessibleName(tr("List of goals"));
 }
