@@ -188,6 +188,21 @@
     </message>
 </context>
 <context>
+    <name>BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Several values</translation>
+    </message>
+</context>
+<context>
     <name>CapacityStrip</name>
     <message>
         <source>Run %1</source>
@@ -430,6 +445,88 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Several values</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendar (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedList</name>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Select a goal, a need or an objective to see what the plan knows of it.</source>
+        <translation>Select a goal, a need or an objective to see what the plan knows of it.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Delete all of these…</source>
+        <translation>Delete all of these…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTrace</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompt</name>
     <message>
         <source>Cancel</source>
@@ -442,6 +539,20 @@
     <message>
         <source>This was not done</source>
         <translation>This was not done</translation>
+    </message>
+</context>
+<context>
+    <name>EntityChip</name>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>Delete removes it.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPicker</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Show the list</translation>
     </message>
 </context>
 <context>
@@ -842,6 +953,31 @@
     </message>
 </context>
 <context>
+    <name>GoalColorEditor</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>Colour %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsDelegate</name>
+    <message>
+        <source>No metric</source>
+        <translation>No metric</translation>
+    </message>
+    <message>
+        <source>No sponsor</source>
+        <translation>No sponsor</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsList</name>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+</context>
+<context>
     <name>HealthBadge</name>
     <message>
         <source>All well</source>
@@ -857,6 +993,29 @@
     <message>
         <source>Plan health: %1</source>
         <translation>Plan health: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>Set: %1</source>
+        <translation>Set: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan health</source>
+        <translation>Plan health</translation>
+    </message>
+    <message>
+        <source>Nothing to see: every check passes.</source>
+        <translation>Nothing to see: every check passes.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1127,24 @@
     <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Several</source>
+        <translation>Several</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Several values</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Several values</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2917,60 @@
         <source>“%1” is the plan itself. Choose another name.</source>
         <translation>“%1” is the plan itself. Choose another name.</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %1 of %n items</source>
+        <translation>
+            <numerusform>Change %1 of %n item</numerusform>
+            <numerusform>Change %1 of %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a number: “%2” is none.</source>
+        <translation>%1 is a number: “%2” is none.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number: “%2” is none.</source>
+        <translation>%1 is a whole number: “%2” is none.</translation>
+    </message>
+    <message>
+        <source>%1 is a day: “%2” is none. Write it as 31/12/2027.</source>
+        <translation>%1 is a day: “%2” is none. Write it as 31/12/2027.</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Create “%1”</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n items</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the goal %1</source>
+        <translation>Move the goal %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>%1: none is called “%2”. Take one from the list.</source>
+        <translation>%1: none is called “%2”. Take one from the list.</translation>
+    </message>
+    <message>
+        <source>Scale the weights of the goals to 100</source>
+        <translation>Scale the weights of the goals to 100</translation>
+    </message>
 </context>
 <context>
     <name>NeedDecisions</name>
@@ -2840,6 +3071,140 @@
     <message>
         <source>New need</source>
         <translation>New need</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsDelegate</name>
+    <message>
+        <source>No goal</source>
+        <translation>No goal</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsFilterBar</name>
+    <message>
+        <source>Any quarter</source>
+        <translation>Any quarter</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>All functions</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Filter by function</source>
+        <translation>Filter by function</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filter by status</translation>
+    </message>
+    <message>
+        <source>Filter by quarter</source>
+        <translation>Filter by quarter</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>No goal</translation>
+    </message>
+    <message>
+        <source>Only needs that serve no goal</source>
+        <translation>Only needs that serve no goal</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>To place</translation>
+    </message>
+    <message>
+        <source>Only needs without both scores</source>
+        <translation>Only needs without both scores</translation>
+    </message>
+    <message>
+        <source>Find a need</source>
+        <translation>Find a need</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need(s)</source>
+        <translation>
+            <numerusform>%1 of %n need</numerusform>
+            <numerusform>%1 of %n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Add a need</translation>
+    </message>
+    <message>
+        <source>Add a need (Ctrl+Shift+N)</source>
+        <translation>Add a need (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Group by function</source>
+        <translation>Group by function</translation>
+    </message>
+    <message>
+        <source>Duplicate the need</source>
+        <translation>Duplicate the need</translation>
+    </message>
+    <message>
+        <source>Delete the selected needs</source>
+        <translation>Delete the selected needs</translation>
+    </message>
+    <message>
+        <source>No need is like this.</source>
+        <translation>No need is like this.</translation>
+    </message>
+    <message>
+        <source>Show all needs</source>
+        <translation>Show all needs</translation>
+    </message>
+    <message>
+        <source>What do marketing, sales and customer service ask for? Bring their spreadsheet, or write the first need.</source>
+        <translation>What do marketing, sales and customer service ask for? Bring their spreadsheet, or write the first need.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Import a spreadsheet</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Open details</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3331,60 @@
     <message>
         <source>twenty</source>
         <translation>twenty</translation>
+    </message>
+</context>
+<context>
+    <name>OwnedLists</name>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>PhasePicker</name>
+    <message>
+        <source>Find what sells and to whom: RevOps sets up the first CRM and the first numbers.</source>
+        <translation>Find what sells and to whom: RevOps sets up the first CRM and the first numbers.</translation>
+    </message>
+    <message>
+        <source>Sell more of what works: RevOps takes friction out of marketing, sales and service.</source>
+        <translation>Sell more of what works: RevOps takes friction out of marketing, sales and service.</translation>
+    </message>
+    <message>
+        <source>Make growth repeatable: RevOps builds processes, data and forecasts that hold.</source>
+        <translation>Make growth repeatable: RevOps builds processes, data and forecasts that hold.</translation>
+    </message>
+    <message>
+        <source>Earn more on each euro: RevOps shows what pays and stops what does not.</source>
+        <translation>Earn more on each euro: RevOps shows what pays and stops what does not.</translation>
+    </message>
+    <message>
+        <source>Do more with the same team: RevOps automates and raises what each person brings.</source>
+        <translation>Do more with the same team: RevOps automates and raises what each person brings.</translation>
+    </message>
+    <message>
+        <source>Growth phase</source>
+        <translation>Growth phase</translation>
+    </message>
+    <message>
+        <source>Run reserve %1, usual in this phase %2</source>
+        <translation>Run reserve %1, usual in this phase %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Use the usual run reserve of %1</source>
+        <translation>Use the usual run reserve of %1</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3589,58 @@
     </message>
 </context>
 <context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Several values</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Several values</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 with all that hangs on it?</source>
+        <translation>Delete %1 with all that hangs on it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n items with all that hangs on them?</source>
+        <translation>
+            <numerusform>Delete this item with all that hangs on it?</numerusform>
+            <numerusform>Delete these %n items with all that hangs on them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes too: %1. Undo brings all of it back.</source>
+        <translation>This goes too: %1. Undo brings all of it back.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>RingLabel</name>
     <message>
         <source>Step %1, %2 % complete</source>
@@ -3272,6 +3743,84 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCommit</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Defer to %1?</source>
+        <translation>Defer to %1?</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Defer</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Why is it declined?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyView</name>
+    <message>
+        <source>Weights: %1 in all</source>
+        <translation>Weights: %1 in all</translation>
+    </message>
+    <message>
+        <source>The weights make %1.</source>
+        <translation>The weights make %1.</translation>
+    </message>
+    <message>
+        <source>They are shares of what the company wants: together they make %1.</source>
+        <translation>They are shares of what the company wants: together they make %1.</translation>
+    </message>
+    <message>
+        <source>Scale to 100</source>
+        <translation>Scale to 100</translation>
+    </message>
+    <message>
+        <source>Company goals</source>
+        <translation>Company goals</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Add a goal (Ctrl+Shift+N)</source>
+        <translation>Add a goal (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate the goal</source>
+        <translation>Duplicate the goal</translation>
+    </message>
+    <message>
+        <source>Delete the selected goals</source>
+        <translation>Delete the selected goals</translation>
+    </message>
+    <message>
+        <source>What does the company want this year? Every need will serve one of its goals.</source>
+        <translation>What does the company want this year? Every need will serve one of its goals.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Open details</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,21 @@
     </message>
 </context>
 <context>
+    <name>BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
     <name>CapacityStrip</name>
     <message>
         <source>Run %1</source>
@@ -430,6 +445,88 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Aucune date</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedList</name>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>More</source>
+        <translation>Plus d’actions</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <source>Select a goal, a need or an objective to see what the plan knows of it.</source>
+        <translation>Sélectionnez un enjeu, un besoin ou un objectif pour voir ce que le plan en sait.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete all of these…</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTrace</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompt</name>
     <message>
         <source>Cancel</source>
@@ -442,6 +539,20 @@
     <message>
         <source>This was not done</source>
         <translation>L’opération n’a pas abouti</translation>
+    </message>
+</context>
+<context>
+    <name>EntityChip</name>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>La touche Suppr le retire.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPicker</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
     </message>
 </context>
 <context>
@@ -842,6 +953,31 @@
     </message>
 </context>
 <context>
+    <name>GoalColorEditor</name>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsDelegate</name>
+    <message>
+        <source>No metric</source>
+        <translation>Aucun indicateur</translation>
+    </message>
+    <message>
+        <source>No sponsor</source>
+        <translation>Aucun sponsor</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsList</name>
+    <message>
+        <source>Goals</source>
+        <translation>Enjeux</translation>
+    </message>
+</context>
+<context>
     <name>HealthBadge</name>
     <message>
         <source>All well</source>
@@ -857,6 +993,29 @@
     <message>
         <source>Plan health: %1</source>
         <translation>Santé du plan&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>Set: %1</source>
+        <translation>Saisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan health</source>
+        <translation>Santé du plan</translation>
+    </message>
+    <message>
+        <source>Nothing to see: every check passes.</source>
+        <translation>Rien à signaler&#xa0;: tous les contrôles passent.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1127,24 @@
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2917,60 @@
         <source>“%1” is the plan itself. Choose another name.</source>
         <translation>«&#xa0;%1&#xa0;» est le plan lui-même. Choisissez un autre nom.</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %1 of %n items</source>
+        <translation>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» de %n élément</numerusform>
+            <numerusform>Modifier «&#xa0;%1&#xa0;» de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a number: “%2” is none.</source>
+        <translation>%1 est un nombre&#xa0;: «&#xa0;%2&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number: “%2” is none.</source>
+        <translation>%1 est un nombre entier&#xa0;: «&#xa0;%2&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>%1 is a day: “%2” is none. Write it as 31/12/2027.</source>
+        <translation>%1 est une date&#xa0;: «&#xa0;%2&#xa0;» n’en est pas une. Écrivez-la ainsi&#xa0;: 31/12/2027.</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1&#xa0;: non renseigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n items</source>
+        <translation>
+            <numerusform>%1, %n élément</numerusform>
+            <numerusform>%1, %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the goal %1</source>
+        <translation>Déplacer l’enjeu %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Servi par</translation>
+    </message>
+    <message>
+        <source>%1: none is called “%2”. Take one from the list.</source>
+        <translation>%1&#xa0;: rien ne s’appelle «&#xa0;%2&#xa0;». Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Scale the weights of the goals to 100</source>
+        <translation>Ramener les poids des enjeux à 100</translation>
+    </message>
 </context>
 <context>
     <name>NeedDecisions</name>
@@ -2840,6 +3071,140 @@
     <message>
         <source>New need</source>
         <translation>Nouveau besoin</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsDelegate</name>
+    <message>
+        <source>No goal</source>
+        <translation>Aucun enjeu</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsFilterBar</name>
+    <message>
+        <source>Any quarter</source>
+        <translation>Tous les trimestres</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les directions</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Filter by function</source>
+        <translation>Filtrer par direction métier</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Filtrer par statut</translation>
+    </message>
+    <message>
+        <source>Filter by quarter</source>
+        <translation>Filtrer par trimestre</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Aucun enjeu</translation>
+    </message>
+    <message>
+        <source>Only needs that serve no goal</source>
+        <translation>Seulement les besoins qui ne servent aucun enjeu</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>À placer</translation>
+    </message>
+    <message>
+        <source>Only needs without both scores</source>
+        <translation>Seulement les besoins sans leurs deux notes</translation>
+    </message>
+    <message>
+        <source>Find a need</source>
+        <translation>Trouver un besoin</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsTable</name>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need(s)</source>
+        <translation>
+            <numerusform>%1 sur %n besoin</numerusform>
+            <numerusform>%1 sur %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Ajouter un besoin</translation>
+    </message>
+    <message>
+        <source>Add a need (Ctrl+Shift+N)</source>
+        <translation>Ajouter un besoin (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Group by function</source>
+        <translation>Grouper par direction</translation>
+    </message>
+    <message>
+        <source>Duplicate the need</source>
+        <translation>Dupliquer le besoin</translation>
+    </message>
+    <message>
+        <source>Delete the selected needs</source>
+        <translation>Supprimer les besoins sélectionnés</translation>
+    </message>
+    <message>
+        <source>No need is like this.</source>
+        <translation>Aucun besoin ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all needs</source>
+        <translation>Afficher tous les besoins</translation>
+    </message>
+    <message>
+        <source>What do marketing, sales and customer service ask for? Bring their spreadsheet, or write the first need.</source>
+        <translation>Que demandent le marketing, les ventes et le service client&#xa0;? Importez leur tableur ou écrivez le premier besoin.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importer un tableur</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nouveau besoin</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir la fiche</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3331,60 @@
     <message>
         <source>twenty</source>
         <translation>vingt</translation>
+    </message>
+</context>
+<context>
+    <name>OwnedLists</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>PhasePicker</name>
+    <message>
+        <source>Find what sells and to whom: RevOps sets up the first CRM and the first numbers.</source>
+        <translation>Trouver ce qui se vend et à qui&#xa0;: RevOps met en place le premier CRM et les premiers chiffres.</translation>
+    </message>
+    <message>
+        <source>Sell more of what works: RevOps takes friction out of marketing, sales and service.</source>
+        <translation>Vendre plus de ce qui marche&#xa0;: RevOps retire les frictions du marketing, des ventes et du service client.</translation>
+    </message>
+    <message>
+        <source>Make growth repeatable: RevOps builds processes, data and forecasts that hold.</source>
+        <translation>Rendre la croissance reproductible&#xa0;: RevOps bâtit des processus, des données et des prévisions qui tiennent.</translation>
+    </message>
+    <message>
+        <source>Earn more on each euro: RevOps shows what pays and stops what does not.</source>
+        <translation>Gagner plus sur chaque euro&#xa0;: RevOps montre ce qui rapporte et arrête le reste.</translation>
+    </message>
+    <message>
+        <source>Do more with the same team: RevOps automates and raises what each person brings.</source>
+        <translation>Faire plus à équipe égale&#xa0;: RevOps automatise et augmente ce que chacun apporte.</translation>
+    </message>
+    <message>
+        <source>Growth phase</source>
+        <translation>Phase de croissance</translation>
+    </message>
+    <message>
+        <source>Run reserve %1, usual in this phase %2</source>
+        <translation>Réserve de run %1, %2 habituels dans cette phase</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>Use the usual run reserve of %1</source>
+        <translation>Prendre la réserve de run habituelle de %1</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3589,58 @@
     </message>
 </context>
 <context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalQuestion</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Delete %1 with all that hangs on it?</source>
+        <translation>Supprimer %1 avec tout ce qui en dépend&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n items with all that hangs on them?</source>
+        <translation>
+            <numerusform>Supprimer cet élément avec tout ce qui en dépend&#xa0;?</numerusform>
+            <numerusform>Supprimer ces %n éléments avec tout ce qui en dépend&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes too: %1. Undo brings all of it back.</source>
+        <translation>Part aussi&#xa0;: %1. Annuler ramène le tout.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>RingLabel</name>
     <message>
         <source>Step %1, %2 % complete</source>
@@ -3272,6 +3743,84 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCommit</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Defer to %1?</source>
+        <translation>Reporter au %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Pourquoi l’écarter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Écarter</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyView</name>
+    <message>
+        <source>Weights: %1 in all</source>
+        <translation>Poids&#xa0;: %1 au total</translation>
+    </message>
+    <message>
+        <source>The weights make %1.</source>
+        <translation>Les poids font %1.</translation>
+    </message>
+    <message>
+        <source>They are shares of what the company wants: together they make %1.</source>
+        <translation>Ce sont les parts de ce que veut l’entreprise&#xa0;: ensemble, elles font %1.</translation>
+    </message>
+    <message>
+        <source>Scale to 100</source>
+        <translation>Ramener à 100</translation>
+    </message>
+    <message>
+        <source>Company goals</source>
+        <translation>Enjeux de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ajouter un enjeu</translation>
+    </message>
+    <message>
+        <source>Add a goal (Ctrl+Shift+N)</source>
+        <translation>Ajouter un enjeu (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Duplicate the goal</source>
+        <translation>Dupliquer l’enjeu</translation>
+    </message>
+    <message>
+        <source>Delete the selected goals</source>
+        <translation>Supprimer les enjeux sélectionnés</translation>
+    </message>
+    <message>
+        <source>What does the company want this year? Every need will serve one of its goals.</source>
+        <translation>Que veut l’entreprise cette année&#xa0;? Chaque besoin servira un de ses enjeux.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel enjeu</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir la fiche</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ Result<void> PlanEditor::setField(EntityKind kind, const QList<EntityId> &ids, i
     ChangeSet changeSet;
     changeSet.title = ids.size() == 1
         ? Message(QT_TRANSLATE_NOOP("Message", "Change %1 of %2"), label, quotedTitle({kind, ids.first()}))
-        : Message(QT_TRANSLATE_NOOP("Message", "Change %1 of %n items"), label).counting(int(ids.size()));
+        : Message(QT_TRANSLATE_N_NOOP("Message", "Change %1 of %n items"), label).counting(int(ids.size()));
     for (const NewEntity &entity : created) {
         const Result<Change> insertion = titledInsertion(entity);
         if (!insertion)

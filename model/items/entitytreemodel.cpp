@@ -142,7 +142,7 @@ QVariant EntityTreeModel::groupData(const Group &group, int column, int role) co
     case Qt::DisplayRole:
         return column == 0 ? group.title : QString();
     case Qt::AccessibleTextRole:
-        return m_session.language().text(Message(QT_TRANSLATE_NOOP("Message", "%1, %n items"), group.title)
+        return m_session.language().text(Message(QT_TRANSLATE_N_NOOP("Message", "%1, %n items"), group.title)
                                              .counting(int(group.rows.size())));
     case GroupCountRole:
         return int(group.rows.size());

@@ -91,11 +91,13 @@ QString GoalsModel::servedText(EntityId goal) const
     const Language &language = m_session.language();
     if (needs == 0 && objectives == 0)
         return language.text(Message(QT_TRANSLATE_NOOP("Message", "Nothing yet")));
-    const QString needText = language.text(Message(QT_TRANSLATE_NOOP("Message", "%n needs")).counting(needs));
+    const QString needText =
+        language.text(Message(QT_TRANSLATE_N_NOOP("Message", "%n needs")).counting(needs));
     return objectives == 0
         ? needText
-        : language.text(Message(QT_TRANSLATE_NOOP("Message", "%1 · %2"), needText,
-                                Message(QT_TRANSLATE_NOOP("Message", "%n objectives")).counting(objectives)));
+        : language.text(
+            Message(QT_TRANSLATE_NOOP("Message", "%1 · %2"), needText,
+                    Message(QT_TRANSLATE_N_NOOP("Message", "%n objectives")).counting(objectives)));
 }
 
 int GoalsModel::columnCount(const QModelIndex &parent) const
