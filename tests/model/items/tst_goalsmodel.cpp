@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         const Goals goals;
         QCOMPARE(printModel(goals.model),
-                 (QStringList{u"Growth | New revenue | Ana Ruiz |  | 50% | 1 needs · 1 objectives"_s,
+                 (QStringList{u"Growth | New revenue | Ana Ruiz |  | 50% | 1 need · 1 objective"_s,
                               u"Retention |  |  |  | 30% | Nothing yet"_s,
                               u"Forecast |  |  |  |  | Nothing yet"_s}));
         QCOMPARE(goals.model.totalWeight(), 80.0);
