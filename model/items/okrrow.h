@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/palette.h"
+
+#include <QDate>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+class Language;
+class PlanIndex;
+struct KeyResult;
+struct Objective;
+
+// Where a key result's bar has its value and its marks: shares of the way from start to stretch, 0–1.
+struct KeyResultBar {
+    double value = 0;
+    std::optional<double> commit;
+    std::optional<double> target;
+    std::optional<double> expected; // where an even pace would stand today
+    bool operator==(const KeyResultBar &) const = default;
+};
+
+// None without numbers; a milestone's is empty or full.
+[[nodiscard]] std::optional<KeyResultBar> barOf(const PlanIndex &index, const KeyResult &keyResult,
+                                                QDate today);
+
+// What one row of the OKR tree says, as a value: rows that stay equal need no repaint.
+struct OkrRow {
+    enum class Type { Objective, KeyResult, Backlog };
+
+    Type type = Type::Objective;
+    QString title;
+    QString note; // under a key result's title: "from 61% to 95%"; beside the backlog's
+    QString owner; // empty: nobody
+    RoleTint ownerRole = RoleTint::Manager;
+    int goalColor = 0; // objective; 0: serves no goal
+    QString goalCode; // "E2"
+    QString kind; // objective: "Committed"
+    QString counts; // objective: "3 key results, 2 projects"
+    std::optional<KeyResultBar> bar;
+    QString value; // "72%"
+    std::optional<double> score; // 0–1
+    QString scoreText;
+    QString confidence; // "3 / 10"
+    std::optional<Status> status; // none: nothing to be judged by
+    QString health;
+    QString reason; // why the health is what it is
+    bool lacksNumbers = false; // a key result that cannot be measured yet
+    bool operator==(const OkrRow &) const = default;
+};
+
+[[nodiscard]] OkrRow rowOf(const PlanIndex &index, const Objective &objective, QDate today,
+                           const Language &language);
+[[nodiscard]] OkrRow rowOf(const PlanIndex &index, const KeyResult &keyResult, QDate today,
+                           const Language &language);
+[[nodiscard]] OkrRow backlogRow(int objectives, const Language &language);
+// What a screen reader says of the row.
+[[nodiscard]] QString spokenText(const OkrRow &row, const Language &language);
+
+Q_DECLARE_METATYPE(OkrRow)
