@@ -110,7 +110,8 @@ QModelIndex OkrTreeModel::backlogIndex() const
 EntityRef OkrTreeModel::refAt(const QModelIndex &index) const
 {
     const Key key = index.internalId();
-    const EntityKind kind = key == topKey || key == backlogKey ? EntityKind::Objective : EntityKind::KeyResult;
+    const EntityKind kind =
+        key == topKey || key == backlogKey ? EntityKind::Objective : EntityKind::KeyResult;
     return {kind, listOf(key).value(index.row())}; // the backlog's own row is past the quarter's
 }
 

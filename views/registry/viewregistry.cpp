@@ -4,6 +4,7 @@
 #include "common/planview.h"
 #include "matrix/matrixview.h"
 #include "needs/needsview.h"
+#include "okrs/okrsview.h"
 #include "strategy/strategyview.h"
 
 namespace {
@@ -22,6 +23,7 @@ const QList<ViewEntry> &allViews()
         {"strategy", 1, nullptr, "strategy", &create<StrategyView>},
         {"needs", 2, nullptr, "needs", &create<NeedsView>},
         {"prioritise", 3, nullptr, "prioritise", &create<MatrixView>},
+        {"okrs", 4, QT_TRANSLATE_NOOP("View", "Tree"), "okr", &create<OkrsView>},
     };
     return views;
 }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "okrs/makeokrsdialog.h"
+
+#include "common/gainlinestyle.h"
+#include "common/segmentedcontrol.h"
+#include "document/planeditor.h"
+#include "document/planselection.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+#include "okrs/proposalcard.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 640;
+constexpr int listHeight = 400;
+
+} // namespace
+
+MakeOkrsDialog::MakeOkrsDialog(const ViewContext &context, QWidget *parent)
+    : DialogFrame(tr("Which OKRs should the chosen needs become?"), parent)
+    , m_context(context)
+    , m_grouping(new SegmentedControl(this))
+    , m_scroll(new QScrollArea(this))
+    , m_preview(new QLabel(this))
+{
+    setObjectName(u"makeOkrsDialog"_s);
+    m_grouping->setObjectName(u"okrGrouping"_s);
+    m_grouping->setAccessibleName(tr("How needs are grouped"));
+    m_grouping->addSegment(tr("One objective per goal"));
+    m_grouping->addSegment(tr("One objective per need"));
+    m_scroll->setObjectName(u"okrProposals"_s);
+    m_scroll->setAccessibleName(tr("Proposed objectives"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const Theme &theme = themeOf(this);
+    setMinimumWidth(theme.px(dialogWidth));
+    m_scroll->setMinimumHeight(theme.px(listHeight));
+    m_preview->setObjectName(u"okrPreview"_s);
+    m_preview->setWordWrap(true);
+    body()->addWidget(m_grouping, 0, Qt::AlignLeft);
+    body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_preview);
+    addCancel(tr("Cancel"));
+    m_make = addPrimary(tr("Make OKRs"));
+    m_make->setObjectName(u"okrMakeVerb"_s);
+    connect(m_grouping, &SegmentedControl::currentChanged, this,
+            [this](int segment) { propose(segment == 0 ? OkrGrouping::PerGoal : OkrGrouping::PerNeed); });
+    propose(OkrGrouping::PerGoal);
+}
+
+void MakeOkrsDialog::propose(OkrGrouping grouping)
+{
+    const PlanIndex &index = m_context.figures.index();
+    const Quarter quarter = m_context.figures.quarter();
+    PlanSession &session = m_context.session;
+    const OkrProposal proposed = proposeOkrs(index, grouping, needsWithoutOkr(index, quarter), quarter,
+                                             session.today(), session.language(), session.editor().ids());
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_cards.clear();
+    for (const ProposedObjective &objective : proposed.objectives) {
+        auto *card = new ProposalCard(index, objective, session.language(), list);
+        connect(card, &ProposalCard::changed, this, &MakeOkrsDialog::preview);
+        column->addWidget(card);
+        m_cards += card;
+    }
+    column->addStretch(1);
+    m_scroll->setWidget(list);
+    preview();
+}
+
+OkrProposal MakeOkrsDialog::proposal() const
+{
+    OkrProposal proposal{m_context.figures.quarter(), {}};
+    for (const ProposalCard *card : m_cards)
+        proposal.objectives += card->proposal();
+    return proposal;
+}
+
+void MakeOkrsDialog::preview()
+{
+    int objectives = 0;
+    int keyResults = 0;
+    int projects = 0;
+    bool isNamed = true;
+    const OkrProposal now = proposal();
+    for (const ProposedObjective &proposed : now.objectives) {
+        if (!proposed.accepted)
+            continue;
+        ++objectives;
+        keyResults += int(proposed.keyResults.size());
+        projects += int(proposed.projects.size());
+        isNamed = isNamed && !proposed.objective.title.isEmpty();
+    }
+    const QString quarter = now.quarter.label(m_context.session.language());
+    if (objectives == 0)
+        m_preview->setText(tr("Nothing is chosen: tick at least one objective."));
+    else if (!isNamed)
+        m_preview->setText(tr("An objective has no title: give it one, or leave it out."));
+    else
+        m_preview->setText(tr("This makes %1, %2 and %3 for %4, in one step that can be undone.")
+                               .arg(tr("%n objective(s)", nullptr, objectives),
+                                    tr("%n key result(s)", nullptr, keyResults),
+                                    tr("%n project(s)", nullptr, projects), quarter));
+    m_make->setEnabled(objectives > 0 && isNamed);
+}
+
+void MakeOkrsDialog::accept()
+{
+    const OkrProposal accepted = proposal();
+    PlanSession &session = m_context.session;
+    const Result<ChangeSet> changes = changesOf(session.data(), accepted);
+    if (!changes) {
+        (void)session.refuse(changes.error());
+        return;
+    }
+    if (!session.editor().apply(*changes))
+        return;
+    const auto first = std::find_if(accepted.objectives.cbegin(), accepted.objectives.cend(),
+                                    [](const ProposedObjective &proposed) { return proposed.accepted; });
+    session.selection().select({EntityKind::Objective, first->objective.id});
+    DialogFrame::accept();
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/rowdelegate.h"
+
+struct OkrRow;
+
+// Draws every cell of the OKR tree: objectives with tag and chip, key results with their bar, and
+// the scores, confidences and healths of both.
+class OkrDelegate final : public RowDelegate {
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    // The title editor covers the title's line; a prompt in the progress column takes the row's rest.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+protected:
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const Theme &theme) const override;
+    [[nodiscard]] int heightOf(const QModelIndex &index) const override;
+};

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "okrs/okrsummary.h"
+
+#include "common/gainlinestyle.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+#include "okrs/barlegend.h"
+#include "okrs/statusmark.h"
+#include "rules/keyresulthealth.h"
+#include "rules/objectivescore.h"
+#include "scenes/healthstatus.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widthForLegend = 1010; // of the strip, at scale 1
+
+// Shape, number and word of one health.
+QWidget *makeCount(Status status, int count, const QString &word, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *number = new QLabel(QString::number(count), widget);
+    setTextStyle(number, TextStyle::Body, QFont::DemiBold);
+    auto *name = new QLabel(word.left(1).toLower() + word.mid(1), widget);
+    setTextStyle(name, TextStyle::Small);
+    layout->addWidget(new StatusMark(status, widget));
+    layout->addWidget(number);
+    layout->addWidget(name);
+    widget->setAccessibleName(u"%1 %2"_s.arg(number->text(), name->text()));
+    return widget;
+}
+
+std::array<int, healthCount> countsOf(const PlanIndex &index, Quarter quarter, QDate today)
+{
+    std::array<int, healthCount> counts{};
+    for (const Objective *objective : objectivesIn(index, quarter)) {
+        for (const KeyResult *keyResult : index.keyResultsOf(objective->id))
+            ++counts[size_t(healthOf(index, *keyResult, today).health)];
+    }
+    return counts;
+}
+
+} // namespace
+
+OkrSummary::OkrSummary(const ViewContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_counts(new QHBoxLayout)
+    , m_elapsed(new QLabel(this))
+    , m_elapsedBar(new ElapsedBar(this))
+    , m_legend(new BarLegend(this))
+{
+    setObjectName(u"okrSummary"_s);
+    m_elapsed->setObjectName(u"quarterGone"_s);
+    setTextStyle(m_elapsed, TextStyle::Small);
+    setTextInk(m_elapsed, TextInk::Muted);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setSpacing(20);
+    m_counts->setSpacing(22);
+    layout->addLayout(m_counts);
+    layout->addStretch(1);
+    layout->addWidget(m_elapsed);
+    layout->addWidget(m_elapsedBar);
+    layout->addWidget(m_legend);
+    connect(&context.figures, &QuarterFigures::changed, this, &OkrSummary::refresh);
+    refresh();
+}
+
+void OkrSummary::refresh()
+{
+    while (QLayoutItem *item = m_counts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Language &language = m_context.session.language();
+    const QDate today = m_context.session.today();
+    const Quarter quarter = m_context.figures.quarter();
+    const auto counts = countsOf(m_context.figures.index(), quarter, today);
+    for (int health = 0; health < healthCount; ++health) {
+        const auto status = statusOf(Health(health));
+        if (status && counts[size_t(health)] > 0)
+            m_counts->addWidget(
+                makeCount(*status, counts[size_t(health)], language.text(healthLabel(Health(health))), this));
+    }
+    const int startMonth = m_context.session.data().settings().fiscalStartMonth;
+    const double share = elapsedShare(quarter.range(startMonth), today);
+    m_elapsed->setText(tr("%1% of the quarter gone").arg(qRound(share * 100)));
+    m_elapsedBar->setShare(share);
+    arrange();
+}
+
+void OkrSummary::arrange()
+{
+    m_legend->setVisible(width() >= themeOf(this).px(widthForLegend));
+    m_elapsedBar->setVisible(width() >= themeOf(this).px(widthForLegend - 250));
+}
+
+void OkrSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OkrSummary::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}

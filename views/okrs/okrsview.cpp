@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "okrs/okrsview.h"
+
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/selectionlink.h"
+#include "document/planselection.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+#include "items/okrtreemodel.h"
+#include "okrs/makeokrsdialog.h"
+#include "okrs/numbersrow.h"
+#include "okrs/okractions.h"
+#include "okrs/okrfoot.h"
+#include "okrs/okrsummary.h"
+#include "okrs/okrtree.h"
+#include "rules/okrproposal.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+OkrsView::OkrsView(const ViewContext &context, QWidget *parent)
+    : PlanView(context, parent)
+    , m_model(new OkrTreeModel(context.session, context.figures, this))
+    , m_tree(new OkrTree(*m_model))
+    , m_foot(new OkrFoot(context))
+    , m_empty(new EmptyState)
+    , m_actions(new OkrActions(context, this))
+{
+    setObjectName(u"okrsView"_s);
+    bar()->addWidget(new OkrSummary(context, this), 1);
+    auto *card = new Card(this);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    m_empty->button()->setObjectName(u"okrEmptyButton"_s);
+    column->addWidget(m_empty, 2);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_foot);
+    content()->addWidget(card, 1);
+
+    makeActions();
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addActions(viewActions());
+    new SelectionLink(m_tree, context.session.selection());
+    connect(m_tree, &QAbstractItemView::activated, this, [this] { this->context().openDetails(); });
+    connect(m_tree, &OkrTree::numbersWanted, this, &OkrsView::setNumbersOf);
+    connect(m_foot, &OkrFoot::added, m_tree, &OkrTree::reveal);
+    connect(m_foot, &OkrFoot::finished, m_tree, [this] { m_tree->setFocus(); });
+    connect(m_foot, &OkrFoot::makeOkrsWanted, this, &OkrsView::makeOkrs);
+    connect(m_empty, &EmptyState::triggered, this, &OkrsView::beginOkrs);
+    connect(&context.figures, &QuarterFigures::changed, this, &OkrsView::follow);
+    connect(&context.session.selection(), &PlanSelection::changed, this, &OkrsView::follow);
+    retranslate();
+}
+
+QAction *OkrsView::addAction(const char *name, const QKeySequence &shortcut, void (OkrsView::*verb)())
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, verb);
+    return action;
+}
+
+void OkrsView::makeActions()
+{
+    m_addObjective = addAction("addObjective", Qt::Key_Insert, &OkrsView::addObjective);
+    m_addKeyResult = addAction("addKeyResult", Qt::CTRL | Qt::Key_Insert, &OkrsView::addKeyResult);
+    m_setNumbers = addAction("setKeyResultNumbers", {}, &OkrsView::setNumbers);
+    m_makeOkrs = addAction("makeOkrs", {}, &OkrsView::makeOkrs);
+}
+
+QString OkrsView::title() const
+{
+    return tr("OKRs and projects");
+}
+
+QString OkrsView::facts() const
+{
+    int keyResults = 0;
+    for (const EntityId objective : m_model->objectives())
+        keyResults += m_model->rowCount(m_model->indexOf(objective));
+    return tr("%1, %2").arg(tr("%n objective(s)", nullptr, int(m_model->objectives().size())),
+                            tr("%n key result(s)", nullptr, keyResults));
+}
+
+QList<QAction *> OkrsView::viewActions() const
+{
+    return QList<QAction *>{m_makeOkrs, m_addObjective, m_addKeyResult, m_setNumbers} + m_actions->actions();
+}
+
+void OkrsView::retranslate()
+{
+    m_addObjective->setText(tr("Add an objective"));
+    m_addKeyResult->setText(tr("Add a key result"));
+    m_setNumbers->setText(tr("Set numbers"));
+    m_makeOkrs->setText(tr("Make OKRs from chosen needs…"));
+    m_actions->retranslate();
+    follow();
+}
+
+void OkrsView::follow()
+{
+    const bool canEdit = !context().session.isReadOnly();
+    const EntityRef current = context().session.selection().current();
+    const bool hasChosen = !needsWithoutOkr(context().figures.index(), context().figures.quarter()).isEmpty();
+    m_addObjective->setEnabled(canEdit);
+    m_addKeyResult->setEnabled(
+        canEdit && (current.kind == EntityKind::Objective || current.kind == EntityKind::KeyResult));
+    m_setNumbers->setEnabled(canEdit && current.kind == EntityKind::KeyResult);
+    m_makeOkrs->setEnabled(canEdit && hasChosen);
+
+    const bool isEmpty = m_model->objectives().isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_tree->setVisible(!isEmpty || !m_model->backlog().isEmpty());
+    const QString quarter = context().figures.quarter().label(context().session.language());
+    if (hasChosen)
+        m_empty->setContent(u"okr"_s,
+                            tr("%1 has no objective yet: its chosen needs can become OKRs.").arg(quarter),
+                            canEdit ? tr("Make OKRs from chosen needs…") : QString());
+    else
+        m_empty->setContent(u"okr"_s,
+                            tr("%1 has no objective yet: choose needs on the matrix first.").arg(quarter),
+                            tr("Go to Prioritise"));
+    Q_EMIT factsChanged();
+}
+
+void OkrsView::beginOkrs()
+{
+    if (m_makeOkrs->isEnabled())
+        makeOkrs();
+    else
+        context().openView(u"prioritise"_s);
+}
+
+void OkrsView::addObjective()
+{
+    m_foot->startObjective();
+}
+
+void OkrsView::addKeyResult()
+{
+    m_foot->startKeyResult();
+}
+
+void OkrsView::setNumbers()
+{
+    const EntityRef current = context().session.selection().current();
+    if (current.kind == EntityKind::KeyResult)
+        setNumbersOf(current.id);
+}
+
+void OkrsView::setNumbersOf(EntityId keyResult)
+{
+    context().session.selection().select({EntityKind::KeyResult, keyResult});
+    context().openDetails();
+    if (auto *numbers = window()->findChild<NumbersRow *>())
+        numbers->focusFirstEmpty();
+}
+
+void OkrsView::makeOkrs()
+{
+    auto *dialog = new MakeOkrsDialog(context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void OkrsView::setProjector(bool isProjector)
+{
+    m_foot->setVisible(!isProjector);
+    m_tree->setColumnHidden(OkrTreeModel::OwnerColumn, isProjector);
+    m_tree->setColumnHidden(OkrTreeModel::ConfidenceColumn, isProjector);
+}
+
+void OkrsView::changeEvent(QEvent *event)
+{
+    PlanView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}

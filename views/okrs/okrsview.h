@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/planview.h"
+
+class EmptyState;
+class OkrActions;
+class OkrFoot;
+class OkrTree;
+class OkrTreeModel;
+
+// Step 4 as a tree: the quarter's objectives with their key results, how they stand, and the
+// backlog.
+class OkrsView final : public PlanView {
+    Q_OBJECT
+
+public:
+    explicit OkrsView(const ViewContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString facts() const override;
+    [[nodiscard]] QList<QAction *> viewActions() const override;
+    void setProjector(bool isProjector) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *addAction(const char *name, const QKeySequence &shortcut, void (OkrsView::*verb)());
+    void makeActions();
+    void retranslate();
+    void follow();
+    void addObjective();
+    void addKeyResult();
+    void setNumbers();
+    void makeOkrs();
+    void beginOkrs();
+    void setNumbersOf(EntityId keyResult);
+
+    OkrTreeModel *m_model;
+    OkrTree *m_tree;
+    OkrFoot *m_foot;
+    EmptyState *m_empty;
+    OkrActions *m_actions;
+    QAction *m_addObjective = nullptr;
+    QAction *m_addKeyResult = nullptr;
+    QAction *m_setNumbers = nullptr;
+    QAction *m_makeOkrs = nullptr;
+};
