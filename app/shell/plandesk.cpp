@@ -20,10 +20,13 @@
 #include "shell/viewarea.h"
 #include "storage/planstore.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +142,7 @@ ViewContext PlanDesk::viewContext()
             m_figures,
             m_prompt,
             [this](const QString &id) { showView(id); },
-            [this](const QString &action) { Q_EMIT actionWanted(action); },
+            [this](const QString &action) { runAction(action); },
             [this] { setDetailsShown(true); }};
 }
 
@@ -160,6 +163,19 @@ PlanView *PlanDesk::build(const ViewEntry &entry)
     m_area->addView(view);
     view->setProjector(m_isProjector);
     return view;
+}
+
+void PlanDesk::runAction(const QString &name)
+{
+    if (name == u"makeOkrs") // an action of the view that shows what it makes
+        showView(u"okrs"_s);
+    const QList<QAction *> own = currentView()->viewActions();
+    const auto action = std::find_if(own.cbegin(), own.cend(),
+                                     [&name](const QAction *each) { return each->objectName() == name; });
+    if (action != own.cend())
+        (*action)->trigger();
+    else
+        Q_EMIT actionWanted(name);
 }
 
 PlanView *PlanDesk::currentView() const

@@ -67,6 +67,8 @@ private:
     void connectSession();
     [[nodiscard]] ViewContext viewContext();
     void buildDetails();
+    // What a view asks for by name: an action of the view that has it, else one of the window's.
+    void runAction(const QString &name);
     PlanView *build(const ViewEntry &entry);
     void tellSiblings();
     void tellPlan();
