@@ -13,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-EntityId highestId(const PlanData &plan)
-{
-    EntityId highest;
-    for (const EntityType &type : allEntityTypes()) {
-        if (const qsizetype count = type.count(plan))
-            highest = std::max(highest, type.idAt(plan, count - 1));
-    }
-    return highest;
-}
-
 Message kindLabel(const EntityType &type)
 {
     return Message::inContext("Kind", type.label);

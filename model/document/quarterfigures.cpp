@@ -9,18 +9,17 @@ namespace {
 // The time before a quarter in which a team plans it rather than the one that runs.
 constexpr int planningDays = 45;
 
-Quarter firstShown(const PlanSession &session)
-{
-    const int startMonth = session.data().settings().fiscalStartMonth;
-    return Quarter::of(session.today().addDays(planningDays), startMonth);
-}
-
 } // namespace
+
+Quarter quarterToPlan(QDate today, int fiscalStartMonth)
+{
+    return Quarter::of(today.addDays(planningDays), fiscalStartMonth);
+}
 
 QuarterFigures::QuarterFigures(PlanSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_quarter(firstShown(session))
+    , m_quarter(quarterToPlan(session.today(), session.data().settings().fiscalStartMonth))
 {
     // In the middle of a change set what was computed points at rows that may be moving.
     const Plan *plan = &session.plan();

@@ -13,6 +13,9 @@
 
 class PlanSession;
 
+// The quarter that a team works on at a day: the next one in the last weeks before it begins.
+[[nodiscard]] Quarter quarterToPlan(QDate today, int fiscalStartMonth);
+
 // What follows from the plan for the quarter that the window shows: computed once after each edit,
 // when first asked for, and shared by all views.
 class QuarterFigures final : public QObject {
@@ -21,7 +24,7 @@ class QuarterFigures final : public QObject {
 public:
     explicit QuarterFigures(PlanSession &session, QObject *parent = nullptr);
 
-    // The quarter on the top bar; at first the next one in its last six weeks before, else today's.
+    // The quarter on the top bar; at first quarterToPlan().
     [[nodiscard]] Quarter quarter() const { return m_quarter; }
     void setQuarter(Quarter quarter);
 

@@ -204,3 +204,13 @@ std::optional<EntityKind> kindOf(const PlanData &plan, EntityId id)
     }
     return std::nullopt;
 }
+
+EntityId highestId(const PlanData &plan)
+{
+    EntityId highest;
+    for (const EntityType &type : allEntityTypes()) {
+        if (const qsizetype count = type.count(plan))
+            highest = std::max(highest, type.idAt(plan, count - 1));
+    }
+    return highest;
+}

@@ -47,3 +47,5 @@ struct EntityType {
 [[nodiscard]] QString entityShortTitle(const PlanData &plan, EntityKind kind, EntityId id);
 // The kind that has this id, ids being unique over the whole plan; nullopt when none has.
 [[nodiscard]] std::optional<EntityKind> kindOf(const PlanData &plan, EntityId id);
+// Above which new ids must be.
+[[nodiscard]] EntityId highestId(const PlanData &plan);

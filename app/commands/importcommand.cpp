@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+#include "commands/planaccess.h"
+#include "exchange/importpreview.h"
+#include "exchange/tablereader.h"
+#include "fields/entitytype.h"
+
+#include <QFileInfo>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<EntityKind> kindToImport(const Invocation &invocation)
+{
+    const QString name = invocation.value(u"as"_s);
+    const EntityType *type = entityTypeOfKey(name);
+    if (type && canImport(type->kind) && name == QLatin1StringView(type->key))
+        return type->kind;
+    if (name.isEmpty())
+        return failure(
+            Message(QT_TRANSLATE_NOOP("Message", "Say what the rows are: --as needs or --as goals.")));
+    return failure(Message(
+        QT_TRANSLATE_NOOP("Message", "“%1” cannot be imported yet. What can: --as needs, --as goals."),
+        name));
+}
+
+Result<QList<HeaderOverride>> overridesOf(const Invocation &invocation)
+{
+    QList<HeaderOverride> overrides;
+    const QStringList given = invocation.values.value(u"map"_s);
+    for (const QString &pair : given) {
+        const qsizetype equals = pair.lastIndexOf(u'=');
+        if (equals <= 0) {
+            return failure(
+                Message(QT_TRANSLATE_NOOP("Message", "--map takes HEADER=FIELD, not “%1”."), pair));
+        }
+        overrides += HeaderOverride{pair.left(equals), pair.mid(equals + 1)};
+    }
+    return overrides;
+}
+
+Result<ImportRequest> readRequest(const Invocation &invocation, EntityKind kind)
+{
+    const QString path = invocation.paths.at(1);
+    const Result<QList<HeaderOverride>> overrides = overridesOf(invocation);
+    if (!overrides)
+        return overrides.asFailure();
+    TableOptions options;
+    options.sheet = invocation.value(u"sheet"_s);
+    options.encoding = invocation.value(u"encoding"_s);
+    options.knownHeaders = knownHeaders(kind);
+    Result<Table> table = readTable(path, options);
+    if (!table)
+        return table.asFailure();
+    Result<ColumnMapping> mapping = mapColumns(*table, kind, *overrides);
+    if (!mapping)
+        return mapping.asFailure();
+    return ImportRequest{*std::move(table), *std::move(mapping), QFileInfo(path).fileName()};
+}
+
+void report(const ImportPreview &preview, const Invocation &invocation, const CommandOutput &output)
+{
+    const Language &language = invocation.language;
+    for (const TableProblem &problem : preview.tableProblems) {
+        output.err << language.text(Message(QT_TRANSLATE_NOOP("Message", "Row %1, column %2: %3"),
+                                            problem.row, problem.column,
+                                            QVariant::fromValue(problem.message)))
+                   << "\n";
+    }
+    for (const PreviewRow &row : preview.rows) {
+        for (const ImportProblem &problem : row.problems) {
+            output.err << language.text(Message(QT_TRANSLATE_NOOP("Message", "Row %1, column %2: %3"),
+                                                problem.row, problem.column,
+                                                QVariant::fromValue(problem.message)))
+                       << "\n";
+        }
+    }
+    for (const Message &conversion : preview.conversions)
+        output.err << language.text(conversion) << "\n";
+    if (!preview.unmapped.isEmpty()) {
+        output.err << language.text(
+            Message(QT_TRANSLATE_NOOP("Message", "Columns left out: %1"), preview.unmapped.join(u", "_s)))
+                   << "\n";
+    }
+    output.out << language.text(
+        Message(QT_TRANSLATE_NOOP("Message", "%1 new, %2 updated, %3 unchanged, %4 refused"),
+                preview.count(RowVerdict::New), preview.count(RowVerdict::Updates),
+                preview.count(RowVerdict::Unchanged), preview.count(RowVerdict::Refused)))
+               << "\n";
+}
+
+PlanStore::Progress progressOn(QTextStream &err)
+{
+    return [&err](double share) {
+        err << "\r" << int(share * 100) << " %" << Qt::flush;
+        return true;
+    };
+}
+
+} // namespace
+
+ExitCode importTable(const Invocation &invocation, const CommandOutput &output)
+{
+    const Result<EntityKind> kind = kindToImport(invocation);
+    if (!kind)
+        return notDone(kind.error(), invocation, output);
+    const Result<ImportRequest> request = readRequest(invocation, *kind);
+    if (!request)
+        return notDone(request.error(), invocation, output);
+    const bool isDryRun = invocation.has(u"dry-run"_s);
+    const Result<CommandPlan> plan = openForCommand(
+        invocation.paths.constFirst(), isDryRun ? PlanUse::Read : PlanUse::Change, invocation, output);
+    if (!plan)
+        return notDone(plan.error(), invocation, output);
+    IdSource ids(highestId(plan->data));
+    const ImportPreview preview = previewImport(*request, plan->data, invocation.today, ids);
+    if (!isDryRun && !preview.changes.isEmpty()) {
+        const Result<void> written =
+            plan->store->apply(preview.changes, invocation.language.text(preview.changes.title),
+                               accountName(), progressOn(output.err));
+        if (!written)
+            return notDone(written.error(), invocation, output);
+    }
+    report(preview, invocation, output);
+    return preview.problemCount() == 0 ? ExitCode::Done : ExitCode::DoneWithProblems;
+}

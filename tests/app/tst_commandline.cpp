@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commandline.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    ExitCode exit = ExitCode::Done;
+    QString out;
+    QString err;
+};
+
+Run gainline(const QStringList &words)
+{
+    Run run;
+    QTextStream out(&run.out);
+    QTextStream err(&run.err);
+    run.exit = runCommand(QStringList{u"gainline"_s} + words, {out, err});
+    return run;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int countOf(const QString &plan, const QString &kind)
+{
+    const Run info = gainline({u"info"_s, plan, u"--json"_s});
+    return QJsonDocument::fromJson(info.out.toUtf8())
+        .object()
+        .value(u"counts"_s)
+        .toObject()
+        .value(kind)
+        .toInt();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void init()
+    {
+        for (const QString &name : QDir(m_folder.path()).entryList(QDir::Files))
+            QFile::remove(path(name));
+    }
+
+    void newMakesAnEmptyPlanAndRefusesAnExistingFile()
+    {
+        const QString plan = path(u"a.gainline"_s);
+        const Run made = gainline({u"new"_s, plan, u"--lang"_s, u"en"_s});
+        QCOMPARE(made.exit, ExitCode::Done);
+        QCOMPARE(countOf(plan, u"needs"_s), 0);
+        const QByteArray before = read(plan);
+        const Run again = gainline({u"new"_s, plan, u"--lang=en"_s});
+        QCOMPARE(again.exit, ExitCode::NotDone);
+        QVERIFY(!again.err.isEmpty());
+        QCOMPARE(read(plan), before);
+    }
+
+    void theSamplePlanIsComplete()
+    {
+        const QString plan = path(u"sample.gainline"_s);
+        QCOMPARE(gainline({u"new"_s, plan, u"--sample"_s, u"--lang=fr"_s, u"--today=2027-03-11"_s}).exit,
+                 ExitCode::Done);
+        QCOMPARE(countOf(plan, u"goals"_s), 5);
+        QCOMPARE(countOf(plan, u"needs"_s), 40);
+        QCOMPARE(countOf(plan, u"projects"_s), 12);
+        const Run check = gainline({u"check"_s, plan, u"--json"_s, u"--today=2027-03-11"_s});
+        QCOMPARE(check.exit, ExitCode::DoneWithProblems);
+        const QJsonArray health =
+            QJsonDocument::fromJson(check.out.toUtf8()).object().value(u"health"_s).toArray();
+        QVERIFY(!health.isEmpty());
+        QVERIFY(health.at(0).toObject().value(u"check"_s).toString().startsWith(u"key_result_"));
+    }
+
+    void importingTheSameFileAgainUpdatesNothing()
+    {
+        const QString plan = path(u"b.gainline"_s);
+        const QString table = path(u"needs.csv"_s);
+        write(table,
+              "Titre;Direction;Impact;Effort\r\nNettoyer le CRM;Ventes;4,5;2\r\n\"Router\nles "
+              "leads\";Marketing;5;3,2\r\n");
+        QCOMPARE(gainline({u"new"_s, plan}).exit, ExitCode::Done);
+        const Run first = gainline({u"import"_s, plan, table, u"--as"_s, u"needs"_s, u"--lang=en"_s});
+        QCOMPARE(first.exit, ExitCode::Done);
+        QCOMPARE(first.out.trimmed(), u"2 new, 0 updated, 0 unchanged, 0 refused"_s);
+        const Run second = gainline({u"import"_s, plan, table, u"--as=needs"_s, u"--lang=en"_s});
+        QCOMPARE(second.out.trimmed(), u"0 new, 0 updated, 2 unchanged, 0 refused"_s);
+        QCOMPARE(countOf(plan, u"needs"_s), 2);
+        QCOMPARE(countOf(plan, u"functions"_s), 2);
+    }
+
+    void aDryRunChangesNothing()
+    {
+        const QString plan = path(u"c.gainline"_s);
+        const QString table = path(u"needs.csv"_s);
+        write(table, "title,impact\nOne,3\n");
+        QCOMPARE(gainline({u"new"_s, plan}).exit, ExitCode::Done);
+        QCOMPARE(gainline({u"import"_s, plan, table, u"--as=needs"_s, u"--dry-run"_s}).exit, ExitCode::Done);
+        QCOMPARE(countOf(plan, u"needs"_s), 0);
+    }
+
+    void aBadCellIsReportedByRowAndColumnAndTheRestIsTaken()
+    {
+        const QString plan = path(u"d.gainline"_s);
+        const QString table = path(u"needs.csv"_s);
+        write(table, "title,impact,effort\nOne,3,2\nTwo,lots,2\n,4,4\n");
+        QCOMPARE(gainline({u"new"_s, plan}).exit, ExitCode::Done);
+        const Run run = gainline({u"import"_s, plan, table, u"--as=needs"_s, u"--lang=en"_s});
+        QCOMPARE(run.exit, ExitCode::DoneWithProblems);
+        QVERIFY2(run.err.contains(u"Row 3, column 2"_s), qPrintable(run.err));
+        QCOMPARE(countOf(plan, u"needs"_s), 2);
+    }
+
+    void exportsCsvAndJson()
+    {
+        const QString plan = path(u"e.gainline"_s);
+        QCOMPARE(gainline({u"new"_s, plan, u"--sample"_s, u"--lang=en"_s, u"--today=2027-03-11"_s}).exit,
+                 ExitCode::Done);
+        QCOMPARE(gainline({u"export"_s, plan, path(u"goals.csv"_s), u"--what=goals"_s}).exit, ExitCode::Done);
+        QCOMPARE(read(path(u"goals.csv"_s)).count('\n'), 6);
+        QCOMPARE(gainline({u"export"_s, plan, path(u"plan.json"_s)}).exit, ExitCode::Done);
+        const QJsonObject json = QJsonDocument::fromJson(read(path(u"plan.json"_s))).object();
+        QCOMPARE(json.value(u"format"_s).toString(), u"gainline"_s);
+        QCOMPARE(json.value(u"key_results"_s).toArray().size(), 10);
+    }
+
+    void exportsSlidesAsPdfAndPictures()
+    {
+        const QString plan = path(u"f.gainline"_s);
+        QCOMPARE(gainline({u"new"_s, plan, u"--sample"_s, u"--lang=fr"_s, u"--today=2027-03-11"_s}).exit,
+                 ExitCode::Done);
+        const Run pdf =
+            gainline({u"export"_s, plan, path(u"okr.pdf"_s), u"--lang=fr"_s, u"--today=2027-03-11"_s});
+        QCOMPARE(pdf.exit, ExitCode::Done);
+        QVERIFY(read(path(u"okr.pdf"_s)).startsWith("%PDF-"));
+        const Run png = gainline({u"export"_s, plan, path(u"matrix.png"_s), u"--today=2027-03-11"_s});
+        QCOMPARE(png.exit, ExitCode::Done);
+        const QString written = png.out.section(u'\n', 0, 0);
+        QVERIFY(read(written).startsWith("\x89PNG"));
+    }
+
+    void whatCannotBeDoneSaysWhatCan_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("unknown option") << QStringList{u"info"_s, u"x"_s, u"--colour"_s} << u"--colour"_s;
+        QTest::newRow("missing value") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--as"_s} << u"--as"_s;
+        QTest::newRow("other kind") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--as"_s, u"requests"_s}
+                                    << u"requests"_s;
+        QTest::newRow("other file") << QStringList{u"export"_s, u"x"_s, u"y.pptx"_s} << u"pptx"_s;
+        QTest::newRow("bad date") << QStringList{u"info"_s, u"x"_s, u"--today"_s, u"soon"_s} << u"soon"_s;
+        QTest::newRow("no plan") << QStringList{u"info"_s, u"/nowhere/x.gainline"_s} << u"x.gainline"_s;
+        QTest::newRow("one file too few") << QStringList{u"export"_s, u"x"_s} << u"2"_s;
+    }
+    void whatCannotBeDoneSaysWhatCan()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, message);
+        const Run run = gainline(words);
+        QCOMPARE(run.exit, ExitCode::NotDone);
+        QVERIFY2(run.err.contains(message), qPrintable(run.err));
+        QVERIFY(run.out.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
