@@ -188,6 +188,48 @@
     </message>
 </context>
 <context>
+    <name>AddLine</name>
+    <message>
+        <source>Key result of “%1”</source>
+        <translation>Key result of “%1”</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>New objective</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>What the quarter should change</source>
+        <translation>What the quarter should change</translation>
+    </message>
+    <message>
+        <source>Enter: add, Esc: done</source>
+        <translation>Enter: add, Esc: done</translation>
+    </message>
+    <message>
+        <source>Enter: add, Tab: its key results, Esc: done</source>
+        <translation>Enter: add, Tab: its key results, Esc: done</translation>
+    </message>
+</context>
+<context>
+    <name>BarLegend</name>
+    <message>
+        <source>commit</source>
+        <translation>commit</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>expected today</source>
+        <translation>expected today</translation>
+    </message>
+</context>
+<context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -231,6 +273,68 @@
     <message>
         <source>Capacity of the quarter: %1</source>
         <translation>Capacity of the quarter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInBox</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Confidence, 0 to 10</source>
+        <translation>Confidence, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Conf. –</source>
+        <translation>Conf. –</translation>
+    </message>
+    <message>
+        <source>Conf. %1</source>
+        <translation>Conf. %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What changed this week…</source>
+        <translation>What changed this week…</translation>
+    </message>
+    <message>
+        <source>Save the check-in</source>
+        <translation>Save the check-in</translation>
+    </message>
+    <message>
+        <source>Check-in of %1</source>
+        <translation>Check-in of %1</translation>
+    </message>
+    <message>
+        <source>◆ Not a number: type it like %1</source>
+        <translation>◆ Not a number: type it like %1</translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>one minute</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInList</name>
+    <message>
+        <source>Last check-ins</source>
+        <translation>Last check-ins</translation>
+    </message>
+    <message>
+        <source>Correct the check-in of %1</source>
+        <translation>Correct the check-in of %1</translation>
+    </message>
+    <message>
+        <source>Delete the check-in of %1</source>
+        <translation>Delete the check-in of %1</translation>
     </message>
 </context>
 <context>
@@ -468,6 +572,34 @@
     <message>
         <source>No date</source>
         <translation>No date</translation>
+    </message>
+</context>
+<context>
+    <name>DependencyList</name>
+    <message>
+        <source>Wait for another project</source>
+        <translation>Wait for another project</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days</comment>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>Days between the end of that project and the start of this one</source>
+        <translation>Days between the end of that project and the start of this one</translation>
+    </message>
+    <message>
+        <source>Lag in days after “%1”</source>
+        <translation>Lag in days after “%1”</translation>
+    </message>
+    <message>
+        <source>No longer wait for “%1”</source>
+        <translation>No longer wait for “%1”</translation>
     </message>
 </context>
 <context>
@@ -973,8 +1105,8 @@
 <context>
     <name>GoalsList</name>
     <message>
-        <source>Goals</source>
-        <translation>Goals</translation>
+        <source>List of goals</source>
+        <translation>List of goals</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1367,70 @@
     <message>
         <source>No backup yet</source>
         <translation>No backup yet</translation>
+    </message>
+</context>
+<context>
+    <name>MakeOkrsDialog</name>
+    <message>
+        <source>Which OKRs should the chosen needs become?</source>
+        <translation>Which OKRs should the chosen needs become?</translation>
+    </message>
+    <message>
+        <source>How needs are grouped</source>
+        <translation>How needs are grouped</translation>
+    </message>
+    <message>
+        <source>One objective per goal</source>
+        <translation>One objective per goal</translation>
+    </message>
+    <message>
+        <source>One objective per need</source>
+        <translation>One objective per need</translation>
+    </message>
+    <message>
+        <source>Proposed objectives</source>
+        <translation>Proposed objectives</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Make OKRs</source>
+        <translation>Make OKRs</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: tick at least one objective.</source>
+        <translation>Nothing is chosen: tick at least one objective.</translation>
+    </message>
+    <message>
+        <source>An objective has no title: give it one, or leave it out.</source>
+        <translation>An objective has no title: give it one, or leave it out.</translation>
+    </message>
+    <message>
+        <source>This makes %1, %2 and %3 for %4, in one step that can be undone.</source>
+        <translation>This makes %1, %2 and %3 for %4, in one step that can be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3167,113 @@
         <source>Scale the weights of the goals to 100</source>
         <translation>Scale the weights of the goals to 100</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a quarter</source>
+        <translation>
+            <numerusform>%n objective without a quarter</numerusform>
+            <numerusform>%n objectives without a quarter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>owner %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confidence %1</translation>
+    </message>
+    <message>
+        <source>Objectives and key results</source>
+        <translation>Objectives and key results</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Correct a check-in of %1</source>
+        <translation>Correct a check-in of %1</translation>
+    </message>
+    <message>
+        <source>Move %1 in the order</source>
+        <translation>Move %1 in the order</translation>
+    </message>
+    <message>
+        <source>Move %1 to the backlog</source>
+        <translation>Move %1 to the backlog</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Move %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneList</name>
+    <message>
+        <source>Add a milestone, Enter</source>
+        <translation>Add a milestone, Enter</translation>
+    </message>
+    <message>
+        <source>Title of a new milestone</source>
+        <translation>Title of a new milestone</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Delete the milestone</source>
+        <translation>Delete the milestone</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1” is done</translation>
+    </message>
+    <message>
+        <source>Title of the milestone “%1”</source>
+        <translation>Title of the milestone “%1”</translation>
+    </message>
+    <message>
+        <source>Day of the milestone “%1”</source>
+        <translation>Day of the milestone “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the milestone “%1”</source>
+        <translation>Delete the milestone “%1”</translation>
+    </message>
 </context>
 <context>
     <name>NeedDecisions</name>
@@ -3130,8 +3433,8 @@
 <context>
     <name>NeedsTable</name>
     <message>
-        <source>Needs</source>
-        <translation>Needs</translation>
+        <source>Table of needs</source>
+        <translation>Table of needs</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3508,10 @@
     <message>
         <source>Open details</source>
         <translation>Open details</translation>
+    </message>
+    <message>
+        <source>Import needs from a spreadsheet</source>
+        <translation>Import needs from a spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3638,190 @@
     <message>
         <source>twenty</source>
         <translation>twenty</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPrompt</name>
+    <message>
+        <source>Neither start nor target: this result cannot be measured.</source>
+        <translation>Neither start nor target: this result cannot be measured.</translation>
+    </message>
+    <message>
+        <source>Set numbers</source>
+        <translation>Set numbers</translation>
+    </message>
+    <message>
+        <source>Set the numbers of “%1”</source>
+        <translation>Set the numbers of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretch</translation>
+    </message>
+    <message>
+        <source>Follows from the other numbers</source>
+        <translation>Follows from the other numbers</translation>
+    </message>
+    <message>
+        <source>◆ “%1” is not a number.</source>
+        <translation>◆ “%1” is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveDetails</name>
+    <message>
+        <source>Needs behind it</source>
+        <translation>Needs behind it</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Key results</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+</context>
+<context>
+    <name>OkrActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move to the backlog</source>
+        <translation>Move to the backlog</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Move to %1</translation>
+    </message>
+</context>
+<context>
+    <name>OkrDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>OkrFoot</name>
+    <message numerus="yes">
+        <source>%n chosen need(s) without an objective</source>
+        <translation>
+            <numerusform>%n chosen need without an objective</numerusform>
+            <numerusform>%n chosen needs without an objective</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make OKRs from chosen needs…</source>
+        <translation>Make OKRs from chosen needs…</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Add an objective</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Add a key result to the selected objective</source>
+        <translation>Add a key result to the selected objective</translation>
+    </message>
+</context>
+<context>
+    <name>OkrSummary</name>
+    <message>
+        <source>%1% of the quarter gone</source>
+        <translation>%1% of the quarter gone</translation>
+    </message>
+</context>
+<context>
+    <name>OkrTree</name>
+    <message>
+        <source>Objectives and key results</source>
+        <translation>Objectives and key results</translation>
+    </message>
+</context>
+<context>
+    <name>OkrsView</name>
+    <message>
+        <source>OKRs and projects</source>
+        <translation>OKRs and projects</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Add an objective</translation>
+    </message>
+    <message>
+        <source>Add a key result</source>
+        <translation>Add a key result</translation>
+    </message>
+    <message>
+        <source>Set numbers</source>
+        <translation>Set numbers</translation>
+    </message>
+    <message>
+        <source>Make OKRs from chosen needs…</source>
+        <translation>Make OKRs from chosen needs…</translation>
+    </message>
+    <message>
+        <source>%1 has no objective yet: its chosen needs can become OKRs.</source>
+        <translation>%1 has no objective yet: its chosen needs can become OKRs.</translation>
+    </message>
+    <message>
+        <source>%1 has no objective yet: choose needs on the matrix first.</source>
+        <translation>%1 has no objective yet: choose needs on the matrix first.</translation>
+    </message>
+    <message>
+        <source>Go to Prioritise</source>
+        <translation>Go to Prioritise</translation>
     </message>
 </context>
 <context>
@@ -3506,10 +3997,166 @@
     </message>
 </context>
 <context>
+    <name>ProgressChart</name>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>expected pace</source>
+        <translation>expected pace</translation>
+    </message>
+    <message>
+        <source>Check-ins against the expected pace: %1, %2, %3</source>
+        <translation>Check-ins against the expected pace: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDetails</name>
+    <message>
+        <source>Needs it answers</source>
+        <translation>Needs it answers</translation>
+    </message>
+    <message>
+        <source>Key results it moves</source>
+        <translation>Key results it moves</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Key results</translation>
+    </message>
+    <message>
+        <source>Make this key result</source>
+        <translation>Make this key result</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Make this project</source>
+        <translation>Make this project</translation>
+    </message>
+    <message>
+        <source>Make the objective “%1”</source>
+        <translation>Make the objective “%1”</translation>
+    </message>
+    <message>
+        <source>Title of the objective “%1”</source>
+        <translation>Title of the objective “%1”</translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>Title of “%1”</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>no dates</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>QualityList</name>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>What do its numbers count?</source>
+        <translation>What do its numbers count?</translation>
+    </message>
+    <message>
+        <source>Unit, such as % or days</source>
+        <translation>Unit, such as % or days</translation>
+    </message>
+    <message>
+        <source>Set unit</source>
+        <translation>Set unit</translation>
+    </message>
+    <message>
+        <source>Which result will prove the objective?</source>
+        <translation>Which result will prove the objective?</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Add key result</source>
+        <translation>Add key result</translation>
+    </message>
+    <message>
+        <source>A number to stay within</source>
+        <translation>A number to stay within</translation>
+    </message>
+    <message>
+        <source>A start and a number to reach</source>
+        <translation>A start and a number to reach</translation>
+    </message>
+    <message>
+        <source>Measured in: %1</source>
+        <translation>Measured in: %1</translation>
+    </message>
+    <message>
+        <source>One owner: %1</source>
+        <translation>One owner: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Due on %1</translation>
+    </message>
+    <message>
+        <source>Key results: %1</source>
+        <translation>Key results: %1</translation>
+    </message>
+    <message>
+        <source>Needs behind it: %1</source>
+        <translation>Needs behind it: %1</translation>
+    </message>
+    <message>
+        <source>Serves a goal: %1</source>
+        <translation>Serves a goal: %1</translation>
+    </message>
+    <message>
+        <source>Set numbers</source>
+        <translation>Set numbers</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation>Name an owner</translation>
+    </message>
+    <message>
+        <source>End of quarter</source>
+        <translation>End of quarter</translation>
+    </message>
+    <message>
+        <source>Link a need</source>
+        <translation>Link a need</translation>
+    </message>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Choose a goal</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4504,13 @@
     <message>
         <source>No goal</source>
         <translation>No goal</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
     </message>
 </context>
 <context>

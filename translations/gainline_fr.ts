@@ -188,6 +188,48 @@
     </message>
 </context>
 <context>
+    <name>AddLine</name>
+    <message>
+        <source>Key result of “%1”</source>
+        <translation>Résultat clé de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>What the quarter should change</source>
+        <translation>Ce que le trimestre doit changer</translation>
+    </message>
+    <message>
+        <source>Enter: add, Esc: done</source>
+        <translation>Entrée&#xa0;: ajouter, Échap&#xa0;: terminer</translation>
+    </message>
+    <message>
+        <source>Enter: add, Tab: its key results, Esc: done</source>
+        <translation>Entrée&#xa0;: ajouter, Tab&#xa0;: ses résultats clés, Échap&#xa0;: terminer</translation>
+    </message>
+</context>
+<context>
+    <name>BarLegend</name>
+    <message>
+        <source>commit</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>expected today</source>
+        <translation>attendu ce jour</translation>
+    </message>
+</context>
+<context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -231,6 +273,68 @@
     <message>
         <source>Capacity of the quarter: %1</source>
         <translation>Capacité du trimestre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInBox</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Confidence, 0 to 10</source>
+        <translation>Confiance, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Conf. –</source>
+        <translation>Conf. –</translation>
+    </message>
+    <message>
+        <source>Conf. %1</source>
+        <translation>Conf. %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>What changed this week…</source>
+        <translation>Ce qui change cette semaine…</translation>
+    </message>
+    <message>
+        <source>Save the check-in</source>
+        <translation>Enregistrer le point</translation>
+    </message>
+    <message>
+        <source>Check-in of %1</source>
+        <translation>Point du %1</translation>
+    </message>
+    <message>
+        <source>◆ Not a number: type it like %1</source>
+        <translation>◆ Pas un nombre&#xa0;: écrivez-le comme %1</translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>une minute</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInList</name>
+    <message>
+        <source>Last check-ins</source>
+        <translation>Derniers points</translation>
+    </message>
+    <message>
+        <source>Correct the check-in of %1</source>
+        <translation>Corriger le point du %1</translation>
+    </message>
+    <message>
+        <source>Delete the check-in of %1</source>
+        <translation>Supprimer le point du %1</translation>
     </message>
 </context>
 <context>
@@ -468,6 +572,34 @@
     <message>
         <source>No date</source>
         <translation>Aucune date</translation>
+    </message>
+</context>
+<context>
+    <name>DependencyList</name>
+    <message>
+        <source>Wait for another project</source>
+        <translation>Attendre un autre projet</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days</comment>
+        <translation>&#xa0;j</translation>
+    </message>
+    <message>
+        <source>Days between the end of that project and the start of this one</source>
+        <translation>Jours entre la fin de ce projet-là et le début de celui-ci</translation>
+    </message>
+    <message>
+        <source>Lag in days after “%1”</source>
+        <translation>Décalage en jours après «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No longer wait for “%1”</source>
+        <translation>Ne plus attendre «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -973,8 +1105,8 @@
 <context>
     <name>GoalsList</name>
     <message>
-        <source>Goals</source>
-        <translation>Enjeux</translation>
+        <source>List of goals</source>
+        <translation>Liste des enjeux</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1367,70 @@
     <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>MakeOkrsDialog</name>
+    <message>
+        <source>Which OKRs should the chosen needs become?</source>
+        <translation>Quels OKR créer à partir des besoins retenus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How needs are grouped</source>
+        <translation>Regroupement des besoins</translation>
+    </message>
+    <message>
+        <source>One objective per goal</source>
+        <translation>Un objectif par enjeu</translation>
+    </message>
+    <message>
+        <source>One objective per need</source>
+        <translation>Un objectif par besoin</translation>
+    </message>
+    <message>
+        <source>Proposed objectives</source>
+        <translation>Objectifs proposés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make OKRs</source>
+        <translation>Créer les OKR</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: tick at least one objective.</source>
+        <translation>Rien n’est choisi&#xa0;: cochez au moins un objectif.</translation>
+    </message>
+    <message>
+        <source>An objective has no title: give it one, or leave it out.</source>
+        <translation>Un objectif n’a pas de titre&#xa0;: donnez-lui-en un ou décochez-le.</translation>
+    </message>
+    <message>
+        <source>This makes %1, %2 and %3 for %4, in one step that can be undone.</source>
+        <translation>Ceci crée %1, %2 et %3 pour %4, en une étape que vous pourrez annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n résultat clé</numerusform>
+            <numerusform>%n résultats clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3167,113 @@
         <source>Scale the weights of the goals to 100</source>
         <translation>Ramener les poids des enjeux à 100</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Réserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without a quarter</source>
+        <translation>
+            <numerusform>%n objectif sans trimestre</numerusform>
+            <numerusform>%n objectifs sans trimestre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>responsable %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confiance %1</translation>
+    </message>
+    <message>
+        <source>Objectives and key results</source>
+        <translation>Objectifs et résultats clés</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Conf.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Correct a check-in of %1</source>
+        <translation>Corriger un point de %1</translation>
+    </message>
+    <message>
+        <source>Move %1 in the order</source>
+        <translation>Déplacer %1 dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Move %1 to the backlog</source>
+        <translation>Déplacer %1 dans la réserve</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneList</name>
+    <message>
+        <source>Add a milestone, Enter</source>
+        <translation>Ajouter un jalon, Entrée</translation>
+    </message>
+    <message>
+        <source>Title of a new milestone</source>
+        <translation>Titre d’un nouveau jalon</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Delete the milestone</source>
+        <translation>Supprimer le jalon</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>«&#xa0;%1&#xa0;» est passé</translation>
+    </message>
+    <message>
+        <source>Title of the milestone “%1”</source>
+        <translation>Titre du jalon «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Day of the milestone “%1”</source>
+        <translation>Date du jalon «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the milestone “%1”</source>
+        <translation>Supprimer le jalon «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>NeedDecisions</name>
@@ -3042,7 +3345,7 @@
     </message>
     <message>
         <source>Drag a need to the matrix, or press Enter: both its scores are written.</source>
-        <translation>Glissez un besoin sur la matrice, ou appuyez sur Entrée&#xa0;: ses deux notes sont écrites.</translation>
+        <translation>Glissez un besoin sur la matrice, ou Entrée&#xa0;: ses notes sont écrites.</translation>
     </message>
     <message>
         <source>Every need of this quarter is on the matrix.</source>
@@ -3084,15 +3387,15 @@
     <name>NeedsFilterBar</name>
     <message>
         <source>Any quarter</source>
-        <translation>Tous les trimestres</translation>
+        <translation>Tout trimestre</translation>
     </message>
     <message>
         <source>All functions</source>
-        <translation>Toutes les directions</translation>
+        <translation>Toute direction</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>Tous les statuts</translation>
+        <translation>Tout statut</translation>
     </message>
     <message>
         <source>Filter by function</source>
@@ -3130,8 +3433,8 @@
 <context>
     <name>NeedsTable</name>
     <message>
-        <source>Needs</source>
-        <translation>Besoins</translation>
+        <source>Table of needs</source>
+        <translation>Tableau des besoins</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3508,10 @@
     <message>
         <source>Open details</source>
         <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Import needs from a spreadsheet</source>
+        <translation>Importer des besoins depuis un tableur</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3638,190 @@
     <message>
         <source>twenty</source>
         <translation>vingt</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPrompt</name>
+    <message>
+        <source>Neither start nor target: this result cannot be measured.</source>
+        <translation>Ni départ ni cible&#xa0;: ce résultat ne se mesure pas.</translation>
+    </message>
+    <message>
+        <source>Set numbers</source>
+        <translation>Fixer les chiffres</translation>
+    </message>
+    <message>
+        <source>Set the numbers of “%1”</source>
+        <translation>Fixer les chiffres de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étendu</translation>
+    </message>
+    <message>
+        <source>Follows from the other numbers</source>
+        <translation>Se déduit des autres chiffres</translation>
+    </message>
+    <message>
+        <source>◆ “%1” is not a number.</source>
+        <translation>◆ «&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveDetails</name>
+    <message>
+        <source>Needs behind it</source>
+        <translation>Besoins servis</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Résultats clés</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>OkrActions</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move to the backlog</source>
+        <translation>Déplacer dans la réserve</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer au %1</translation>
+    </message>
+</context>
+<context>
+    <name>OkrDelegate</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>OkrFoot</name>
+    <message numerus="yes">
+        <source>%n chosen need(s) without an objective</source>
+        <translation>
+            <numerusform>%n besoin retenu sans objectif</numerusform>
+            <numerusform>%n besoins retenus sans objectif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make OKRs from chosen needs…</source>
+        <translation>Créer les OKR des besoins retenus…</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Add a key result to the selected objective</source>
+        <translation>Ajouter un résultat clé à l’objectif sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>OkrSummary</name>
+    <message>
+        <source>%1% of the quarter gone</source>
+        <translation>%1&#xa0;% du trimestre écoulé</translation>
+    </message>
+</context>
+<context>
+    <name>OkrTree</name>
+    <message>
+        <source>Objectives and key results</source>
+        <translation>Objectifs et résultats clés</translation>
+    </message>
+</context>
+<context>
+    <name>OkrsView</name>
+    <message>
+        <source>OKRs and projects</source>
+        <translation>OKR et projets</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n résultat clé</numerusform>
+            <numerusform>%n résultats clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Add a key result</source>
+        <translation>Ajouter un résultat clé</translation>
+    </message>
+    <message>
+        <source>Set numbers</source>
+        <translation>Fixer les chiffres</translation>
+    </message>
+    <message>
+        <source>Make OKRs from chosen needs…</source>
+        <translation>Créer les OKR des besoins retenus…</translation>
+    </message>
+    <message>
+        <source>%1 has no objective yet: its chosen needs can become OKRs.</source>
+        <translation>Pas encore d’objectif au %1&#xa0;: ses besoins retenus peuvent devenir des OKR.</translation>
+    </message>
+    <message>
+        <source>%1 has no objective yet: choose needs on the matrix first.</source>
+        <translation>Pas encore d’objectif au %1&#xa0;: retenez d’abord des besoins sur la matrice.</translation>
+    </message>
+    <message>
+        <source>Go to Prioritise</source>
+        <translation>Aller à Prioriser</translation>
     </message>
 </context>
 <context>
@@ -3506,10 +3997,166 @@
     </message>
 </context>
 <context>
+    <name>ProgressChart</name>
+    <message>
+        <source>Commit %1</source>
+        <translation>Seuil %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+    <message>
+        <source>expected pace</source>
+        <translation>rythme attendu</translation>
+    </message>
+    <message>
+        <source>Check-ins against the expected pace: %1, %2, %3</source>
+        <translation>Points comparés au rythme attendu&#xa0;: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDetails</name>
+    <message>
+        <source>Needs it answers</source>
+        <translation>Besoins servis</translation>
+    </message>
+    <message>
+        <source>Key results it moves</source>
+        <translation>Résultats clés visés</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Résultats clés</translation>
+    </message>
+    <message>
+        <source>Make this key result</source>
+        <translation>Créer ce résultat clé</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Make this project</source>
+        <translation>Créer ce projet</translation>
+    </message>
+    <message>
+        <source>Make the objective “%1”</source>
+        <translation>Créer l’objectif «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Title of the objective “%1”</source>
+        <translation>Titre de l’objectif «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Title of “%1”</source>
+        <translation>Titre de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>QualityList</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>What do its numbers count?</source>
+        <translation>Que comptent ses chiffres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Unit, such as % or days</source>
+        <translation>Unité, par exemple&#xa0;% ou jours</translation>
+    </message>
+    <message>
+        <source>Set unit</source>
+        <translation>Fixer l’unité</translation>
+    </message>
+    <message>
+        <source>Which result will prove the objective?</source>
+        <translation>Quel résultat prouvera l’objectif&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Add key result</source>
+        <translation>Ajouter le résultat clé</translation>
+    </message>
+    <message>
+        <source>A number to stay within</source>
+        <translation>Un nombre à ne pas dépasser</translation>
+    </message>
+    <message>
+        <source>A start and a number to reach</source>
+        <translation>Un nombre de départ et un nombre visé</translation>
+    </message>
+    <message>
+        <source>Measured in: %1</source>
+        <translation>Mesuré en&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One owner: %1</source>
+        <translation>Un seul responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Échéance au %1</translation>
+    </message>
+    <message>
+        <source>Key results: %1</source>
+        <translation>Résultats clés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Needs behind it: %1</source>
+        <translation>Besoins servis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Serves a goal: %1</source>
+        <translation>Sert un enjeu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set numbers</source>
+        <translation>Fixer les chiffres</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation>Désigner un responsable</translation>
+    </message>
+    <message>
+        <source>End of quarter</source>
+        <translation>Fin de trimestre</translation>
+    </message>
+    <message>
+        <source>Link a need</source>
+        <translation>Lier un besoin</translation>
+    </message>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Choisir un enjeu</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4504,13 @@
     <message>
         <source>No goal</source>
         <translation>Aucun enjeu</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
     </message>
 </context>
 <context>

@@ -52,11 +52,11 @@ QString countsOf(const PlanIndex &index, const Objective &objective, const Langu
     const int keyResults = int(index.keyResultsOf(objective.id).size());
     const int projects = int(index.projectsOfObjective(objective.id).size());
     const QString results =
-        language.text(Message(QT_TRANSLATE_NOOP("Message", "%n key result(s)")).counting(keyResults));
+        language.text(Message(QT_TRANSLATE_N_NOOP("Message", "%n key result(s)")).counting(keyResults));
     if (projects == 0)
         return results;
     return results + u", "_s
-        + language.text(Message(QT_TRANSLATE_NOOP("Message", "%n project(s)")).counting(projects));
+        + language.text(Message(QT_TRANSLATE_N_NOOP("Message", "%n project(s)")).counting(projects));
 }
 
 } // namespace
@@ -129,7 +129,7 @@ OkrRow backlogRow(int objectives, const Language &language)
     row.type = OkrRow::Type::Backlog;
     row.title = language.text(Message(QT_TRANSLATE_NOOP("Message", "Backlog")));
     row.note = language.text(
-        Message(QT_TRANSLATE_NOOP("Message", "%n objective(s) without a quarter")).counting(objectives));
+        Message(QT_TRANSLATE_N_NOOP("Message", "%n objective(s) without a quarter")).counting(objectives));
     return row;
 }
 

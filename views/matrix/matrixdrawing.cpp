@@ -90,7 +90,9 @@ void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry 
         const double y = geometry.pointOf(1, tick.value).y();
         painter->setPen(axisPen);
         painter->drawLine(QPointF(plot.left() - tickLength, y), QPointF(plot.left(), y));
-        drawTick(painter, tick, QRectF(0, y - line / 2.0, plot.left() - tickLength - theme.px(6), line * 3.2),
+        drawTick(painter, tick,
+                 QRectF(QPointF(theme.px(8), y - line / 2.0),
+                        QPointF(plot.left() - tickLength - theme.px(6), y + line * 2.7)),
                  Qt::AlignRight, theme);
     }
     const double step = geometry.pointOf(2, 1).x() - geometry.pointOf(1, 1).x();

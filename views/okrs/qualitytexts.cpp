@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("QualityList", text);
 }
@@ -27,19 +27,21 @@ QList<QualityRule> rulesOf(const PlanIndex &index, const KeyResult &keyResult, c
 {
     QList<QualityRule> rules;
     if (keyResult.kind != KeyResultKind::Milestone) {
-        rules += QualityRule{{u"key_result_without_start"_s, u"key_result_without_target"_s},
-                             isStayKind(keyResult)
-                                 ? tr(QT_TRANSLATE_NOOP("QualityList", "A number to stay within"))
-                                 : tr(QT_TRANSLATE_NOOP("QualityList", "A start and a number to reach"))};
-        rules += QualityRule{{u"key_result_without_unit"_s},
-                             tr(QT_TRANSLATE_NOOP("QualityList", "Measured in: %1")).arg(keyResult.unit)};
+        rules +=
+            QualityRule{{u"key_result_without_start"_s, u"key_result_without_target"_s},
+                        isStayKind(keyResult)
+                            ? translated(QT_TRANSLATE_NOOP("QualityList", "A number to stay within"))
+                            : translated(QT_TRANSLATE_NOOP("QualityList", "A start and a number to reach"))};
+        rules +=
+            QualityRule{{u"key_result_without_unit"_s},
+                        translated(QT_TRANSLATE_NOOP("QualityList", "Measured in: %1")).arg(keyResult.unit)};
     }
+    rules += QualityRule{{u"key_result_without_owner"_s},
+                         translated(QT_TRANSLATE_NOOP("QualityList", "One owner: %1"))
+                             .arg(memberName(index, keyResult.owner))};
     rules += QualityRule{
-        {u"key_result_without_owner"_s},
-        tr(QT_TRANSLATE_NOOP("QualityList", "One owner: %1")).arg(memberName(index, keyResult.owner))};
-    rules +=
-        QualityRule{{u"key_result_without_due"_s},
-                    tr(QT_TRANSLATE_NOOP("QualityList", "Due on %1")).arg(language.dayMonth(keyResult.due))};
+        {u"key_result_without_due"_s},
+        translated(QT_TRANSLATE_NOOP("QualityList", "Due on %1")).arg(language.dayMonth(keyResult.due))};
     return rules;
 }
 
@@ -47,15 +49,17 @@ QList<QualityRule> rulesOf(const PlanIndex &index, const Objective &objective)
 {
     const Goal *goal = goalOf(index, objective);
     return {{{u"objective_without_owner"_s},
-             tr(QT_TRANSLATE_NOOP("QualityList", "One owner: %1")).arg(memberName(index, objective.owner))},
+             translated(QT_TRANSLATE_NOOP("QualityList", "One owner: %1"))
+                 .arg(memberName(index, objective.owner))},
             {{u"objective_without_key_result"_s, u"objective_with_few_key_results"_s,
               u"objective_with_many_key_results"_s},
-             tr(QT_TRANSLATE_NOOP("QualityList", "Key results: %1"))
+             translated(QT_TRANSLATE_NOOP("QualityList", "Key results: %1"))
                  .arg(index.keyResultsOf(objective.id).size())},
             {{u"objective_without_need"_s},
-             tr(QT_TRANSLATE_NOOP("QualityList", "Needs behind it: %1")).arg(objective.needs.size())},
+             translated(QT_TRANSLATE_NOOP("QualityList", "Needs behind it: %1")).arg(objective.needs.size())},
             {{u"objective_without_goal"_s},
-             tr(QT_TRANSLATE_NOOP("QualityList", "Serves a goal: %1")).arg(goal ? goal->title : QString())}};
+             translated(QT_TRANSLATE_NOOP("QualityList", "Serves a goal: %1"))
+                 .arg(goal ? goal->title : QString())}};
 }
 
 } // namespace
@@ -71,18 +75,18 @@ QList<QualityRule> qualityRules(const PlanIndex &index, EntityRef entity, const 
 QString qualityVerb(const QString &check)
 {
     if (check == u"key_result_without_start" || check == u"key_result_without_target")
-        return tr(QT_TRANSLATE_NOOP("QualityList", "Set numbers"));
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Set numbers"));
     if (check == u"key_result_without_unit")
-        return tr(QT_TRANSLATE_NOOP("QualityList", "Set unit"));
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Set unit"));
     if (check == u"key_result_without_owner" || check == u"objective_without_owner")
-        return tr(QT_TRANSLATE_NOOP("QualityList", "Name an owner"));
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Name an owner"));
     if (check == u"key_result_without_due")
-        return tr(QT_TRANSLATE_NOOP("QualityList", "End of quarter"));
+        return translated(QT_TRANSLATE_NOOP("QualityList", "End of quarter"));
     if (check == u"objective_without_need")
-        return tr(QT_TRANSLATE_NOOP("QualityList", "Link a need"));
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Link a need"));
     if (check == u"objective_without_goal")
-        return tr(QT_TRANSLATE_NOOP("QualityList", "Choose a goal"));
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Choose a goal"));
     if (check == u"objective_without_key_result" || check == u"objective_with_few_key_results")
-        return tr(QT_TRANSLATE_NOOP("QualityList", "Add key result"));
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Add key result"));
     return {};
 }

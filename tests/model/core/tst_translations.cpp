@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QProcess>
@@ -169,6 +170,7 @@ private Q_SLOTS:
     void nothingIsUnfinished();
     void everySentenceOfTheSourcesIsThere_data() { languages(); }
     void everySentenceOfTheSourcesIsThere();
+    void noMarkHidesInsideACallOfTr();
     void placeholdersAreThoseOfTheSource_data() { languages(); }
     void placeholdersAreThoseOfTheSource();
     void numbersHaveSingularAndPlural_data() { languages(); }
@@ -232,6 +234,21 @@ void TestTranslations::everySentenceOfTheSourcesIsThere()
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(wrongForms(entriesOf(copy), [](const Entry &entry, qsizetype) { return !entry.isFinished; }),
              QString());
+}
+
+// lupdate reads neither the mark nor the text in tr(QT_TRANSLATE_NOOP(...)).
+void TestTranslations::noMarkHidesInsideACallOfTr()
+{
+    static const QRegularExpression hidden(u"\\btr\\(\\s*QT_TRANSLATE"_s);
+    for (const QString &part : {u"app"_s, u"model"_s, u"views"_s}) {
+        QDirIterator files(sourceFolder() + u'/' + part, {u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!QString::fromUtf8(file.readAll()).contains(hidden), qPrintable(file.fileName()));
+        }
+    }
 }
 
 void TestTranslations::placeholdersAreThoseOfTheSource()
