@@ -3,6 +3,7 @@
 
 #include "common/gainlinestyle.h"
 #include "painting/progressring.h"
+#include "scenes/initials.h"
 
 #include <QPainter>
 

@@ -5,6 +5,7 @@
 #include "items/okrtreemodel.h"
 #include "painting/krbar.h"
 #include "painting/pill.h"
+#include "scenes/initials.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>

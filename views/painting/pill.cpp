@@ -119,15 +119,6 @@ QSize avatarSize(const Theme &theme)
     return {theme.px(26), theme.px(26)};
 }
 
-QString initialsOf(const QString &name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    const QString first = words.constFirst().left(1);
-    return (words.size() > 1 ? first + words.constLast().left(1) : first).toUpper();
-}
-
 void drawStatusLabel(QPainter *painter, const QRectF &area, Status status, const QString &word,
                      const Theme &theme)
 {

@@ -30,8 +30,6 @@ void drawScorePill(QPainter *painter, const QRectF &area, double score, const QS
 void drawAvatar(QPainter *painter, const QRectF &area, const QString &initials, RoleTint role,
                 const Theme &theme);
 [[nodiscard]] QSize avatarSize(const Theme &theme);
-// "KB" of "Karim Benali": first letters of the first and the last word.
-[[nodiscard]] QString initialsOf(const QString &name);
 
 // A status as shape and word.
 void drawStatusLabel(QPainter *painter, const QRectF &area, Status status, const QString &word,

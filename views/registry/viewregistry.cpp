@@ -6,6 +6,7 @@
 #include "needs/needsview.h"
 #include "okrs/okrsview.h"
 #include "strategy/strategyview.h"
+#include "timeline/timelineview.h"
 
 namespace {
 
@@ -24,6 +25,7 @@ const QList<ViewEntry> &allViews()
         {"needs", 2, nullptr, "needs", &create<NeedsView>},
         {"prioritise", 3, nullptr, "prioritise", &create<MatrixView>},
         {"okrs", 4, QT_TRANSLATE_NOOP("View", "Tree"), "okr", &create<OkrsView>},
+        {"timeline", 4, QT_TRANSLATE_NOOP("View", "Timeline"), "timeline", &create<TimelineView>},
     };
     return views;
 }

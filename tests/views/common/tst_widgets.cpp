@@ -11,6 +11,7 @@
 #include "common/signs.h"
 #include "common/toast.h"
 #include "common/toggleswitch.h"
+#include "scenes/initials.h"
 
 #include <QAccessible>
 #include <QLineEdit>

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/bardrawing.h"
+
+#include "painting/strokes.h"
+#include "painting/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace {
+
+constexpr double outlineWidth = 1.5;
+constexpr double diamondSize = 16;
+constexpr double textGap = 8;
+constexpr double noLimit = 1e9;
+
+QFont barFont(const Theme &theme)
+{
+    return theme.font(TextStyle::Caption, QFont::DemiBold);
+}
+
+void drawFill(QPainter *painter, const BarPicture &picture, const GoalColors &colors, const Theme &theme)
+{
+    QPainterPath shape;
+    const double radius = theme.px(barRadius);
+    shape.addRoundedRect(picture.bar, radius, radius);
+    painter->fillPath(shape, colors.fill);
+    painter->save();
+    painter->setClipPath(shape, Qt::IntersectClip);
+    QRectF done = picture.bar;
+    done.setWidth(done.width() * picture.progress);
+    const bool useFill = theme.isProjector && theme.isDark(); // text on the dark progress tint is under 7
+    if (!useFill)
+        painter->fillRect(done, colors.progress);
+    if (picture.isLate) {
+        QRectF left = picture.bar;
+        left.setLeft(done.right());
+        painter->setBrushOrigin(picture.bar.topLeft());
+        painter->fillRect(left, hatchBrush(tinted(theme.colors.muted, 0.7, colors.fill), theme));
+    }
+    painter->restore();
+    const double inset = theme.line(outlineWidth) / 2;
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colors.outline, theme.line(outlineWidth)));
+    painter->drawRoundedRect(picture.bar.adjusted(inset, inset, -inset, -inset), radius, radius);
+    if (useFill && picture.progress > 0 && picture.progress < 1)
+        painter->drawLine(done.topRight(), done.bottomRight());
+}
+
+void drawRing(QPainter *painter, const QRectF &bar, const Theme &theme)
+{
+    const double gap = theme.px(2);
+    const QRectF ring = bar.adjusted(-gap, -gap, gap, gap);
+    painter->setBrush(theme.colors.raised);
+    painter->setPen(QPen(theme.colors.accent, theme.line(2)));
+    painter->drawRoundedRect(ring, theme.px(barRadius) + gap, theme.px(barRadius) + gap);
+}
+
+// Where the text of a row may still stand: from left to right, never over a diamond or another text.
+class RowText {
+public:
+    RowText(QPainter *painter, const QRectF &lane, const Theme &theme)
+        : m_painter(painter)
+        , m_lane(lane)
+        , m_theme(theme)
+    {
+    }
+
+    [[nodiscard]] double free() const { return m_free; }
+    void occupy(double right) { m_free = std::max(m_free, right); }
+    // False, and nothing is drawn, when it would begin on what is there or reach `limit`.
+    bool draw(const QString &text, double left, double limit, const QFont &font, const QColor &ink)
+    {
+        const double width = QFontMetricsF(font).horizontalAdvance(text);
+        if (text.isEmpty() || left < m_free || left + width > limit)
+            return false;
+        m_painter->setFont(font);
+        m_painter->setPen(ink);
+        m_painter->drawText(QRectF(left, m_lane.top(), width + 1, m_lane.height()),
+                            Qt::AlignVCenter | Qt::TextSingleLine, text);
+        occupy(left + width + m_theme.px(4));
+        return true;
+    }
+
+private:
+    QPainter *m_painter;
+    QRectF m_lane;
+    const Theme &m_theme;
+    double m_free = -noLimit;
+};
+
+void drawTexts(QPainter *painter, const BarPicture &picture, const Theme &theme)
+{
+    RowText texts(painter, picture.lane, theme);
+    const double half = theme.px(diamondSize) / 2.0;
+    const auto diamondAfter = [&](qsizetype i) {
+        return i < picture.milestones.size() ? picture.milestones.at(i).x - half : noLimit;
+    };
+    const double inBar = std::max(picture.bar.left(), picture.lane.left()) + theme.px(textGap);
+    const double barEnd = picture.bar.right() - theme.px(4);
+    texts.draw(picture.text, inBar, std::min(barEnd, diamondAfter(0)), barFont(theme), theme.colors.text);
+    const QFont plain = theme.font(TextStyle::Caption);
+    for (qsizetype i = 0; i < picture.milestones.size(); ++i) {
+        const MilestoneMark &mark = picture.milestones.at(i);
+        drawDiamond(painter, {mark.x, picture.lane.center().y()}, mark.isPast, theme);
+        texts.occupy(mark.x + half);
+        texts.draw(mark.title, mark.x + half + theme.px(4), diamondAfter(i + 1), plain, theme.colors.text);
+    }
+    texts.occupy(picture.bar.right());
+    texts.draw(picture.slip, texts.free() + theme.px(textGap), noLimit, barFont(theme),
+               theme.statusText(Status::AtRisk));
+}
+
+void drawHint(QPainter *painter, const BarPicture &picture, const Theme &theme)
+{
+    const QRectF box = picture.hintBox.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(dashedPen(theme.colors.strong, 1.2, theme));
+    painter->setBrush(theme.colors.raised);
+    painter->drawRoundedRect(box, theme.px(barRadius), theme.px(barRadius));
+    painter->setFont(theme.font(TextStyle::Caption, QFont::Medium));
+    painter->setPen(theme.colors.accent);
+    painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine, picture.hint);
+}
+
+} // namespace
+
+QSizeF hintSize(const QString &hint, const Theme &theme)
+{
+    const QFontMetricsF metrics(theme.font(TextStyle::Caption, QFont::Medium));
+    return {metrics.horizontalAdvance(hint) + theme.px(20), double(theme.px(22))};
+}
+
+void drawDiamond(QPainter *painter, const QPointF &centre, bool isFilled, const Theme &theme)
+{
+    const double width = theme.line(outlineWidth);
+    const double half = (theme.px(diamondSize) - width) / 2;
+    const QPolygonF diamond({{centre.x(), centre.y() - half},
+                             {centre.x() + half, centre.y()},
+                             {centre.x(), centre.y() + half},
+                             {centre.x() - half, centre.y()}});
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.colors.text, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter->setBrush(isFilled ? theme.colors.text : theme.colors.raised);
+    painter->drawPolygon(diamond);
+}
+
+void drawDueMark(QPainter *painter, const QPointF &tip, const Theme &theme)
+{
+    const double side = theme.px(5);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.colors.raised, theme.line(1)));
+    painter->setBrush(theme.colors.text);
+    painter->drawPolygon(
+        QPolygonF({tip, {tip.x() - side, tip.y() - 1.6 * side}, {tip.x() + side, tip.y() - 1.6 * side}}));
+}
+
+void drawBar(QPainter *painter, const BarPicture &picture, const Theme &theme)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (picture.bar.isNull())
+        return drawHint(painter, picture, theme);
+    const GoalColors colors = theme.colors.goal(picture.goalColor);
+    if (picture.isSelected)
+        drawRing(painter, picture.bar, theme);
+    drawFill(painter, picture, colors, theme);
+    drawTexts(painter, picture, theme);
+}
+
+void drawBracket(QPainter *painter, const BracketPicture &picture, const Theme &theme)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double middle = picture.lane.center().y();
+    if (picture.right > picture.left) {
+        painter->setPen(QPen(theme.colors.goal(picture.goalColor).outline, theme.line(2), Qt::SolidLine,
+                             Qt::FlatCap, Qt::MiterJoin));
+        const double foot = middle + theme.px(5);
+        painter->drawPolyline(QPolygonF({{picture.left + 1, foot},
+                                         {picture.left + 1, middle},
+                                         {picture.right - 1, middle},
+                                         {picture.right - 1, foot}}));
+    }
+    for (const double due : picture.dues)
+        drawDueMark(painter, {due, middle - theme.px(1)}, theme);
+}

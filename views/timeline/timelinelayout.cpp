@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines in sight: bars, brackets, arrows, and the flag of what is being dragged.
+#include "timeline/timelineplot.h"
+
+#include "document/plansession.h"
+#include "scenes/timelinescene.h"
+
+#include <QChart>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 22;
+constexpr double narrowestBar = 4;
+
+template <typename Picture>
+PictureItem<Picture> *itemAt(QList<PictureItem<Picture> *> &items, qsizetype index,
+                             typename PictureItem<Picture>::Draw draw, const Theme &theme,
+                             QGraphicsItem *parent, double layer)
+{
+    if (index == items.size()) {
+        items += new PictureItem<Picture>(draw, theme, parent);
+        items.constLast()->setZValue(layer);
+    }
+    return items.at(index);
+}
+
+template <typename Picture>
+void hideFrom(const QList<PictureItem<Picture> *> &items, qsizetype first)
+{
+    for (qsizetype i = first; i < items.size(); ++i)
+        items.at(i)->hide();
+}
+
+} // namespace
+
+ProjectDays TimelinePlot::daysOf(const TimelineRow &row) const
+{
+    if (m_sight.drag) {
+        if (const auto moved = m_sight.drag->daysOf(row.project))
+            return *moved;
+    }
+    return {row.project, row.first, row.last};
+}
+
+QRectF TimelinePlot::barOf(int row) const
+{
+    const TimelineRow &project = m_scene->rows.at(row);
+    const int line = m_lines.lineOfRow(row);
+    if (!project.isDated() || line < 0)
+        return {};
+    const ProjectDays days = daysOf(project);
+    const double left = xOf(days.first);
+    const double height = m_theme.px(barHeight);
+    return {left, std::round(laneOf(line).center().y() - height / 2),
+            std::max(narrowestBar, xOf(days.last + 1) - left), height};
+}
+
+QRectF TimelinePlot::hintBoxOf(int row) const
+{
+    const int line = m_lines.lineOfRow(row);
+    if (line < 0 || m_scene->rows.at(row).isDated())
+        return {};
+    const QSizeF size = hintSize(tr("Set dates"), m_theme);
+    const QRectF lane = laneOf(line);
+    const double today = xOf(m_scene->today) + m_theme.px(8);
+    const double left = std::clamp(today, m_theme.px(12) * 1.0, std::max(12.0, lane.right() - size.width()));
+    return {QPointF(left, std::round(lane.center().y() - size.height() / 2)), size};
+}
+
+QString TimelinePlot::textOf(const TimelineRow &row) const
+{
+    if (row.status == Status::Done)
+        return tr("Done");
+    return row.progress > 0 ? m_session.language().withUnit(std::round(row.progress * 100), u"%"_s)
+                            : QString();
+}
+
+BarPicture TimelinePlot::barPicture(int line) const
+{
+    const int index = m_lines.at(line).row;
+    const TimelineRow &row = m_scene->rows.at(index);
+    BarPicture picture;
+    picture.lane = laneOf(line);
+    picture.bar = barOf(index);
+    picture.isSelected = m_sight.selected.contains(row.project);
+    if (!row.isDated()) {
+        picture.hint = tr("Set dates");
+        picture.hintBox = hintBoxOf(index);
+        return picture;
+    }
+    picture.goalColor = row.goalColor;
+    picture.progress = row.status == Status::Done ? 1 : row.progress;
+    picture.isLate = row.late;
+    picture.text = textOf(row);
+    picture.slip = row.shortSlip;
+    for (const TimelineMilestone &milestone : row.milestones)
+        picture.milestones +=
+            {std::round(pointAt(double(milestone.day) + 0.5, 0).x()), milestone.title, milestone.past};
+    return picture;
+}
+
+BracketPicture TimelinePlot::bracketPicture(int line) const
+{
+    const TimelineGroup &group = m_scene->groups.at(m_lines.at(line).group);
+    BracketPicture picture;
+    picture.lane = laneOf(line);
+    picture.goalColor = group.goalColor;
+    for (const TimelineDue &due : group.dues)
+        picture.dues += std::round(pointAt(double(due.day) + 0.5, 0).x());
+    qint64 first = 0;
+    qint64 last = 0;
+    for (int row = group.firstRow; row < group.firstRow + group.rowCount; ++row) {
+        if (!m_scene->rows.at(row).isDated())
+            continue;
+        const ProjectDays days = daysOf(m_scene->rows.at(row));
+        first = first ? std::min(first, days.first) : days.first;
+        last = std::max(last, days.last);
+    }
+    if (first > 0) {
+        picture.left = xOf(first);
+        picture.right = xOf(last + 1);
+    }
+    return picture;
+}
+
+void TimelinePlot::placeLines(int first, int last)
+{
+    qsizetype bars = 0;
+    qsizetype brackets = 0;
+    for (int line = first; line <= last; ++line) {
+        if (m_lines.at(line).row < 0) {
+            const BracketPicture picture = bracketPicture(line);
+            itemAt(m_brackets, brackets++, &drawBracket, m_theme, m_clip, 0)->present(picture, picture.lane);
+        } else {
+            const BarPicture picture = barPicture(line);
+            itemAt(m_bars, bars++, &drawBar, m_theme, m_clip, 2)->present(picture, picture.lane);
+        }
+    }
+    hideFrom(m_bars, bars);
+    hideFrom(m_brackets, brackets);
+}
+
+void TimelinePlot::rememberDependencies()
+{
+    m_touching.clear();
+    for (int i = 0; i < m_scene->dependencies.size(); ++i) {
+        m_touching.insert(m_scene->dependencies.at(i).fromRow, i);
+        m_touching.insert(m_scene->dependencies.at(i).toRow, i);
+    }
+}
+
+// Of the dates as they are on screen, so that a drag shows at once what it would break.
+bool TimelinePlot::isConflict(const TimelineDependency &dependency) const
+{
+    const Dependency *entity = m_session.data().dependencies.find(dependency.id);
+    if (!m_sight.drag || !entity)
+        return dependency.conflict;
+    const ProjectDays before = daysOf(m_scene->rows.at(dependency.fromRow));
+    const ProjectDays after = daysOf(m_scene->rows.at(dependency.toRow));
+    return after.first <= before.last + entity->lagDays;
+}
+
+void TimelinePlot::placeArrows(int first, int last)
+{
+    QSet<int> inSight;
+    for (int line = first; line <= last; ++line) {
+        const auto [begin, end] = m_touching.equal_range(m_lines.at(line).row);
+        for (auto it = begin; it != end; ++it)
+            inSight += *it;
+    }
+    m_shownDependencies.clear();
+    QList<int> sorted(inSight.cbegin(), inSight.cend());
+    std::sort(sorted.begin(), sorted.end());
+    for (const int index : std::as_const(sorted)) {
+        const TimelineDependency &dependency = m_scene->dependencies.at(index);
+        const QRectF from = barOf(dependency.fromRow);
+        const QRectF to = barOf(dependency.toRow);
+        if (from.isNull() || to.isNull())
+            continue;
+        const ArrowPicture picture =
+            arrowBetween(from, to, laneHeight(m_theme), isConflict(dependency), m_theme);
+        itemAt(m_arrows, m_shownDependencies.size(), &drawArrow, m_theme, m_clip, picture.isConflict ? 3 : 1)
+            ->present(picture, picture.bounds(m_theme));
+        m_arrows.at(m_shownDependencies.size())->setZValue(picture.isConflict ? 3 : 1);
+        m_shownDependencies += index;
+    }
+    hideFrom(m_arrows, m_shownDependencies.size());
+}
+
+int TimelinePlot::dependencyAt(const QPointF &point) const
+{
+    for (qsizetype i = m_shownDependencies.size() - 1; i >= 0; --i) {
+        if (m_arrows.at(i)->picture().contains(point, m_theme))
+            return m_shownDependencies.at(i);
+    }
+    return -1;
+}
+
+void TimelinePlot::placeDragFlag()
+{
+    if (!m_sight.drag || !m_sight.drag->hasMoved()) {
+        m_dragFlag->hide();
+        return;
+    }
+    const ProjectDays held = m_sight.drag->projects().constFirst();
+    const auto rowIt = std::find_if(m_scene->rows.cbegin(), m_scene->rows.cend(),
+                                    [&held](const TimelineRow &row) { return row.project == held.project; });
+    const QRectF bar = rowIt == m_scene->rows.cend() ? QRectF() : barOf(int(rowIt - m_scene->rows.cbegin()));
+    const Language &language = m_session.language();
+    FlagPicture picture;
+    picture.text = tr("%1 – %2").arg(language.shortDayMonth(QDate::fromJulianDay(held.first)),
+                                     language.shortDayMonth(QDate::fromJulianDay(held.last)));
+    const QSizeF size = flagSize(picture.text, m_theme);
+    const double above = bar.top() - size.height() - m_theme.px(4);
+    const double left =
+        m_sight.drag->part() == ProjectDrag::Part::End ? bar.right() - size.width() : bar.left();
+    picture.box = QRectF(QPointF(std::clamp(left, 0.0, std::max(0.0, m_area.right() - size.width())),
+                                 above < m_area.top() ? bar.bottom() + m_theme.px(4) : above),
+                         size);
+    m_dragFlag->present(picture, picture.box);
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelinelist.h"
+
+#include "common/gainlinestyle.h"
+#include "items/timelinemodel.h"
+#include "timeline/axisdrawing.h"
+#include "timeline/timelinerowdelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysPerWeek = 7;
+
+} // namespace
+
+TimelineList::TimelineList(TimelineModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setObjectName(u"timelineList"_s);
+    setModel(&model);
+    setItemDelegate(new TimelineRowDelegate(model, this));
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setExpandsOnDoubleClick(false);
+    setAnimated(false);
+    setMouseTracking(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setSectionResizeMode(QHeaderView::Stretch);
+    header()->setSectionsClickable(false);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, true); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, false); });
+    connect(this, &QAbstractItemView::doubleClicked, this, &TimelineList::openRequested);
+    followTheme();
+    restoreCollapsed();
+}
+
+void TimelineList::remember(const QModelIndex &index, bool isCollapsed)
+{
+    const TimelineGroup *group = m_model.groupAt(index);
+    if (m_isRestoring || !group)
+        return;
+    if (isCollapsed)
+        m_collapsed += group->objective;
+    else
+        m_collapsed -= group->objective;
+    Q_EMIT collapsedChanged();
+}
+
+void TimelineList::restoreCollapsed()
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    for (int group = 0; group < m_model.rowCount(); ++group) {
+        const QModelIndex index = m_model.index(group, 0);
+        const TimelineGroup *heading = m_model.groupAt(index);
+        setExpanded(index, heading && !m_collapsed.contains(heading->objective));
+    }
+}
+
+void TimelineList::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    restoreCollapsed();
+}
+
+void TimelineList::followTheme()
+{
+    const Theme &theme = themeOf(this);
+    header()->setFixedHeight(headingHeight(theme));
+    header()->setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.colors.surface);
+    setPalette(palette);
+    doItemsLayout();
+}
+
+void TimelineList::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        followTheme();
+}
+
+void TimelineList::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    if (!index.parent().isValid() && !selectionModel()->isSelected(index))
+        painter->fillRect(option.rect, themeOf(this).colors.bg);
+    QTreeView::drawRow(painter, option, index);
+}
+
+void TimelineList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool isOnChevron =
+        event->position().x() < TimelineRowDelegate::chevronWidth(themeOf(this)) && m_model.groupAt(index);
+    if (isOnChevron && event->button() == Qt::LeftButton)
+        return setExpanded(index, !isExpanded(index));
+    QTreeView::mousePressEvent(event);
+}
+
+// Ctrl moves by a day, with Shift by a week; Shift alone shortens and lengthens by a day.
+bool TimelineList::handleArrow(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    const bool isBracket = event.key() == Qt::Key_BracketLeft || event.key() == Qt::Key_BracketRight;
+    const int way = event.key() == Qt::Key_Left || event.key() == Qt::Key_BracketLeft ? -1 : 1;
+    if ((isArrow && held == Qt::ShiftModifier) || (isBracket && held & Qt::ControlModifier)) {
+        Q_EMIT lengthenRequested(way, event.isAutoRepeat());
+        return true;
+    }
+    if (!isArrow || !(held & Qt::ControlModifier))
+        return false;
+    Q_EMIT moveRequested(held & Qt::ShiftModifier ? way * daysPerWeek : way, event.isAutoRepeat());
+    return true;
+}
+
+void TimelineList::keyPressEvent(QKeyEvent *event)
+{
+    if (handleArrow(*event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT openRequested();
+        return;
+    case Qt::Key_Delete:
+        Q_EMIT removeRequested();
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT cancelRequested();
+        event->ignore(); // the window may have something to close as well
+        return;
+    default:
+        QTreeView::keyPressEvent(event);
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelineplot.h"
+
+#include "core/daterange.h"
+#include "document/plansession.h"
+#include "scenes/timelinescene.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double groundLayer = 0.5; // between Qt Charts' plot area and its grid
+constexpr double barLayer = 20;
+constexpr double headingLayer = 30;
+constexpr double flagLayer = 40;
+
+// A line of the grid at the beginning of each stretch; its name is written by the heading, which
+// keeps it in sight.
+void setCategories(QCategoryAxis *axis, const QList<CalendarSpan> &spans)
+{
+    const QStringList old = axis->categoriesLabels();
+    for (const QString &label : old)
+        axis->remove(label);
+    if (spans.isEmpty())
+        return;
+    axis->setStartValue(double(spans.constFirst().first));
+    for (const CalendarSpan &span : spans)
+        axis->append(QString::number(span.first), double(span.last + 1));
+}
+
+QCategoryAxis *newAxis(QChart &chart, QLineSeries *series)
+{
+    auto *axis = new QCategoryAxis;
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setTruncateLabels(false);
+    chart.addAxis(axis, Qt::AlignTop);
+    series->attachAxis(axis);
+    return axis;
+}
+
+QLineSeries *newSeries(QChart &chart)
+{
+    auto *series = new QLineSeries;
+    chart.addSeries(series);
+    return series;
+}
+
+} // namespace
+
+TimelinePlot::TimelinePlot(QChart &chart, const PlanSession &session)
+    : m_chart(chart)
+    , m_session(session)
+    , m_series(newSeries(chart))
+    , m_majorSeries(newSeries(chart))
+    , m_minor(newAxis(chart, m_series))
+    , m_major(newAxis(chart, m_majorSeries))
+    , m_rows(new QValueAxis)
+    , m_clip(new QGraphicsRectItem(&chart))
+    , m_ground(new PictureItem<GroundPicture>(&drawGround, m_theme, &chart))
+    , m_heading(new PictureItem<HeadingPicture>(&drawHeading, m_theme, &chart))
+    , m_today(new PictureItem<FlagPicture>(&drawFlag, m_theme, &chart))
+    , m_dragFlag(new PictureItem<FlagPicture>(&drawFlag, m_theme, &chart))
+{
+    chart.setMargins({});
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
+    chart.legend()->hide();
+    chart.setBackgroundVisible(false);
+    chart.setAnimationOptions(QChart::NoAnimation);
+    m_rows->setVisible(false);
+    m_rows->setReverse(true);
+    chart.addAxis(m_rows, Qt::AlignLeft);
+    m_series->attachAxis(m_rows);
+    m_majorSeries->attachAxis(m_rows);
+    m_clip->setFlag(QGraphicsItem::ItemClipsChildrenToShape);
+    m_clip->setPen(Qt::NoPen);
+    m_clip->setZValue(barLayer);
+    m_ground->setZValue(groundLayer);
+    m_heading->setZValue(headingLayer);
+    m_today->setZValue(flagLayer);
+    m_dragFlag->setZValue(flagLayer + 1);
+    m_dragFlag->hide();
+}
+
+TimelinePlot::~TimelinePlot() = default;
+
+void TimelinePlot::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_minor->setGridLinePen(QPen(theme.colors.border, 1));
+    m_major->setGridLinePen(QPen(theme.colors.strong, 1));
+}
+
+void TimelinePlot::resize(const QSizeF &size)
+{
+    m_area = QRectF(0, headingHeight(m_theme), size.width(),
+                    std::max(1.0, size.height() - headingHeight(m_theme)));
+    m_chart.setPlotArea(m_area);
+    // At once: the grid must not stand for a moment where the size before had it.
+    m_chart.layout()->invalidate();
+    m_chart.layout()->activate();
+    m_clip->setRect(m_area);
+}
+
+QPointF TimelinePlot::pointAt(double day, double y) const
+{
+    return m_chart.mapToPosition(QPointF(day, y), m_series);
+}
+
+double TimelinePlot::xOf(qint64 day) const
+{
+    return std::round(pointAt(double(day), 0).x());
+}
+
+QRectF TimelinePlot::laneOf(int line) const
+{
+    const double top = pointAt(m_sight.scale.first(), double(line) * laneHeight(m_theme)).y();
+    return {m_area.left(), std::round(top), m_area.width(), double(laneHeight(m_theme))};
+}
+
+int TimelinePlot::lineAt(const QPointF &point) const
+{
+    if (!m_area.contains(point))
+        return -1;
+    const int line = int(point.y() - m_area.top() + m_sight.top) / laneHeight(m_theme);
+    return line < m_lines.count() ? line : -1;
+}
+
+void TimelinePlot::layOut(const TimelineScene &scene, const TimelineLines &lines, const TimelineSight &sight)
+{
+    const bool isNew = m_scene != &scene;
+    m_scene = &scene;
+    m_lines = lines;
+    m_sight = sight;
+    if (isNew)
+        rememberDependencies();
+    placeAxes();
+    const int first = std::max(0, sight.top / laneHeight(m_theme));
+    const int last = std::min(lines.count() - 1, int(sight.top + m_area.height() - 1) / laneHeight(m_theme));
+    placeHeading();
+    placeGround(first, last);
+    placeLines(first, last);
+    placeArrows(first, last);
+    placeToday();
+    placeDragFlag();
+}
+
+void TimelinePlot::placeAxes()
+{
+    coverCalendar();
+    const TimeScale &scale = m_sight.scale;
+    m_rows->setRange(m_sight.top, m_sight.top + m_area.height());
+    m_minor->setRange(scale.first(), scale.last());
+    m_major->setRange(scale.first(), scale.last());
+}
+
+// Names as many stretches as stand in sight and a whole width more on each side, so that most
+// steps of scrolling find them there.
+void TimelinePlot::coverCalendar()
+{
+    const TimeScale &scale = m_sight.scale;
+    const double width = scale.last() - scale.first();
+    const bool isCovered = m_covered.first <= scale.first() && scale.last() <= m_covered.last
+        && m_covered.level == scale.level() && m_covered.last - m_covered.first < 6 * width;
+    if (isCovered)
+        return;
+    m_covered.level = scale.level();
+    m_covered.first = scale.first() - width;
+    m_covered.last = scale.last() + width;
+    const DateRange range{QDate::fromJulianDay(qint64(m_covered.first)),
+                          QDate::fromJulianDay(qint64(m_covered.last))};
+    m_covered.major = quartersIn(range, m_session.data().settings().fiscalStartMonth, m_session.language());
+    m_covered.minor = m_covered.level == ZoomLevel::Weeks ? weeksIn(range, m_session.language())
+                                                          : monthsIn(range, m_session.language());
+    for (CalendarSpan &span : m_covered.minor)
+        span.label = span.shortLabel;
+    setCategories(m_minor, m_covered.minor);
+    setCategories(m_major, m_covered.major);
+}
+
+void TimelinePlot::placeHeading()
+{
+    HeadingPicture picture{QRectF(0, 0, m_area.width(), m_area.top()), {}, {}};
+    const auto take = [this](const QList<CalendarSpan> &spans, QList<SpanLabel> &labels) {
+        for (const CalendarSpan &span : spans) {
+            if (double(span.last + 1) > m_sight.scale.first() && double(span.first) < m_sight.scale.last())
+                labels += SpanLabel{xOf(span.first), xOf(span.last + 1), span.label, span.shortLabel};
+        }
+    };
+    take(m_covered.major, picture.major);
+    take(m_covered.minor, picture.minor);
+    m_heading->present(picture, picture.box);
+}
+
+void TimelinePlot::placeGround(int first, int last)
+{
+    GroundPicture picture{m_area, double(laneHeight(m_theme)), {}, {}};
+    for (int line = first; line <= last; ++line) {
+        const TimelineLine &here = m_lines.at(line);
+        const EntityId id =
+            here.row < 0 ? m_scene->groups.at(here.group).objective : m_scene->rows.at(here.row).project;
+        if (m_sight.selected.contains(id))
+            picture.selected += laneOf(line).top();
+        else if (here.row < 0)
+            picture.headings += laneOf(line).top();
+    }
+    m_ground->present(picture, m_area);
+}
+
+void TimelinePlot::placeToday()
+{
+    const qint64 today = m_scene->today;
+    FlagPicture picture;
+    picture.text = m_session.language().dayMonth(QDate::fromJulianDay(today));
+    picture.lineX = xOf(today);
+    picture.lineBottom = m_area.bottom();
+    const QSizeF size = flagSize(picture.text, m_theme);
+    picture.box = QRectF(QPointF(std::round(picture.lineX - size.width() / 2), m_theme.px(6)), size);
+    m_today->present(picture, QRectF(picture.box.left(), 0, size.width(), m_area.bottom()));
+    m_today->setVisible(picture.box.right() > 0 && picture.box.left() < m_area.right());
+}

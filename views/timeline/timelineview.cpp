@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timelineview.h"
+
+#include "common/card.h"
+#include "common/emptystate.h"
+#include "common/gainlinestyle.h"
+#include "common/segmentedcontrol.h"
+#include "common/selectionlink.h"
+#include "common/tracebar.h"
+#include "document/planselection.h"
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+#include "items/timelinemodel.h"
+#include "timeline/timelinechart.h"
+#include "timeline/timelinelegend.h"
+#include "timeline/timelinelist.h"
+#include "timeline/timelineverbs.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 336;
+constexpr int narrowListWidth = 280;
+constexpr int wideView = 1200;
+constexpr int legendFrom = 900;
+constexpr double zoomStep = 1.25;
+constexpr int scrollStep = 120; // pixels
+
+} // namespace
+
+TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
+    : PlanView(context, parent)
+    , m_model(new TimelineModel(context.session, context.figures, this))
+    , m_verbs(new TimelineVerbs(context, this))
+    , m_card(new Card(this))
+    , m_list(new TimelineList(*m_model))
+    , m_chart(new TimelineChart(context, *m_model))
+    , m_across(new QScrollBar(Qt::Horizontal))
+    , m_down(new QScrollBar(Qt::Vertical))
+    , m_trace(new TraceBar(context))
+    , m_empty(new EmptyState)
+    , m_chartArea(makeChartArea())
+    , m_zoom(new SegmentedControl(this))
+    , m_legend(new TimelineLegend(this))
+    , m_add(new QPushButton(this))
+{
+    setObjectName(u"timelineView"_s);
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_chartArea, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_trace);
+    content()->addWidget(m_card);
+    makeBar();
+    makeActions();
+    connectList();
+    connectScrolling();
+    connect(m_model, &TimelineModel::sceneChanged, this, &TimelineView::followScene);
+    connect(m_empty, &EmptyState::triggered, this, [this] { this->context().trigger(u"makeOkrs"_s); });
+    retranslate();
+    followScene();
+    followScale();
+    arrange();
+}
+
+QWidget *TimelineView::makeChartArea()
+{
+    auto *area = new QWidget;
+    auto *grid = new QGridLayout(area);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    auto *edge = new QFrame;
+    edge->setFrameShape(QFrame::NoFrame);
+    edge->setBackgroundRole(QPalette::Light);
+    edge->setAutoFillBackground(true);
+    edge->setFixedWidth(1);
+    grid->addWidget(m_list, 0, 0);
+    grid->addWidget(edge, 0, 1, 2, 1);
+    grid->addWidget(m_chart, 0, 2);
+    grid->addWidget(m_down, 0, 3);
+    grid->addWidget(m_across, 1, 2);
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(0, 1);
+    m_across->setObjectName(u"timelineAcross"_s);
+    m_down->setObjectName(u"timelineDown"_s);
+    m_chart->setFocusProxy(m_list);
+    setFocusProxy(m_list);
+    return area;
+}
+
+void TimelineView::makeBar()
+{
+    m_zoom->setObjectName(u"timelineZoom"_s);
+    for (int level = 0; level < 3; ++level)
+        m_zoom->addSegment({});
+    connect(m_zoom, &SegmentedControl::currentChanged, this,
+            [this](int level) { m_chart->setLevel(ZoomLevel(level)); });
+    m_add->setObjectName(u"timelineAddProject"_s);
+    setIconName(m_add, u"plus"_s);
+    connect(m_add, &QPushButton::clicked, m_verbs, &TimelineVerbs::addProject);
+    bar()->addWidget(m_zoom);
+    bar()->addStretch(1);
+    bar()->addWidget(m_legend);
+    bar()->addWidget(m_add);
+}
+
+QAction *TimelineView::addAction(const QString &name, const QList<QKeySequence> &keys,
+                                 const std::function<void()> &verb)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    // Letters belong to the timeline, never to a text that is being typed elsewhere.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, verb);
+    QWidget::addAction(action);
+    m_actions += action;
+    return action;
+}
+
+void TimelineView::makeActions()
+{
+    addAction(u"timelineZoomIn"_s, {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
+              [this] { m_chart->zoomBy(zoomStep); });
+    addAction(u"timelineZoomOut"_s, {QKeySequence(u"Ctrl+-"_s)}, [this] { m_chart->zoomBy(1 / zoomStep); });
+    addAction(u"timelineFitQuarter"_s, {QKeySequence(u"Ctrl+0"_s), QKeySequence(u"Home"_s)},
+              [this] { m_chart->showQuarter(); });
+    addAction(u"timelineToday"_s, {QKeySequence(u"T"_s)}, [this] { m_chart->showToday(); });
+    addAction(u"timelineEarlier"_s, {QKeySequence(u"Ctrl+PgUp"_s)},
+              [this] { m_chart->scrollBy(-scrollStep); });
+    addAction(u"timelineLater"_s, {QKeySequence(u"Ctrl+PgDown"_s)},
+              [this] { m_chart->scrollBy(scrollStep); });
+    addAction(u"timelineSetDates"_s, {QKeySequence(u"D"_s)}, [this] {
+        for (EntityId id : context().session.selection().selectedOf(EntityKind::Project)) {
+            const Project *project = context().session.data().projects.find(id);
+            if (project && !(project->start.isValid() && project->end.isValid()))
+                m_chart->giveDates(id);
+        }
+    });
+}
+
+void TimelineView::connectList()
+{
+    new SelectionLink(m_list, context().session.selection());
+    connect(m_list, &TimelineList::collapsedChanged, this, &TimelineView::followScene);
+    connect(m_list, &TimelineList::moveRequested, m_verbs, &TimelineVerbs::move);
+    connect(m_list, &TimelineList::lengthenRequested, m_verbs, &TimelineVerbs::lengthen);
+    connect(m_list, &TimelineList::removeRequested, m_verbs, &TimelineVerbs::remove);
+    connect(m_list, &TimelineList::openRequested, this, [this] { context().openDetails(); });
+    connect(m_list, &TimelineList::cancelRequested, m_chart, &TimelineChart::cancelDrag);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (const TimelineRow *row = m_model->rowAt(current); row && !m_chart->isDragging())
+                    m_chart->reveal(row->project);
+            });
+}
+
+void TimelineView::connectScrolling()
+{
+    QScrollBar *hidden = m_list->verticalScrollBar();
+    connect(hidden, &QScrollBar::valueChanged, m_chart, &TimelineChart::setTop);
+    connect(hidden, &QScrollBar::valueChanged, m_down, &QScrollBar::setValue);
+    connect(hidden, &QScrollBar::rangeChanged, this, &TimelineView::refreshVerticalBar);
+    connect(m_down, &QScrollBar::valueChanged, hidden, &QScrollBar::setValue);
+    connect(m_chart, &TimelineChart::wheelTurned, this,
+            [hidden](int pixels) { hidden->setValue(hidden->value() + pixels); });
+    connect(m_chart, &TimelineChart::scaleChanged, this, &TimelineView::followScale);
+    connect(m_across, &QScrollBar::valueChanged, this, [this](int day) { m_chart->scrollToDay(day); });
+    refreshVerticalBar();
+}
+
+void TimelineView::refreshVerticalBar()
+{
+    const QScrollBar *hidden = m_list->verticalScrollBar();
+    m_down->setRange(hidden->minimum(), hidden->maximum());
+    m_down->setPageStep(hidden->pageStep());
+    m_down->setSingleStep(hidden->singleStep());
+    m_down->setVisible(hidden->maximum() > 0);
+}
+
+void TimelineView::followScene()
+{
+    m_chart->setCollapsed(m_list->collapsed());
+    refreshEmptyState();
+    followScale();
+    Q_EMIT factsChanged();
+}
+
+// The bar across reaches from the first to the last project, and as far beyond as one has scrolled.
+void TimelineView::followScale()
+{
+    const TimeScale &scale = m_chart->scale();
+    const int days = int(std::ceil(scale.last() - scale.first()));
+    const int first = int(std::floor(scale.first()));
+    const TimelineScene &scene = m_model->scene();
+    const QSignalBlocker blocker(m_across);
+    m_across->setRange(std::min(int(scene.first), first), std::max(int(scene.last) + 1 - days, first));
+    m_across->setPageStep(days);
+    m_across->setSingleStep(std::max(1, days / 20));
+    m_across->setValue(first);
+    const QSignalBlocker zoomBlocker(m_zoom);
+    m_zoom->setCurrentIndex(int(scale.level()));
+}
+
+QString TimelineView::title() const
+{
+    return tr("Timeline");
+}
+
+QString TimelineView::facts() const
+{
+    const TimelineScene &scene = m_model->scene();
+    return tr("%1, %2").arg(tr("%n project(s)", nullptr, int(scene.rows.size())),
+                            tr("%n quarter(s)", nullptr, int(scene.quarters.size())));
+}
+
+void TimelineView::refreshEmptyState()
+{
+    const bool isEmpty = m_model->scene().rows.isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_chartArea->setVisible(!isEmpty);
+    m_trace->setVisible(!isEmpty && !m_isProjector);
+}
+
+void TimelineView::setProjector(bool isProjector)
+{
+    m_isProjector = isProjector;
+    m_zoom->setVisible(!isProjector);
+    m_add->setVisible(!isProjector);
+    m_across->setVisible(!isProjector);
+    refreshEmptyState();
+    arrange();
+}
+
+void TimelineView::arrange()
+{
+    const Theme &theme = themeOf(this);
+    const int wanted = theme.px(width() >= wideView ? listWidth : narrowListWidth);
+    m_list->setFixedWidth(std::min(wanted, std::max(200, width() * 2 / 5)));
+    m_legend->setVisible(!m_isProjector && width() >= theme.px(legendFrom));
+}
+
+void TimelineView::retranslate()
+{
+    m_zoom->setAccessibleName(tr("Zoom of the timeline"));
+    m_zoom->setSegmentText(int(ZoomLevel::Weeks), tr("Weeks"));
+    m_zoom->setSegmentText(int(ZoomLevel::Months), tr("Months"));
+    m_zoom->setSegmentText(int(ZoomLevel::Quarters), tr("Quarters"));
+    m_add->setText(tr("Project"));
+    m_add->setAccessibleName(tr("Add a project"));
+    m_add->setEnabled(!context().session.isReadOnly());
+    m_list->setAccessibleName(tr("Projects by objective"));
+    m_list->setAccessibleDescription(
+        tr("Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. "
+           "Shift with the arrows shortens and lengthens them."));
+    m_chart->setAccessibleName(tr("Timeline of the projects"));
+    m_across->setAccessibleName(tr("Scroll through time"));
+    m_down->setAccessibleName(tr("Scroll through the projects"));
+    const QStringList names{tr("Zoom in"),     tr("Zoom out"),       tr("Show the quarter"),
+                            tr("Go to today"), tr("Scroll earlier"), tr("Scroll later"),
+                            tr("Set dates")};
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        m_actions.at(i)->setText(names.at(i));
+    m_empty->setContent(
+        u"timeline"_s,
+        tr("There is no project to lay out yet. Make the OKRs from the needs that are chosen, "
+           "or add a project by hand."),
+        tr("Make OKRs from chosen needs"));
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    PlanView::resizeEvent(event);
+    arrange();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    PlanView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    m_legend->updateGeometry();
+    m_legend->update();
+    Q_EMIT factsChanged();
+}
