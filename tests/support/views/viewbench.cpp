@@ -54,6 +54,7 @@ void showAt(QWidget &widget, const QSize &size, const QString &pictureName)
     widget.resize(size);
     widget.show();
     QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    QCoreApplication::processEvents(); // what the last change asked of the layouts
     const QPixmap picture = widget.grab();
     const QString folder = qEnvironmentVariable("GAINLINE_PICTURES");
     if (!folder.isEmpty())
