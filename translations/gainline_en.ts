@@ -3236,6 +3236,110 @@
         <source>Move %1 to %2</source>
         <translation>Move %1 to %2</translation>
     </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>Nothing to see to.</translation>
+    </message>
+    <message>
+        <source>--what does not know “%1” for this kind of file.</source>
+        <translation>--what does not know “%1” for this kind of file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</source>
+        <translation>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</translation>
+    </message>
+    <message>
+        <source>Say what the rows are: --as needs or --as goals.</source>
+        <translation>Say what the rows are: --as needs or --as goals.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported yet. What can: --as needs, --as goals.</source>
+        <translation>“%1” cannot be imported yet. What can: --as needs, --as goals.</translation>
+    </message>
+    <message>
+        <source>--map takes HEADER=FIELD, not “%1”.</source>
+        <translation>--map takes HEADER=FIELD, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Row %1, column %2: %3</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columns left out: %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 unchanged, %4 refused</source>
+        <translation>%1 new, %2 updated, %3 unchanged, %4 refused</translation>
+    </message>
+    <message>
+        <source>%1 Usage: gainline %2</source>
+        <translation>%1 Usage: gainline %2</translation>
+    </message>
+    <message>
+        <source>--lang takes fr or en, not “%1”.</source>
+        <translation>--lang takes fr or en, not “%1”.</translation>
+    </message>
+    <message>
+        <source>--today takes a date like 2027-03-11, not “%1”.</source>
+        <translation>--today takes a date like 2027-03-11, not “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 does not know --%2.</source>
+        <translation>%1 does not know --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 needs a value.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 file names, not %3.</source>
+        <translation>%1 takes %2 file names, not %3.</translation>
+    </message>
+    <message>
+        <source>Make the sample plan</source>
+        <translation>Make the sample plan</translation>
+    </message>
+    <message>
+        <source>Make an empty plan</source>
+        <translation>Make an empty plan</translation>
+    </message>
+    <message>
+        <source>--quarter takes a quarter like 2027-Q1, not “%1”.</source>
+        <translation>--quarter takes a quarter like 2027-Q1, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Projects by objective</source>
+        <translation>Projects by objective</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 done</translation>
+    </message>
+    <message>
+        <source>nobody leads it</source>
+        <translation>nobody leads it</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>led by %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2</source>
+        <translation>%1 is due on %2</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2, but because of %3 it can start on %4 at the earliest.</source>
+        <translation>%1 starts on %2, but because of %3 it can start on %4 at the earliest.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -4478,6 +4582,155 @@
     </message>
 </context>
 <context>
+    <name>TimelineChart</name>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 waits for %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>past milestone</source>
+        <translation>past milestone</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>key result due</source>
+        <translation>key result due</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>Set dates</source>
+        <translation>Set dates</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineVerbs</name>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom of the timeline</source>
+        <translation>Zoom of the timeline</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Add a project</translation>
+    </message>
+    <message>
+        <source>Projects by objective</source>
+        <translation>Projects by objective</translation>
+    </message>
+    <message>
+        <source>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows shortens and lengthens them.</source>
+        <translation>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows shortens and lengthens them.</translation>
+    </message>
+    <message>
+        <source>Timeline of the projects</source>
+        <translation>Timeline of the projects</translation>
+    </message>
+    <message>
+        <source>Scroll through time</source>
+        <translation>Scroll through time</translation>
+    </message>
+    <message>
+        <source>Scroll through the projects</source>
+        <translation>Scroll through the projects</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show the quarter</source>
+        <translation>Show the quarter</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Scroll earlier</source>
+        <translation>Scroll earlier</translation>
+    </message>
+    <message>
+        <source>Scroll later</source>
+        <translation>Scroll later</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>Set dates</translation>
+    </message>
+    <message>
+        <source>There is no project to lay out yet. Make the OKRs from the needs that are chosen, or add a project by hand.</source>
+        <translation>There is no project to lay out yet. Make the OKRs from the needs that are chosen, or add a project by hand.</translation>
+    </message>
+    <message>
+        <source>Make OKRs from chosen needs</source>
+        <translation>Make OKRs from chosen needs</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
@@ -4511,6 +4764,10 @@
     <message>
         <source>Tree</source>
         <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
     </message>
 </context>
 <context>

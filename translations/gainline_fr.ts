@@ -3236,6 +3236,110 @@
         <source>Move %1 to %2</source>
         <translation>Déplacer %1 au %2</translation>
     </message>
+    <message>
+        <source>Nothing to see to.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>--what does not know “%1” for this kind of file.</source>
+        <translation>--what ne connaît pas «&#xa0;%1&#xa0;» pour ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</source>
+        <translation>«&#xa0;.%1&#xa0;» ne peut pas encore être écrit. Formats possibles&#xa0;: .pdf, .png, .svg, .csv, .json.</translation>
+    </message>
+    <message>
+        <source>Say what the rows are: --as needs or --as goals.</source>
+        <translation>Précisez ce que sont les lignes&#xa0;: --as needs ou --as goals.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported yet. What can: --as needs, --as goals.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas encore être importé. Choix possibles&#xa0;: --as needs, --as goals.</translation>
+    </message>
+    <message>
+        <source>--map takes HEADER=FIELD, not “%1”.</source>
+        <translation>--map attend EN-TÊTE=CHAMP, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Colonnes laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 unchanged, %4 refused</source>
+        <translation>Nouveaux&#xa0;: %1, mis à jour&#xa0;: %2, inchangés&#xa0;: %3, refusés&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 Usage: gainline %2</source>
+        <translation>%1 Usage&#xa0;: gainline %2</translation>
+    </message>
+    <message>
+        <source>--lang takes fr or en, not “%1”.</source>
+        <translation>--lang attend fr ou en, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--today takes a date like 2027-03-11, not “%1”.</source>
+        <translation>--today attend une date comme 2027-03-11, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 does not know --%2.</source>
+        <translation>%1 ne connaît pas --%2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 attend une valeur.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 file names, not %3.</source>
+        <translation>Noms de fichiers attendus par %1&#xa0;: %2, reçus&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Make the sample plan</source>
+        <translation>Créer le plan d’exemple</translation>
+    </message>
+    <message>
+        <source>Make an empty plan</source>
+        <translation>Créer un plan vide</translation>
+    </message>
+    <message>
+        <source>--quarter takes a quarter like 2027-Q1, not “%1”.</source>
+        <translation>--quarter attend un trimestre comme 2027-Q1, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Projects by objective</source>
+        <translation>Projets par objectif</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 faits</translation>
+    </message>
+    <message>
+        <source>nobody leads it</source>
+        <translation>sans pilote</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation>pilote&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>%1 is due on %2</source>
+        <translation>échéance de %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2, but because of %3 it can start on %4 at the earliest.</source>
+        <translation>%1 commence le %2 mais, à cause de %3, ne peut pas démarrer avant le %4.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -4478,6 +4582,155 @@
     </message>
 </context>
 <context>
+    <name>TimelineChart</name>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 attend %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>past milestone</source>
+        <translation>jalon passé</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>key result due</source>
+        <translation>échéance de résultat clé</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>Set dates</source>
+        <translation>Fixer les dates</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineVerbs</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom of the timeline</source>
+        <translation>Zoom de la chronologie</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Ajouter un projet</translation>
+    </message>
+    <message>
+        <source>Projects by objective</source>
+        <translation>Projets par objectif</translation>
+    </message>
+    <message>
+        <source>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows shortens and lengthens them.</source>
+        <translation>Ctrl avec les flèches gauche et droite déplace les projets sélectionnés d’un jour, avec Maj d’une semaine. Maj avec les flèches les raccourcit et les allonge.</translation>
+    </message>
+    <message>
+        <source>Timeline of the projects</source>
+        <translation>Chronologie des projets</translation>
+    </message>
+    <message>
+        <source>Scroll through time</source>
+        <translation>Défiler dans le temps</translation>
+    </message>
+    <message>
+        <source>Scroll through the projects</source>
+        <translation>Défiler parmi les projets</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Dézoomer</translation>
+    </message>
+    <message>
+        <source>Show the quarter</source>
+        <translation>Afficher le trimestre</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Scroll earlier</source>
+        <translation>Défiler vers le passé</translation>
+    </message>
+    <message>
+        <source>Scroll later</source>
+        <translation>Défiler vers l’avenir</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>Fixer les dates</translation>
+    </message>
+    <message>
+        <source>There is no project to lay out yet. Make the OKRs from the needs that are chosen, or add a project by hand.</source>
+        <translation>Pas encore de projet à placer. Créez les OKR des besoins retenus ou ajoutez un projet à la main.</translation>
+    </message>
+    <message>
+        <source>Make OKRs from chosen needs</source>
+        <translation>Créer les OKR des besoins retenus</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this notice</source>
@@ -4511,6 +4764,10 @@
     <message>
         <source>Tree</source>
         <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
