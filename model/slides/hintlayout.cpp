@@ -19,7 +19,7 @@ QList<SlidePage> layOutHint(const PageFrame &frame, const HintContent &content)
         baseline += pitch;
     }
     baseline += 3.2;
-    TextStyle next = canvas.strong(bodySize);
+    RunStyle next = canvas.strong(bodySize);
     next.ink = canvas.palette().accent;
     for (const QString &line : wrapped(content.nextStep, next, hintWidth, 4)) {
         canvas.write(line, {slideLeft, baseline}, next);

@@ -44,7 +44,7 @@ void drawKeyRow(SlideCanvas &canvas, const MatrixNeed &need, double middle)
 // The line and what it is: 2 units of accent, its pill at the left.
 void drawLine(SlideCanvas &canvas, const QString &text, double middle)
 {
-    TextStyle style = canvas.strong(captionSize);
+    RunStyle style = canvas.strong(captionSize);
     style.ink = canvas.palette().onAccent;
     const double width = textWidth(text, style) + 4.4;
     canvas.add(Line{{{keyLeft + width, middle}, {slideRight, middle}}, {canvas.palette().accent, 0.4}});
@@ -88,7 +88,7 @@ void drawKey(SlideCanvas &canvas, const PageFrame &frame, const MatrixContent &c
 
 void drawLegend(SlideCanvas &canvas, const MatrixContent &content)
 {
-    const TextStyle style = canvas.text(captionSize);
+    const RunStyle style = canvas.text(captionSize);
     double left = slideLeft;
     for (const MatrixGoal &goal : content.scene.goals) {
         const double width = textWidth(goal.label, style);

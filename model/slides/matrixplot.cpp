@@ -63,7 +63,7 @@ QList<QRectF> drawNames(SlideCanvas &canvas, const MatrixContent &content, const
 {
     QList<QRectF> taken;
     for (const CornerName &name : cornerNames) {
-        TextStyle style = canvas.strong(captionSize);
+        RunStyle style = canvas.strong(captionSize);
         style.ink = name.quadrant == Quadrant::QuickWins ? canvas.palette().accent : canvas.palette().mutedHi;
         const QPointF at(name.isRight ? area.right() - cornerGap : area.left() + cornerGap,
                          name.isTop ? area.top() + 4.5 : area.bottom() - 2.1);
@@ -134,7 +134,7 @@ void drawBubble(SlideCanvas &canvas, const MatrixNeed &need, QPointF centre, dou
 }
 
 // A number with three digits needs a wider bubble.
-double bubbleRadius(const MatrixNeed &need, const TextStyle &style)
+double bubbleRadius(const MatrixNeed &need, const RunStyle &style)
 {
     const double forNumber = textWidth(QString::number(need.rank), style) / 2 + 0.5;
     return std::max(std::clamp(need.radius * radiusScale, smallestRadius, largestRadius), forNumber);

@@ -76,7 +76,7 @@ void drawExpected(SlideCanvas &canvas, const KeyResultRow &row, const RowPlaces 
     canvas.add(Polygon{{{{x - 1.2, top}, {x + 1.2, top}, {x, top + 1.55}}}, canvas.palette().mutedHi, {}});
     if (!withText || !places.isRoomy)
         return;
-    const TextStyle style = canvas.muted(captionSize);
+    const RunStyle style = canvas.muted(captionSize);
     const double width = textWidth(row.expectedText, style);
     if (x - 2.4 - width >= barLeft)
         canvas.write(row.expectedText, {x - 2.4, places.expected}, style, Align::Right);
@@ -106,8 +106,8 @@ void drawBar(SlideCanvas &canvas, const KeyResultRow &row, const RowPlaces &plac
 // not fit.
 void drawLabels(SlideCanvas &canvas, const KeyResultRow &row, double baseline)
 {
-    const TextStyle plain = canvas.muted(captionSize);
-    const TextStyle strong = canvas.strong(captionSize);
+    const RunStyle plain = canvas.muted(captionSize);
+    const RunStyle strong = canvas.strong(captionSize);
     double left = barLeft;
     if (!row.startText.isEmpty())
         left = canvas.write(row.startText, {barLeft + 0.1, baseline}, plain).right() + labelGap;
@@ -134,7 +134,7 @@ void drawOwner(SlideCanvas &canvas, const KeyResultRow &row, double titleRight, 
     const QPointF centre(std::max(barRight, titleRight + labelGap + 2 * ownerRadius) - ownerRadius,
                          baseline - 0.36 * bodySize);
     canvas.add(Ellipse{centre, ownerRadius, colors.fill, {colors.border, ruleStroke}});
-    TextStyle style = canvas.strong(captionSize);
+    RunStyle style = canvas.strong(captionSize);
     style.ink = canvas.palette().roleText;
     canvas.write(row.ownerInitials, {centre.x(), centre.y() + 0.36 * captionSize}, style, Align::Centre);
 }

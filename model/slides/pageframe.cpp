@@ -26,7 +26,7 @@ QString PageFrame::titleOf(int part, int parts) const
 
 QStringList PageFrame::titleLines(int part, int parts) const
 {
-    const TextStyle style = SlideCanvas(m_palette).title(titleSize);
+    const RunStyle style = SlideCanvas(m_palette).title(titleSize);
     const QStringList lines = wrapped(titleOf(part, parts), style, slideRight - slideLeft, 2);
     return lines.isEmpty() ? QStringList{QString()} : lines;
 }

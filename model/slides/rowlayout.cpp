@@ -12,7 +12,7 @@ constexpr double titleToText = 4.6;
 
 void writeRowText(SlideCanvas &canvas, const QString &title, const QString &text, const QRectF &room)
 {
-    const TextStyle style = canvas.muted(smallSize);
+    const RunStyle style = canvas.muted(smallSize);
     const QStringList lines = wrapped(text, style, room.width(), 2);
     const double middle = room.center().y();
     // One line: as in the pictures. Two: both and the title move up. None: the title alone.

@@ -14,13 +14,13 @@ inline constexpr double slideWidth = 1600.0 / 9;
 
 enum class TextWeight { Regular = 400, Medium = 500, SemiBold = 600 };
 
-struct TextStyle {
+struct RunStyle {
     double size = 4.4; // of the em, in slide units
     TextWeight weight = TextWeight::Regular;
     QColor ink;
     bool display = false; // Inter Display, set a little tighter
 
-    bool operator==(const TextStyle &) const = default;
+    bool operator==(const RunStyle &) const = default;
 };
 
 // Whether a shape carries meaning, and so must stand out from what it lies on.
@@ -30,7 +30,7 @@ enum class ShapeRole { Mark, Decoration };
 struct TextRun {
     QString text;
     QPointF position;
-    TextStyle style;
+    RunStyle style;
     double width = 0; // as it is painted
 
     bool operator==(const TextRun &) const = default;

@@ -9,22 +9,22 @@
 #include <variant>
 
 // A goal as slides tag it: colour and E-number.
-struct GoalTag {
+struct SlideGoal {
     int color = 0; // 1–8, 0: no goal
     QString label; // "E2", empty: no goal
 
-    bool operator==(const GoalTag &) const = default;
+    bool operator==(const SlideGoal &) const = default;
 };
 
 struct TitleContent {
     QString subtitle; // "Planning of 11 March 2027"
     QStringList signature; // who presents, and the company
-    QList<GoalTag> kept; // a bar each that crosses the line
-    QList<GoalTag> notKept; // a dashed one that does not
+    QList<SlideGoal> kept; // a bar each that crosses the line
+    QList<SlideGoal> notKept; // a dashed one that does not
 };
 
 struct StrategyRow {
-    GoalTag goal;
+    SlideGoal goal;
     QString title;
     QString metric;
     QString sponsor;
@@ -65,7 +65,7 @@ struct KeyResultRow {
     QString note; // instead of a bar: why there is none
 };
 struct ObjectiveContent {
-    GoalTag goal;
+    SlideGoal goal;
     QStringList facts; // goal, owner, kind, score
     QList<KeyResultRow> rows;
 };
@@ -80,7 +80,7 @@ struct WhyItem {
     QString detail;
 };
 struct WhyContent {
-    GoalTag goal;
+    SlideGoal goal;
     QList<WhyCard> chain; // goal, need, objective
     QString projectsHeading;
     QList<WhyItem> projects;
@@ -99,7 +99,7 @@ struct TimelineContent {
 enum class Fate { NotKept, Deferred, Declined };
 struct NotDoingRow {
     int rank = 0; // 0: not in this quarter's list
-    GoalTag goal;
+    SlideGoal goal;
     QString title;
     QString reason;
     Fate fate = Fate::NotKept;

@@ -77,7 +77,7 @@ QList<QPolygonF> statusMark(const StatusGrid &grid, Status status)
 
 } // namespace
 
-QRectF SlideCanvas::write(const QString &text, QPointF at, const TextStyle &style, Align align,
+QRectF SlideCanvas::write(const QString &text, QPointF at, const RunStyle &style, Align align,
                           double mostWidth)
 {
     const QString shown = fitted(text, style, mostWidth);
@@ -93,7 +93,7 @@ void SlideCanvas::rule(double left, double right, double y)
     m_shapes += Line{{{left, y}, {right, y}}, {m_palette.border, ruleStroke}, ShapeRole::Decoration};
 }
 
-double SlideCanvas::tag(const GoalTag &goal, const QRectF &rect)
+double SlideCanvas::tag(const SlideGoal &goal, const QRectF &rect)
 {
     if (goal.label.isEmpty())
         return rect.left();

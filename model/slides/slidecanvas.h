@@ -4,7 +4,7 @@
 #include "scenes/palette.h"
 #include "slides/shape.h"
 
-struct GoalTag;
+struct SlideGoal;
 
 // The type scale of slides, in slide units.
 inline constexpr double captionSize = 3.0;
@@ -37,13 +37,13 @@ public:
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] QList<Shape> take() { return std::move(m_shapes); }
 
-    [[nodiscard]] TextStyle text(double size) const { return {size, TextWeight::Regular, m_palette.text}; }
-    [[nodiscard]] TextStyle strong(double size) const { return {size, TextWeight::SemiBold, m_palette.text}; }
-    [[nodiscard]] TextStyle muted(double size) const
+    [[nodiscard]] RunStyle text(double size) const { return {size, TextWeight::Regular, m_palette.text}; }
+    [[nodiscard]] RunStyle strong(double size) const { return {size, TextWeight::SemiBold, m_palette.text}; }
+    [[nodiscard]] RunStyle muted(double size) const
     {
         return {size, TextWeight::Regular, m_palette.mutedHi};
     }
-    [[nodiscard]] TextStyle title(double size) const
+    [[nodiscard]] RunStyle title(double size) const
     {
         return {size, TextWeight::SemiBold, m_palette.text, true};
     }
@@ -51,12 +51,12 @@ public:
     void add(Shape shape) { m_shapes += std::move(shape); }
     // `at` is on the baseline: the left end, the middle or the right end of the text. Cut with an
     // ellipsis at `mostWidth`. Returns the room it took.
-    QRectF write(const QString &text, QPointF at, const TextStyle &style, Align align = Align::Left,
+    QRectF write(const QString &text, QPointF at, const RunStyle &style, Align align = Align::Left,
                  double mostWidth = slideWidth);
     // A hairline across.
     void rule(double left, double right, double y);
     // The rounded tag of a goal, "E2" in it; nothing for no goal. Returns its right edge, or left.
-    double tag(const GoalTag &goal, const QRectF &rect);
+    double tag(const SlideGoal &goal, const QRectF &rect);
     // What a bubble or pill of a need looks like, its number in the middle.
     void pill(const QRectF &rect, int goalColor, const QString &number, bool kept);
     // Disc ✓, triangle !, diamond ×, dashed ring with hands, square ✓.

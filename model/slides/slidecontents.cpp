@@ -6,9 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-GoalTag tagOf(const Goal *goal)
+SlideGoal tagOf(const Goal *goal)
 {
-    return goal ? GoalTag{goal->color, goalLabel(*goal)} : GoalTag{};
+    return goal ? SlideGoal{goal->color, goalLabel(*goal)} : SlideGoal{};
 }
 
 QStringList deckHeading(const DeckContext &deck)

@@ -19,7 +19,7 @@ struct DeckContext {
     [[nodiscard]] QString say(const Message &message) const { return language.text(message); }
 };
 
-[[nodiscard]] GoalTag tagOf(const Goal *goal);
+[[nodiscard]] SlideGoal tagOf(const Goal *goal);
 // "RevOps roadmap" and "Q2 2027": the plan and the quarter the deck is about.
 [[nodiscard]] QStringList deckHeading(const DeckContext &deck);
 // "Marc Lenoir, CRO"; empty for nobody.

@@ -28,7 +28,7 @@ QString onOneLine(QString text)
 }
 
 // The longest beginning that is not wider, by halving.
-qsizetype fittingLength(const QString &text, const TextStyle &style, double width, const QString &tail)
+qsizetype fittingLength(const QString &text, const RunStyle &style, double width, const QString &tail)
 {
     qsizetype fits = 0;
     qsizetype tooLong = text.size() + 1;
@@ -40,7 +40,7 @@ qsizetype fittingLength(const QString &text, const TextStyle &style, double widt
 }
 
 // The end of the first line: after the last word that fits, inside the word when it stands alone.
-qsizetype breakPosition(const QString &text, const TextStyle &style, double width)
+qsizetype breakPosition(const QString &text, const RunStyle &style, double width)
 {
     const qsizetype fits = fittingLength(text, style, width, {});
     if (fits >= text.size())
@@ -51,7 +51,7 @@ qsizetype breakPosition(const QString &text, const TextStyle &style, double widt
 
 } // namespace
 
-QFont slideFont(const TextStyle &style)
+QFont slideFont(const RunStyle &style)
 {
     const FontFamilies &families = fontFamilies();
     QFont font(style.display ? families.display : families.text);
@@ -64,12 +64,12 @@ QFont slideFont(const TextStyle &style)
     return font;
 }
 
-double textWidth(const QString &text, const TextStyle &style)
+double textWidth(const QString &text, const RunStyle &style)
 {
     return QFontMetricsF(slideFont(style)).horizontalAdvance(text) / pixelsPerUnit;
 }
 
-QStringList wrapped(const QString &text, const TextStyle &style, double width, int mostLines)
+QStringList wrapped(const QString &text, const RunStyle &style, double width, int mostLines)
 {
     QStringList lines;
     QString rest = onOneLine(text);
@@ -83,7 +83,7 @@ QStringList wrapped(const QString &text, const TextStyle &style, double width, i
     return lines;
 }
 
-QString fitted(const QString &untidy, const TextStyle &style, double width)
+QString fitted(const QString &untidy, const RunStyle &style, double width)
 {
     const QString text = onOneLine(untidy);
     if (textWidth(text, style) <= width)

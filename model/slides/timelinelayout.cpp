@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/pageframe.h"
-#include "slides/timelineplot.h"
+#include "slides/timelinedrawing.h"
 
 namespace {
 
@@ -17,7 +17,7 @@ QList<SlidePage> layOutTimeline(const PageFrame &frame, const TimelineContent &c
         SlideCanvas canvas = frame.begin(part, parts);
         TimelineContent shown = content;
         shown.rows = shareOf(content.rows, part, parts);
-        TimelinePlot(canvas, shown, frame.contentTop(part, parts)).draw();
+        TimelineDrawing(canvas, shown, frame.contentTop(part, parts)).draw();
         pages += frame.finish(canvas, part, parts);
     }
     return pages;

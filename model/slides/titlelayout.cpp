@@ -73,7 +73,7 @@ void drawBars(SlideCanvas &canvas, const TitleContent &content)
     for (const BarPlace &bar : bars) {
         const QRectF rect(bar.left, top, bar.right - bar.left, barHeight);
         top += barPitch;
-        const QList<GoalTag> &goals = bar.kept ? content.kept : content.notKept;
+        const QList<SlideGoal> &goals = bar.kept ? content.kept : content.notKept;
         qsizetype &next = bar.kept ? kept : notKept;
         const int color = goals.isEmpty() ? bar.color : goals.at(next % goals.size()).color;
         ++next;
@@ -95,7 +95,7 @@ QList<SlidePage> layOutTitle(const PageFrame &frame, const TitleContent &content
     SlideCanvas canvas(frame.palette());
     drawLogo(canvas);
     drawBars(canvas, content);
-    const TextStyle heading = canvas.title(coverSize);
+    const RunStyle heading = canvas.title(coverSize);
     QStringList lines;
     for (const QString &part : frame.slide().title.split(u'\n'))
         lines += wrapped(part, heading, headingWidth, mostTitleLines);

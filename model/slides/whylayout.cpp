@@ -39,7 +39,7 @@ struct Columns {
     }
 };
 
-void drawCard(SlideCanvas &canvas, const WhyCard &card, const QRectF &rect, const GoalTag *goal)
+void drawCard(SlideCanvas &canvas, const WhyCard &card, const QRectF &rect, const SlideGoal *goal)
 {
     const Palette &palette = canvas.palette();
     if (goal) {
@@ -51,7 +51,7 @@ void drawCard(SlideCanvas &canvas, const WhyCard &card, const QRectF &rect, cons
     }
     const double left = rect.left() + cardPadding;
     const double width = rect.width() - 2 * cardPadding;
-    const TextStyle detail = goal ? canvas.text(captionSize) : canvas.muted(captionSize);
+    const RunStyle detail = goal ? canvas.text(captionSize) : canvas.muted(captionSize);
     canvas.write(card.heading, {left, rect.top() + 5.1}, detail, Align::Left, width);
     double baseline = rect.top() + 10.7;
     for (const QString &line : wrapped(card.title, canvas.strong(weightSize), width, mostTitleLines)) {
@@ -64,7 +64,7 @@ void drawCard(SlideCanvas &canvas, const WhyCard &card, const QRectF &rect, cons
 // As high as the longest title needs.
 double cardHeight(const Palette &palette, const WhyContent &content)
 {
-    const TextStyle style = SlideCanvas(palette).strong(weightSize);
+    const RunStyle style = SlideCanvas(palette).strong(weightSize);
     qsizetype lines = 2;
     for (const WhyCard &card : content.chain)
         lines =
@@ -94,7 +94,7 @@ void drawItem(SlideCanvas &canvas, const WhyItem &item, double left, double righ
 
 void drawHeading(SlideCanvas &canvas, const QString &heading, double left, double right, double top)
 {
-    TextStyle style = canvas.strong(smallSize);
+    RunStyle style = canvas.strong(smallSize);
     style.ink = canvas.palette().accent;
     canvas.write(heading, {left, top + 3.1}, style, Align::Left, right - left);
     canvas.rule(left, right, top + headingHeight);

@@ -13,7 +13,7 @@ namespace {
 
 TextRun run(const QString &text, QPointF at, double size, const QColor &ink)
 {
-    const TextStyle style{size, TextWeight::Regular, ink};
+    const RunStyle style{size, TextWeight::Regular, ink};
     return {text, at, style, textWidth(text, style)};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "slides/timelineplot.h"
+#include "slides/timelinedrawing.h"
 
 #include "slides/slide.h"
 #include "slides/slidecanvas.h"
@@ -27,7 +27,7 @@ constexpr double hatchPitch = 1.5;
 
 } // namespace
 
-TimelinePlot::TimelinePlot(SlideCanvas &canvas, const TimelineContent &content, double top)
+TimelineDrawing::TimelineDrawing(SlideCanvas &canvas, const TimelineContent &content, double top)
     : m_canvas(canvas)
     , m_content(content)
     , m_rowsTop(top + headerHeight)
@@ -36,30 +36,30 @@ TimelinePlot::TimelinePlot(SlideCanvas &canvas, const TimelineContent &content, 
 {
 }
 
-double TimelinePlot::x(qint64 day) const
+double TimelineDrawing::x(qint64 day) const
 {
     const double span = double(m_content.last - m_content.first + 1);
     return plotLeft + (slideRight - plotLeft) * double(day - m_content.first) / span;
 }
 
-double TimelinePlot::middleOf(int position) const
+double TimelineDrawing::middleOf(int position) const
 {
     return m_rowsTop + rowHeight * (position + 0.5);
 }
 
-const TimelineRow &TimelinePlot::rowAt(int position) const
+const TimelineRow &TimelineDrawing::rowAt(int position) const
 {
     return m_content.scene.rows.at(m_content.rows.at(position));
 }
 
-QRectF TimelinePlot::barRect(const TimelineRow &row, double middle) const
+QRectF TimelineDrawing::barRect(const TimelineRow &row, double middle) const
 {
     const double left = std::max(x(row.first), plotLeft);
     const double right = std::min(x(row.last + 1), slideRight);
     return {left, middle - barHeight / 2 - 0.35, right - left, barHeight};
 }
 
-void TimelinePlot::draw()
+void TimelineDrawing::draw()
 {
     drawGrid();
     for (int i = 0; i < m_content.rows.size(); ++i) {
@@ -80,7 +80,7 @@ void TimelinePlot::draw()
     drawMonths();
 }
 
-void TimelinePlot::drawGrid()
+void TimelineDrawing::drawGrid()
 {
     for (const CalendarSpan &month : m_content.scene.months) {
         if (month.first < m_content.first || month.first > m_content.last)
@@ -94,9 +94,9 @@ void TimelinePlot::drawGrid()
 }
 
 // In the middle of their month; beside today's line where that would strike them.
-void TimelinePlot::drawMonths()
+void TimelineDrawing::drawMonths()
 {
-    const TextStyle style = m_canvas.muted(smallSize);
+    const RunStyle style = m_canvas.muted(smallSize);
     const double today = m_content.todayText.isEmpty() ? -1 : x(m_content.scene.today);
     for (const CalendarSpan &month : m_content.scene.months) {
         const double left = std::max(x(month.first), plotLeft);
@@ -110,7 +110,7 @@ void TimelinePlot::drawMonths()
     }
 }
 
-void TimelinePlot::drawLabel(const TimelineRow &row, double middle)
+void TimelineDrawing::drawLabel(const TimelineRow &row, double middle)
 {
     const double right =
         m_canvas.tag({row.goalColor, row.goalTag}, {slideLeft, middle - tagHeight / 2, tagWidth, tagHeight});
@@ -119,7 +119,7 @@ void TimelinePlot::drawLabel(const TimelineRow &row, double middle)
                    plotLeft - gap - left);
 }
 
-void TimelinePlot::drawHatch(const QRectF &bar)
+void TimelineDrawing::drawHatch(const QRectF &bar)
 {
     // 45° from the left bottom up, each line cut to the bar.
     for (double start = bar.left() - bar.height() + hatchPitch; start < bar.right(); start += hatchPitch) {
@@ -133,7 +133,7 @@ void TimelinePlot::drawHatch(const QRectF &bar)
     }
 }
 
-void TimelinePlot::drawBar(const TimelineRow &row, double middle)
+void TimelineDrawing::drawBar(const TimelineRow &row, double middle)
 {
     const GoalColors colors = m_canvas.palette().goal(row.goalColor);
     const QRectF bar = barRect(row, middle);
@@ -162,7 +162,7 @@ void TimelinePlot::drawBar(const TimelineRow &row, double middle)
 
 // From the right bottom corner of one bar to the left edge of the next; straight down onto it where
 // that one begins too early.
-void TimelinePlot::drawArrows()
+void TimelineDrawing::drawArrows()
 {
     for (const TimelineDependency &dependency : m_content.scene.dependencies) {
         const int from = int(m_content.rows.indexOf(dependency.fromRow));
@@ -194,7 +194,7 @@ void TimelinePlot::drawArrows()
 }
 
 // Writes at the first of these places where nothing else stands.
-bool TimelinePlot::writeInRoom(int position, const QString &text, const TextStyle &style,
+bool TimelineDrawing::writeInRoom(int position, const QString &text, const RunStyle &style,
                                const QList<double> &lefts)
 {
     const double width = textWidth(text, style);
@@ -223,7 +223,7 @@ bool TimelinePlot::writeInRoom(int position, const QString &text, const TextStyl
     return false;
 }
 
-void TimelinePlot::drawMilestones(int position)
+void TimelineDrawing::drawMilestones(int position)
 {
     const TimelineRow &row = rowAt(position);
     const QColor ink = m_canvas.palette().text;
@@ -247,7 +247,7 @@ void TimelinePlot::drawMilestones(int position)
     m_taken[position] += {bar.left() - 0.5, bar.left() + 0.5};
     m_taken[position] += {bar.right() - 0.5, bar.right() + 0.5};
     for (const TimelineMilestone *milestone : shown) {
-        const TextStyle style = m_canvas.text(captionSize);
+        const RunStyle style = m_canvas.text(captionSize);
         const double at = x(milestone->day);
         const double width = textWidth(milestone->title, style);
         writeInRoom(position, milestone->title, style,
@@ -255,11 +255,11 @@ void TimelinePlot::drawMilestones(int position)
     }
 }
 
-void TimelinePlot::drawTexts(int position)
+void TimelineDrawing::drawTexts(int position)
 {
     const TimelineRow &row = rowAt(position);
     const QRectF bar = barRect(row, middleOf(position));
-    const TextStyle style = m_canvas.strong(captionSize);
+    const RunStyle style = m_canvas.strong(captionSize);
     if (row.progress > 0) {
         const double width = textWidth(row.progressText, style);
         if (bar.width() > width + 2 * gap) {
@@ -280,13 +280,13 @@ void TimelinePlot::drawTexts(int position)
     }
 }
 
-void TimelinePlot::drawToday()
+void TimelineDrawing::drawToday()
 {
     if (m_content.todayText.isEmpty())
         return;
     const Palette &palette = m_canvas.palette();
     const double today = x(m_content.scene.today);
-    TextStyle style = m_canvas.strong(captionSize);
+    RunStyle style = m_canvas.strong(captionSize);
     style.ink = palette.onAccent;
     const double width = textWidth(m_content.todayText, style) + 3.4;
     const double left = std::clamp(today - width / 2, plotLeft, slideRight - width);

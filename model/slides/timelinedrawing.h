@@ -5,16 +5,16 @@
 #include <QRectF>
 
 class SlideCanvas;
-struct TextStyle;
+struct RunStyle;
 struct TimelineContent;
 struct TimelineRow;
 
 // The chart of a timeline slide: a row a project, month hairlines, today's line, arrows between
 // projects. Texts beside and inside bars take what room is free, so that none is ever struck out.
-class TimelinePlot final {
+class TimelineDrawing final {
 public:
     // Draws on the canvas from `top` down.
-    TimelinePlot(SlideCanvas &canvas, const TimelineContent &content, double top);
+    TimelineDrawing(SlideCanvas &canvas, const TimelineContent &content, double top);
 
     void draw();
 
@@ -33,7 +33,7 @@ private:
     void drawMilestones(int position);
     void drawTexts(int position);
     void drawToday();
-    bool writeInRoom(int position, const QString &text, const TextStyle &style, const QList<double> &lefts);
+    bool writeInRoom(int position, const QString &text, const RunStyle &style, const QList<double> &lefts);
 
     [[nodiscard]] double x(qint64 day) const; // of the morning of a Julian day, inside the plot or not
     [[nodiscard]] QRectF barRect(const TimelineRow &row, double middle) const; // cut to the plot
