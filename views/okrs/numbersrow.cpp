@@ -5,6 +5,7 @@
 #include "document/planeditor.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "fields/entitytype.h"
 #include "okrs/typednumber.h"
 #include "rules/keyresultscore.h"
 
@@ -40,6 +41,7 @@ NumbersRow::NumbersRow(const ViewContext &context, EntityId keyResult, QWidget *
 {
     setObjectName(u"numbersRow"_s);
     const QStringList labels = {tr("Start"), tr("Commit"), tr("Target"), tr("Stretch")};
+    const QString title = entityTitle(context.session.data(), EntityKind::KeyResult, keyResult);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
@@ -48,7 +50,8 @@ NumbersRow::NumbersRow(const ViewContext &context, EntityId keyResult, QWidget *
         auto *field = new QLineEdit(this);
         m_fields[size_t(level)] = field;
         field->setObjectName(QLatin1StringView(objectNames[size_t(level)]));
-        field->setAccessibleName(labels.at(level));
+        // With the title: the form below has fields of the same names.
+        field->setAccessibleName(u"%1: %2"_s.arg(title, labels.at(level)));
         field->setReadOnly(context.session.isReadOnly());
         auto *label = new QLabel(labels.at(level), this);
         label->setBuddy(field);

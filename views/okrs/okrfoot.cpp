@@ -88,7 +88,11 @@ void OkrFoot::startKeyResult()
 void OkrFoot::refresh()
 {
     const bool canEdit = !m_context.session.isReadOnly();
-    const int waiting = int(needsWithoutOkr(m_context.figures.index(), m_context.figures.quarter()).size());
+    const PlanIndex &index = m_context.figures.index();
+    const Quarter quarter = m_context.figures.quarter();
+    // An empty quarter offers them in the middle of the view.
+    const int waiting =
+        objectivesIn(index, quarter).isEmpty() ? 0 : int(needsWithoutOkr(index, quarter).size());
     m_waiting->setText(tr("%n chosen need(s) without an objective", nullptr, waiting));
     m_waiting->setVisible(waiting > 0);
     m_makeOkrs->setText(tr("Make OKRs from chosen needs…"));
