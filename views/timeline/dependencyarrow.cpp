@@ -27,15 +27,25 @@ QPointF towards(const QPointF &from, const QPointF &to, double length)
     return whole <= 0 ? from : from + way * (std::min(length, whole / 2) / whole);
 }
 
-QPainterPath roundedWay(const QPolygonF &way, double radius)
+// The parts are level or upright: filling them costs much less than stroking a path over many rows.
+void drawWay(QPainter *painter, const QPolygonF &way, const QPen &pen, double radius)
 {
-    QPainterPath path(way.constFirst());
-    for (qsizetype i = 1; i + 1 < way.size(); ++i) {
-        path.lineTo(towards(way.at(i), way.at(i - 1), radius));
-        path.quadTo(way.at(i), towards(way.at(i), way.at(i + 1), radius));
+    const double half = pen.widthF() / 2;
+    for (qsizetype i = 1; i < way.size(); ++i) {
+        const bool isFirst = i == 1;
+        const bool isLast = i + 1 == way.size();
+        const QPointF from = isFirst ? way.at(0) : towards(way.at(i - 1), way.at(i), radius);
+        const QPointF to = isLast ? way.at(i) : towards(way.at(i), way.at(i - 1), radius);
+        const bool isLevel = from.y() == to.y();
+        painter->fillRect(QRectF(from, to).normalized().adjusted(isLevel ? 0 : -half, isLevel ? -half : 0,
+                                                                 isLevel ? 0 : half, isLevel ? half : 0),
+                          pen.color());
+        if (isLast)
+            continue;
+        QPainterPath corner(to);
+        corner.quadTo(way.at(i), towards(way.at(i), way.at(i + 1), radius));
+        painter->strokePath(corner, pen);
     }
-    path.lineTo(way.constLast());
-    return path;
 }
 
 } // namespace
@@ -81,12 +91,12 @@ void drawArrow(QPainter *painter, const ArrowPicture &picture, const Theme &them
 {
     const QColor ink = picture.isConflict ? theme.colors.status(Status::AtRisk).ink : theme.colors.muted;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(ink, theme.line(picture.isConflict ? 2 : arrowLine)));
     QPolygonF way = picture.way;
     const QPointF tip = way.constLast() - QPointF(1, 0);
     way.last() = tip - QPointF(theme.px(headLength) - 1, 0);
-    painter->drawPath(roundedWay(way, theme.px(cornerRadius)));
+    QPen pen(ink, theme.line(picture.isConflict ? 2 : arrowLine));
+    pen.setCapStyle(Qt::FlatCap);
+    drawWay(painter, way, pen, theme.px(cornerRadius));
     painter->setPen(Qt::NoPen);
     painter->setBrush(ink);
     const double half = theme.px(headHalf);

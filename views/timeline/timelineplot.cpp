@@ -21,6 +21,7 @@ constexpr double groundLayer = 0.5; // between Qt Charts' plot area and its grid
 constexpr double barLayer = 20;
 constexpr double headingLayer = 30;
 constexpr double flagLayer = 40;
+constexpr double margin = 0.3; // of the width, named on each side of what is in sight
 
 // A line of the grid at the beginning of each stretch; its name is written by the heading, which
 // keeps it in sight.
@@ -112,7 +113,7 @@ void TimelinePlot::resize(const QSizeF &size)
 
 QPointF TimelinePlot::pointAt(double day, double y) const
 {
-    return m_chart.mapToPosition(QPointF(day, y), m_series);
+    return m_chart.mapToPosition(QPointF(day, y - m_sight.top), m_series);
 }
 
 double TimelinePlot::xOf(qint64 day) const
@@ -157,24 +158,24 @@ void TimelinePlot::placeAxes()
 {
     coverCalendar();
     const TimeScale &scale = m_sight.scale;
-    m_rows->setRange(m_sight.top, m_sight.top + m_area.height());
+    m_rows->setRange(0, m_area.height()); // scrolling down leaves the axes alone: they cost most
     m_minor->setRange(scale.first(), scale.last());
     m_major->setRange(scale.first(), scale.last());
 }
 
-// Names as many stretches as stand in sight and a whole width more on each side, so that most
-// steps of scrolling find them there.
+// Names the stretches in sight and some more on each side, so that most steps of scrolling find
+// them there; each one named costs at every step.
 void TimelinePlot::coverCalendar()
 {
     const TimeScale &scale = m_sight.scale;
     const double width = scale.last() - scale.first();
     const bool isCovered = m_covered.first <= scale.first() && scale.last() <= m_covered.last
-        && m_covered.level == scale.level() && m_covered.last - m_covered.first < 6 * width;
+        && m_covered.level == scale.level() && m_covered.last - m_covered.first < 3 * width;
     if (isCovered)
         return;
     m_covered.level = scale.level();
-    m_covered.first = scale.first() - width;
-    m_covered.last = scale.last() + width;
+    m_covered.first = scale.first() - width * margin;
+    m_covered.last = scale.last() + width * margin;
     const DateRange range{QDate::fromJulianDay(qint64(m_covered.first)),
                           QDate::fromJulianDay(qint64(m_covered.last))};
     m_covered.major = quartersIn(range, m_session.data().settings().fiscalStartMonth, m_session.language());

@@ -99,7 +99,7 @@ private:
     QLineSeries *m_majorSeries;
     QCategoryAxis *m_minor;
     QCategoryAxis *m_major;
-    QValueAxis *m_rows; // pixels from the top of the first line
+    QValueAxis *m_rows; // pixels from the top of the plot
     QGraphicsRectItem *m_clip;
     PictureItem<GroundPicture> *m_ground;
     PictureItem<HeadingPicture> *m_heading;
