@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/gainlinestyle.h"
-#include "common/segmentedcontrol.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
-#include "items/timelinemodel.h"
 #include "planfixture.h"
-#include "shownpictures.h"
-#include "timeline/axisdrawing.h"
-#include "timeline/bardrawing.h"
-#include "timeline/dependencyarrow.h"
-#include "timeline/timelinelist.h"
-#include "timeline/timelineview.h"
-#include "viewbench.h"
+#include "timelinedesk.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -25,98 +16,6 @@
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto threeProjects = R"(
-    objective leads quarter=2027-Q1 position=1
-    objective churn quarter=2027-Q1 position=2
-    project routing objective=leads start=2027-02-01 end=2027-03-26
-    project answers objective=leads start=2027-03-29 end=2027-05-07
-    project signals objective=churn start=2027-02-01 end=2027-04-02
-    project portal objective=churn
-    dependency - project=answers depends_on=routing
-)";
-
-PlanData manyProjects(int count)
-{
-    PlanData plan;
-    plan.objectives.insert({.id = {1}, .title = u"Everything"_s, .quarter = {2027, 1}});
-    for (int i = 0; i < count; ++i) {
-        const QDate start = QDate(2027, 1, 4).addDays(i % 60);
-        plan.projects.insert({.id = {1000 + i},
-                              .title = u"Project %1"_s.arg(i),
-                              .objective = {1},
-                              .start = start,
-                              .end = start.addDays(40)});
-    }
-    return plan;
-}
-
-// The real timeline at the size it has in a window of 1920 × 1080.
-struct Desk : ViewBench {
-    explicit Desk(const PlanData &data)
-        : ViewBench(data)
-        , view(context)
-        , list(view.findChild<TimelineList *>())
-        , chart(view.findChild<QGraphicsView *>(u"timelineChart"_s))
-        , model(static_cast<TimelineModel *>(list->model()))
-    {
-        showAt(view, {1688, 984}, u"timeline"_s);
-    }
-
-    [[nodiscard]] QModelIndex indexOf(EntityId project) const
-    {
-        return model->indexOfRow(model->rowOf(project));
-    }
-    template <typename Picture>
-    [[nodiscard]] QList<Picture> shown() const
-    {
-        return shownPictures<Picture>(*chart->scene());
-    }
-    // The bar beside the project's line in the list; null: none is drawn.
-    [[nodiscard]] QRectF barOf(EntityId project) const
-    {
-        const QRect line = list->visualRect(indexOf(project));
-        const QPoint middle = chart->viewport()->mapFrom(
-            &view, list->viewport()->mapTo(&view, line.isValid() ? line.center() : QPoint(0, -1000)));
-        for (const BarPicture &bar : shown<BarPicture>()) {
-            if (bar.lane.top() <= middle.y() && middle.y() < bar.lane.bottom())
-                return bar.bar;
-        }
-        return {};
-    }
-    void press(const QPointF &at) { send(QEvent::MouseButtonPress, at, Qt::LeftButton); }
-    void moveTo(const QPointF &at) { send(QEvent::MouseMove, at, Qt::NoButton); }
-    void release(const QPointF &at) { send(QEvent::MouseButtonRelease, at, Qt::LeftButton); }
-    void drag(const QPointF &from, double pixels)
-    {
-        press(from);
-        moveTo(from + QPointF(pixels / 2, 0));
-        moveTo(from + QPointF(pixels, 0));
-        release(from + QPointF(pixels, 0));
-    }
-    void send(QEvent::Type type, const QPointF &at, Qt::MouseButton button)
-    {
-        const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
-        QMouseEvent event(type, at, chart->viewport()->mapToGlobal(at), button, held, Qt::NoModifier);
-        QApplication::sendEvent(chart->viewport(), &event);
-    }
-    // A repeated press is what a key that is held sends.
-    void key(int key, Qt::KeyboardModifiers modifiers, bool isRepeat = false)
-    {
-        QKeyEvent event(QEvent::KeyPress, key, modifiers, {}, isRepeat);
-        QApplication::sendEvent(list, &event);
-    }
-    [[nodiscard]] const Project &project(EntityId id) const { return *session.data().projects.find(id); }
-
-    TimelineView view;
-    TimelineList *list;
-    QGraphicsView *chart;
-    TimelineModel *model;
-};
-
-} // namespace
 
 class FeatTimeline : public QObject {
     Q_OBJECT
@@ -201,30 +100,6 @@ private Q_SLOTS:
         QCOMPARE(QDate(2027, 3, 29).daysTo(desk.project(m_answers).start), days);
         QVERIFY(desk.session.undo());
         QCOMPARE(desk.session.data(), m_fixture.plan);
-    }
-
-    void onlyTheRowsInSightAreBuilt()
-    {
-        Desk desk(manyProjects(1000));
-        QCOMPARE(desk.model->scene().rows.size(), 1000);
-        const qsizetype items = desk.chart->scene()->items().size();
-        QVERIFY2(items < 400, qPrintable(QString::number(items)));
-        QVERIFY(desk.shown<BarPicture>().size() < 30);
-        desk.list->verticalScrollBar()->setValue(desk.list->verticalScrollBar()->maximum());
-        QVERIFY(!desk.shown<BarPicture>().isEmpty());
-        QVERIFY(desk.chart->scene()->items().size() < items + 10);
-    }
-
-    void listAndChartStayInStep()
-    {
-        Desk desk(manyProjects(200));
-        desk.list->verticalScrollBar()->setValue(777);
-        const QRect line = desk.list->visualRect(desk.list->indexAt({100, 300}));
-        const QPoint top = desk.chart->viewport()->mapFrom(
-            &desk.view, desk.list->viewport()->mapTo(&desk.view, line.topLeft()));
-        const QList<BarPicture> bars = desk.shown<BarPicture>();
-        QVERIFY(std::any_of(bars.cbegin(), bars.cend(),
-                            [&top](const BarPicture &bar) { return bar.lane.top() == top.y(); }));
     }
 
     void aConflictIsMarkedByShapeAndSentenceAndMovesNothing()
@@ -337,73 +212,6 @@ private Q_SLOTS:
         QCOMPARE(desk.detailsOpened, 1);
     }
 
-    void zoomKeepsWhatIsUnderThePointer()
-    {
-        Desk desk(m_fixture.plan);
-        const QRectF before = desk.barOf(m_routing);
-        QWheelEvent zoom(before.topLeft(), desk.chart->viewport()->mapToGlobal(before.topLeft()), {},
-                         {0, 240}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(desk.chart->viewport(), &zoom);
-        const QRectF after = desk.barOf(m_routing);
-        QVERIFY(std::abs(after.left() - before.left()) <= 1);
-        QVERIFY(after.width() > before.width() * 1.3);
-    }
-
-    void theGridStandsWhereTheHeadingSaysThatMonthsBegin()
-    {
-        Desk desk(m_fixture.plan);
-        for (const QSize &size : {QSize(1688, 984), QSize(1302, 672), QSize(1900, 700)}) {
-            desk.view.resize(size);
-            QCoreApplication::processEvents();
-            QList<double> lines;
-            for (QGraphicsItem *item : desk.chart->scene()->items()) {
-                if (const auto *line = dynamic_cast<QGraphicsLineItem *>(item); line && line->isVisible())
-                    lines += line->mapToScene(line->line().p1()).x();
-            }
-            for (const SpanLabel &month : desk.shown<HeadingPicture>().constFirst().minor) {
-                const bool isThere = std::any_of(lines.cbegin(), lines.cend(), [&month](double x) {
-                    return std::abs(x - month.left) <= 1;
-                });
-                QVERIFY2(isThere || month.left < 0, qPrintable(month.label));
-            }
-        }
-    }
-
-    void zoomGoesFromWeeksToQuarters()
-    {
-        ViewBench bench(samplePlanData());
-        TimelineView view(bench.context);
-        auto *zoom = view.findChild<SegmentedControl *>(u"timelineZoom"_s);
-        const auto *chart = view.findChild<QGraphicsView *>(u"timelineChart"_s);
-        showAt(view, {1688, 984}, u"timeline-months"_s);
-        QCOMPARE(zoom->currentIndex(), 1);
-        zoom->segment(0)->click();
-        showAt(view, {1688, 984}, u"timeline-weeks"_s);
-        const QList<SpanLabel> weeks = shownPictures<HeadingPicture>(*chart->scene()).constFirst().minor;
-        QCOMPARE(weeks.at(1).label.left(1), u"W"_s);
-        zoom->segment(2)->click();
-        showAt(view, {1688, 984}, u"timeline-quarters"_s);
-        QVERIFY(shownPictures<HeadingPicture>(*chart->scene()).constFirst().major.size() >= 8);
-        view.findChild<QAction *>(u"timelineFitQuarter"_s)->trigger();
-        const QList<SpanLabel> quarters = shownPictures<HeadingPicture>(*chart->scene()).constFirst().major;
-        QCOMPARE(quarters.size(), 1);
-        QCOMPARE(quarters.constFirst().label, bench.figures.quarter().label(bench.session.language()));
-    }
-
-    void timeScrollsAsFarAsOneLikesAndTodayBringsItBack()
-    {
-        Desk desk(m_fixture.plan);
-        const double left = desk.barOf(m_routing).left();
-        for (int i = 0; i < 100; ++i) {
-            QWheelEvent scroll({50, 100}, desk.chart->viewport()->mapToGlobal(QPointF(50, 100)), {},
-                               {0, -1200}, Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase, false);
-            QApplication::sendEvent(desk.chart->viewport(), &scroll);
-        }
-        QCOMPARE(desk.barOf(m_routing).left(), left - 100 * 1200);
-        desk.view.findChild<QAction *>(u"timelineToday"_s)->trigger();
-        QVERIFY(std::abs(desk.barOf(m_answers).left() - desk.chart->viewport()->width() / 2.0) < 200);
-    }
-
     void aNewProjectIsSelectedAndOpened()
     {
         Desk desk(m_fixture.plan);
@@ -442,48 +250,6 @@ private Q_SLOTS:
         desk.test.store().setReadOnly(true);
         desk.drag(desk.barOf(m_routing).center(), 70);
         QCOMPARE(desk.session.data(), m_fixture.plan);
-    }
-
-    void itIsDrawnInBothThemesAndLanguages_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<bool>("isDark");
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("fr-light-1920") << u"fr"_s << false << QSize(1688, 984);
-        QTest::newRow("en-dark-1920") << u"en"_s << true << QSize(1688, 984);
-        QTest::newRow("fr-light-1366") << u"fr"_s << false << QSize(1302, 672);
-        QTest::newRow("en-light-1366") << u"en"_s << false << QSize(1302, 672);
-    }
-    void itIsDrawnInBothThemesAndLanguages()
-    {
-        QFETCH(QString, language);
-        QFETCH(bool, isDark);
-        QFETCH(QSize, size);
-        ViewBench bench(samplePlanData(language), language, isDark);
-        const auto late =
-            std::find_if(bench.session.data().projects.begin(), bench.session.data().projects.end(),
-                         [](const Project &p) { return p.progress == 55.0; });
-        TimelineView view(bench.context);
-        if (late != bench.session.data().projects.end())
-            bench.session.selection().select({EntityKind::Project, late->id});
-        showAt(view, size, u"timeline-"_s + QLatin1StringView(QTest::currentDataTag()));
-        QVERIFY(view.facts().startsWith(u"12 "_s));
-    }
-
-    void theProjectorShowsItLargeAndWithoutControls()
-    {
-        ViewBench bench(samplePlanData(u"fr"), u"fr");
-        TimelineView view(bench.context);
-        auto *style = static_cast<GainlineStyle *>(qApp->style());
-        style->setLocalTheme(&view, Theme::light().forProjector(1080));
-        view.setProjector(true);
-        showAt(view, {1920, 1080}, u"timeline-projector"_s);
-        QVERIFY(!view.findChild<QPushButton *>(u"timelineAddProject"_s)->isVisible());
-        const auto *chart = view.findChild<QGraphicsView *>(u"timelineChart"_s);
-        const QList<BarPicture> bars = shownPictures<BarPicture>(*chart->scene());
-        QVERIFY(!bars.isEmpty());
-        QVERIFY(bars.constFirst().lane.height() >= 60);
-        style->clearLocalTheme(&view);
     }
 };
 
