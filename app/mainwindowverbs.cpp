@@ -59,6 +59,10 @@ void MainWindow::bindFile()
     m_actions->bind(ActionId::NewPlan, [this] { newPlan(); });
     m_actions->bind(ActionId::OpenPlan, [this] { chooseAndOpen(); });
     m_actions->bind(ActionId::ExploreSample, [this] { exploreSample(); });
+    m_actions->bind(ActionId::ExportSlides, [this] {
+        flushEdits();
+        m_desk->exportSlides();
+    });
     m_actions->bind(ActionId::SaveCopy, [this] { saveCopy(); });
     m_actions->bind(ActionId::Revert, [this] { revert(); });
     m_actions->bind(ActionId::ClosePlan, [this] { closePlan(); });
@@ -96,6 +100,7 @@ void MainWindow::bindPlan()
     };
     m_actions->bind(ActionId::PreviousQuarter, [step] { step(-1); });
     m_actions->bind(ActionId::NextQuarter, [step] { step(1); });
+    m_actions->bind(ActionId::Present, [this] { m_desk->present(); });
     m_actions->bind(ActionId::Health, [this] { m_desk->showHealth(); });
 }
 

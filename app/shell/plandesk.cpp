@@ -6,9 +6,12 @@
 #include "common/planview.h"
 #include "common/searchfield.h"
 #include "common/toast.h"
+#include "common/viewcontext.h"
+#include "communicate/deckexporting.h"
 #include "details/detailspanel.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
+#include "projector/deckpresenter.h"
 #include "registry/detailssections.h"
 #include "registry/viewregistry.h"
 #include "rules/steps.h"
@@ -24,6 +27,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScreen>
 
 #include <algorithm>
@@ -83,6 +87,8 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
     , m_topBar(new TopBar(this))
     , m_search(new SearchField({}, this))
     , m_health(new HealthBadge(session, m_figures, this))
+    , m_present(new QPushButton(this))
+    , m_presenter(new DeckPresenter(viewContext(), this))
     , m_readOnly(new Banner(this))
     , m_area(new ViewArea(this))
     , m_toast(new Toast(m_area))
@@ -92,6 +98,10 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
     m_search->setFixedWidth(themeOf(this).px(searchWidth));
     m_topBar->addBeforeQuarter(m_search);
     m_topBar->addAfterQuarter(m_health);
+    m_topBar->addAfterQuarter(m_present);
+    m_present->setObjectName(u"presentButton"_s);
+    m_present->setProperty("primary", true);
+    setIconName(m_present, u"present"_s);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_topBar);
@@ -105,11 +115,13 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
     buildDetails();
     connectSession();
     connect(m_rail, &Rail::stepChosen, this, &PlanDesk::showStep);
+    connect(m_present, &QPushButton::clicked, this, &PlanDesk::present);
     connect(m_rail, &Rail::planSettingsWanted, this, &PlanDesk::planSettingsWanted);
     tellPlan();
     tellQuarter();
     tellSearch();
     tellReadOnly();
+    tellPresent();
 }
 
 PlanDesk::~PlanDesk() = default;
@@ -242,7 +254,7 @@ void PlanDesk::tellPlan()
     const PlanSettings &plan = m_session.data().settings();
     const QString title = plan.title.isEmpty() ? tr("Plan without a title") : plan.title;
     m_rail->setPlan(title, summary());
-    m_rail->setStates(stepStates(m_figures.index(), m_figures.quarter()), m_session.language());
+    m_rail->setStates(m_figures.steps(), m_session.language());
 }
 
 QString PlanDesk::summary() const
@@ -284,6 +296,22 @@ void PlanDesk::tellReadOnly()
     }
 }
 
+void PlanDesk::tellPresent()
+{
+    m_present->setText(tr("Present"));
+    m_present->setToolTip(tr("Show the slides of the quarter on the full screen"));
+}
+
+void PlanDesk::present()
+{
+    m_presenter->present();
+}
+
+void PlanDesk::exportSlides()
+{
+    exportDeckPdf(viewContext(), m_area);
+}
+
 void PlanDesk::setPlanMenu(QMenu *menu)
 {
     m_rail->setPlanMenu(menu);
@@ -309,8 +337,8 @@ void PlanDesk::setProjector(bool projector)
         style->clearLocalTheme(this);
     for (PlanView *view : std::as_const(m_views))
         view->setProjector(projector);
-    for (QWidget *desk :
-         {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_health)})
+    for (QWidget *desk : {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_search),
+                          static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_present)})
         desk->setHidden(projector);
     setDetailsShown(m_area->areDetailsShown() && !projector);
 }
@@ -360,6 +388,7 @@ void PlanDesk::changeEvent(QEvent *event)
     tellQuarter();
     tellSearch();
     tellReadOnly();
+    tellPresent();
     if (!m_currentId.isEmpty())
         tellSiblings();
     tellView();

@@ -8,10 +8,12 @@
 
 class Banner;
 class DetailsPanel;
+class DeckPresenter;
 class HealthBadge;
 class PlanSession;
 class PlanView;
 class QMenu;
+class QPushButton;
 class Rail;
 class SearchField;
 class Toast;
@@ -49,6 +51,9 @@ public:
     // The live view alone, for the whole room to read.
     void setProjector(bool projector);
     [[nodiscard]] bool isProjector() const { return m_isProjector; }
+    // The slides of the quarter on the full screen; a show that runs goes on.
+    void present();
+    void exportSlides();
     // Rail, top bar, view, details and round again.
     void focusNextPane();
     // "Kervello · Q2 2027", for the list of recent plans.
@@ -76,6 +81,7 @@ private:
     void tellQuarter();
     void tellSearch();
     void tellReadOnly();
+    void tellPresent();
     void arrange();
 
     PlanSession &m_session;
@@ -85,6 +91,8 @@ private:
     TopBar *m_topBar;
     SearchField *m_search;
     HealthBadge *m_health;
+    QPushButton *m_present;
+    DeckPresenter *m_presenter;
     Banner *m_readOnly;
     ViewArea *m_area;
     DetailsPanel *m_details = nullptr;

@@ -101,3 +101,11 @@ void QuarterFigures::setDeckExported()
     m_deck.exportedSinceLastChange = true;
     forgetAndTell();
 }
+
+void QuarterFigures::setDeckChoice(const DeckChoice &choice)
+{
+    if (choice == m_deckChoice)
+        return;
+    m_deckChoice = choice;
+    Q_EMIT deckChoiceChanged();
+}

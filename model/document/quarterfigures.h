@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/quarter.h"
+#include "document/deckchoice.h"
 #include "rules/finding.h"
 #include "rules/planindex.h"
 #include "rules/ranking.h"
@@ -40,10 +41,15 @@ public:
     // The slides have just been exported; true until the plan changes.
     void setDeckExported();
 
+    // Language and parts of the slides that are shown, presented and exported.
+    [[nodiscard]] const DeckChoice &deckChoice() const { return m_deckChoice; }
+    void setDeckChoice(const DeckChoice &choice);
+
 Q_SIGNALS:
     void quarterChanged();
     // The plan, the quarter or today has changed: ask again for what is shown.
     void changed();
+    void deckChoiceChanged();
 
 private:
     void forget();
@@ -57,4 +63,5 @@ private:
     mutable std::optional<QList<Finding>> m_findings;
     mutable std::optional<QList<StepState>> m_steps;
     DeckState m_deck;
+    DeckChoice m_deckChoice;
 };

@@ -2,6 +2,7 @@
 #include "registry/viewregistry.h"
 
 #include "common/planview.h"
+#include "communicate/communicateview.h"
 #include "matrix/matrixview.h"
 #include "needs/needsview.h"
 #include "okrs/okrsview.h"
@@ -26,6 +27,7 @@ const QList<ViewEntry> &allViews()
         {"prioritise", 3, nullptr, "prioritise", &create<MatrixView>},
         {"okrs", 4, QT_TRANSLATE_NOOP("View", "Tree"), "okr", &create<OkrsView>},
         {"timeline", 4, QT_TRANSLATE_NOOP("View", "Timeline"), "timeline", &create<TimelineView>},
+        {"communicate", 5, nullptr, "communicate", &create<CommunicateView>},
     };
     return views;
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// How the slides are wanted, whatever view shows or sends them: like the shown quarter it belongs to
+// the window, not to the plan.
+struct DeckChoice {
+    QString languageCode; // "fr", "en"; empty: the window's language
+    QStringList leftOut; // parts that are off, by their keys (items/showndeck.h)
+
+    bool operator==(const DeckChoice &) const = default;
+};

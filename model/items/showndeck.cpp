@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/showndeck.h"
+
+#include "document/plansession.h"
+#include "document/quarterfigures.h"
+
+using namespace Qt::StringLiterals;
+
+QString slidePartKey(SlideKind part)
+{
+    switch (part) {
+    case SlideKind::Title:
+        return u"title"_s;
+    case SlideKind::Strategy:
+        return u"strategy"_s;
+    case SlideKind::Matrix:
+        return u"matrix"_s;
+    case SlideKind::Objective:
+        return u"objectives"_s;
+    case SlideKind::Timeline:
+        return u"timeline"_s;
+    case SlideKind::NotDoing:
+        return u"not_doing"_s;
+    }
+    return {};
+}
+
+DeckSpec shownDeckSpec(const PlanSession &session, const QuarterFigures &figures)
+{
+    const DeckChoice &choice = figures.deckChoice();
+    DeckSpec spec{.quarter = figures.quarter(), .language = session.language()};
+    if (!choice.languageCode.isEmpty() && choice.languageCode != spec.language.code())
+        spec.language = Language(choice.languageCode);
+    spec.parts.removeIf([&choice](SlideKind part) { return choice.leftOut.contains(slidePartKey(part)); });
+    return spec;
+}
+
+bool hasNothingToPresent(const PlanSession &session)
+{
+    const PlanData &plan = session.data();
+    return plan.goals.isEmpty() && plan.needs.isEmpty() && plan.objectives.isEmpty()
+        && plan.projects.isEmpty();
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "slides/slidepage.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+
+class QScreen;
+class QTimer;
+class ShowHelp;
+class SlideOverview;
+class SlidesModel;
+enum class ShowVerb;
+
+enum class ShowCover { None, Black, White };
+
+// The audience's window: one slide on the whole screen, driven by keys, a clicker or the mouse. It
+// shows the pages it is given and knows nothing of the plan they come from.
+class SlideShow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SlideShow(const QList<SlidePage> &pages, QWidget *parent = nullptr);
+
+    // Another deck while the show runs: it stays on the same slide. A held picture stays until it is
+    // let go.
+    void setPages(const QList<SlidePage> &pages);
+    void showOn(QScreen *screen);
+
+    [[nodiscard]] int currentPage() const { return m_current; } // -1: no slide
+    [[nodiscard]] ShowCover cover() const { return m_cover; }
+    [[nodiscard]] bool isFrozen() const { return m_held.has_value(); }
+    // What is on the screen when nothing covers it.
+    [[nodiscard]] SlidePage shownPage() const;
+
+Q_SIGNALS:
+    void ended();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void perform(ShowVerb verb);
+    void type(int digit);
+    void goTo(int page);
+    void goToTyped();
+    void setCover(ShowCover cover);
+    void setFrozen(bool isFrozen);
+    void leave();
+    void toggleOverview();
+    void toggleHelp();
+    bool closeOverlay();
+    void refresh();
+    void paintNumber(QPainter *painter) const;
+
+    SlidesModel *m_slides;
+    SlideOverview *m_overview;
+    ShowHelp *m_help;
+    QTimer *m_idle;
+    int m_current = -1;
+    int m_typed = 0; // 0: no number typed
+    ShowCover m_cover = ShowCover::None;
+    std::optional<SlidePage> m_held;
+    QPixmap m_painted; // null: to be painted again
+};
