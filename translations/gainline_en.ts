@@ -560,6 +560,79 @@
     </message>
 </context>
 <context>
+    <name>CommunicateView</name>
+    <message>
+        <source>Language of the slides</source>
+        <translation>Language of the slides</translation>
+    </message>
+    <message>
+        <source>Language of the slides, whatever the window speaks</source>
+        <translation>Language of the slides, whatever the window speaks</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Present the slides on the full screen</source>
+        <translation>Present the slides on the full screen</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>Export the slides as PDF</source>
+        <translation>Export the slides as PDF</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Previous slide</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</source>
+        <translation>There is nothing to show yet. The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</translation>
+    </message>
+    <message>
+        <source>Begin with the goals</source>
+        <translation>Begin with the goals</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Communicate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) for %1</source>
+        <translation>
+            <numerusform>%n slide for %1</numerusform>
+            <numerusform>%n slides for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Slide %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to read.</source>
+        <translation>Hard to read.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Calendar</source>
@@ -572,6 +645,98 @@
     <message>
         <source>No date</source>
         <translation>No date</translation>
+    </message>
+</context>
+<context>
+    <name>DeckExporting</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Where should the slides go?</source>
+        <translation>Where should the slides go?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The export of the slides</source>
+        <translation>The export of the slides</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened</source>
+        <translation>The folder could not be opened</translation>
+    </message>
+    <message>
+        <source>The slides are in %1.</source>
+        <translation>The slides are in %1.</translation>
+    </message>
+    <message>
+        <source>Writing the slides…</source>
+        <translation>Writing the slides…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n slide written to “%1”.</numerusform>
+            <numerusform>%n slides written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>DeckParts</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectives</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Not doing</translation>
+    </message>
+    <message>
+        <source>Slides in the deck: %1</source>
+        <translation>Slides in the deck: %1</translation>
+    </message>
+    <message>
+        <source>Parts of the deck</source>
+        <translation>Parts of the deck</translation>
+    </message>
+    <message>
+        <source>A deck has at least one part.</source>
+        <translation>A deck has at least one part.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPresenter</name>
+    <message>
+        <source>There is nothing to show yet</source>
+        <translation>There is nothing to show yet</translation>
+    </message>
+    <message>
+        <source>The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</source>
+        <translation>The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1313,37 @@
     <message>
         <source>Nothing to see: every check passes.</source>
         <translation>Nothing to see: every check passes.</translation>
+    </message>
+</context>
+<context>
+    <name>IllegibleText</name>
+    <message>
+        <source>“%1” is too small to be read from the back row.</source>
+        <translation>“%1” is too small to be read from the back row.</translation>
+    </message>
+    <message>
+        <source>“%1” stands out too little from its ground.</source>
+        <translation>“%1” stands out too little from its ground.</translation>
+    </message>
+    <message>
+        <source>A mark stands out too little from its ground.</source>
+        <translation>A mark stands out too little from its ground.</translation>
+    </message>
+    <message>
+        <source>Something runs over the edge of the slide.</source>
+        <translation>Something runs over the edge of the slide.</translation>
+    </message>
+    <message>
+        <source>“%1” runs over the edge of the slide.</source>
+        <translation>“%1” runs over the edge of the slide.</translation>
+    </message>
+    <message>
+        <source>“%1” lies over another text: a shorter title would give it room.</source>
+        <translation>“%1” lies over another text: a shorter title would give it room.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit in its place.</source>
+        <translation>“%1” does not fit in its place.</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4215,14 @@
         <source>Read-only.</source>
         <translation>Read-only.</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Show the slides of the quarter on the full screen</source>
+        <translation>Show the slides of the quarter on the full screen</translation>
+    </message>
 </context>
 <context>
     <name>PlanOpening</name>
@@ -4494,6 +4698,114 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHelp</name>
+    <message>
+        <source>Keys of the show</source>
+        <translation>Keys of the show</translation>
+    </message>
+</context>
+<context>
+    <name>ShowKeys</name>
+    <message>
+        <source>Page Down → ↓ Space Enter N, or click</source>
+        <translation>Page Down → ↓ Space Enter N, or click</translation>
+    </message>
+    <message>
+        <source>next slide</source>
+        <translation>next slide</translation>
+    </message>
+    <message>
+        <source>Page Up ← ↑ Backspace P</source>
+        <translation>Page Up ← ↑ Backspace P</translation>
+    </message>
+    <message>
+        <source>previous slide</source>
+        <translation>previous slide</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>first slide, last slide</source>
+        <translation>first slide, last slide</translation>
+    </message>
+    <message>
+        <source>a number, then Enter</source>
+        <translation>a number, then Enter</translation>
+    </message>
+    <message>
+        <source>that slide</source>
+        <translation>that slide</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>all slides; arrows and Enter choose one</source>
+        <translation>all slides; arrows and Enter choose one</translation>
+    </message>
+    <message>
+        <source>B or .</source>
+        <translation>B or .</translation>
+    </message>
+    <message>
+        <source>black screen, and back</source>
+        <translation>black screen, and back</translation>
+    </message>
+    <message>
+        <source>W or ,</source>
+        <translation>W or ,</translation>
+    </message>
+    <message>
+        <source>white screen, and back</source>
+        <translation>white screen, and back</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>hold the picture, and let it go</source>
+        <translation>hold the picture, and let it go</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave black or hold, else end the show</source>
+        <translation>leave black or hold, else end the show</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>this help</translation>
+    </message>
+</context>
+<context>
+    <name>SlideOverview</name>
+    <message>
+        <source>All slides</source>
+        <translation>All slides</translation>
+    </message>
+</context>
+<context>
+    <name>SlideShow</name>
+    <message>
+        <source>Black screen: %1</source>
+        <translation>Black screen: %1</translation>
+    </message>
+    <message>
+        <source>White screen: %1</source>
+        <translation>White screen: %1</translation>
     </message>
 </context>
 <context>

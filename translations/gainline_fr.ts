@@ -560,6 +560,79 @@
     </message>
 </context>
 <context>
+    <name>CommunicateView</name>
+    <message>
+        <source>Language of the slides</source>
+        <translation>Langue des diapositives</translation>
+    </message>
+    <message>
+        <source>Language of the slides, whatever the window speaks</source>
+        <translation>Langue des diapositives, quelle que soit celle de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Present the slides on the full screen</source>
+        <translation>Présenter les diapositives en plein écran</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Export the slides as PDF</source>
+        <translation>Exporter les diapositives en PDF</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Diapositive précédente</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Diapositive suivante</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet. The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</source>
+        <translation>Il n’y a encore rien à montrer. Les diapositives s’écrivent d’elles-mêmes à partir des enjeux, des besoins et des objectifs&#xa0;: commencez par les enjeux, à l’étape 1.</translation>
+    </message>
+    <message>
+        <source>Begin with the goals</source>
+        <translation>Commencer par les enjeux</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Communiquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) for %1</source>
+        <translation>
+            <numerusform>%n diapositive pour %1</numerusform>
+            <numerusform>%n diapositives pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Diapositive %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to read.</source>
+        <translation>Difficile à lire.</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Calendar</source>
@@ -572,6 +645,98 @@
     <message>
         <source>No date</source>
         <translation>Aucune date</translation>
+    </message>
+</context>
+<context>
+    <name>DeckExporting</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Where should the slides go?</source>
+        <translation>Où enregistrer les diapositives&#xa0;?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The export of the slides</source>
+        <translation>L’export des diapositives</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened</source>
+        <translation>Le dossier n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>The slides are in %1.</source>
+        <translation>Les diapositives sont dans %1.</translation>
+    </message>
+    <message>
+        <source>Writing the slides…</source>
+        <translation>Écriture des diapositives…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n diapositive écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n diapositives écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DeckParts</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Non retenu</translation>
+    </message>
+    <message>
+        <source>Slides in the deck: %1</source>
+        <translation>Diapositives du support&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Parts of the deck</source>
+        <translation>Parties du support</translation>
+    </message>
+    <message>
+        <source>A deck has at least one part.</source>
+        <translation>Un support a au moins une partie.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPresenter</name>
+    <message>
+        <source>There is nothing to show yet</source>
+        <translation>Il n’y a encore rien à montrer</translation>
+    </message>
+    <message>
+        <source>The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</source>
+        <translation>Les diapositives s’écrivent d’elles-mêmes à partir des enjeux, des besoins et des objectifs&#xa0;: commencez par les enjeux, à l’étape 1.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1313,37 @@
     <message>
         <source>Nothing to see: every check passes.</source>
         <translation>Rien à signaler&#xa0;: tous les contrôles passent.</translation>
+    </message>
+</context>
+<context>
+    <name>IllegibleText</name>
+    <message>
+        <source>“%1” is too small to be read from the back row.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop petit pour être lu du dernier rang.</translation>
+    </message>
+    <message>
+        <source>“%1” stands out too little from its ground.</source>
+        <translation>«&#xa0;%1&#xa0;» se détache trop peu de son fond.</translation>
+    </message>
+    <message>
+        <source>A mark stands out too little from its ground.</source>
+        <translation>Une marque se détache trop peu de son fond.</translation>
+    </message>
+    <message>
+        <source>Something runs over the edge of the slide.</source>
+        <translation>Un élément dépasse du bord de la diapositive.</translation>
+    </message>
+    <message>
+        <source>“%1” runs over the edge of the slide.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse du bord de la diapositive.</translation>
+    </message>
+    <message>
+        <source>“%1” lies over another text: a shorter title would give it room.</source>
+        <translation>«&#xa0;%1&#xa0;» recouvre un autre texte&#xa0;: un titre plus court lui ferait de la place.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit in its place.</source>
+        <translation>«&#xa0;%1&#xa0;» ne tient pas dans sa place.</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4215,14 @@
         <source>Read-only.</source>
         <translation>Lecture seule.</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
+    </message>
+    <message>
+        <source>Show the slides of the quarter on the full screen</source>
+        <translation>Montrer les diapositives du trimestre en plein écran</translation>
+    </message>
 </context>
 <context>
     <name>PlanOpening</name>
@@ -4494,6 +4698,114 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHelp</name>
+    <message>
+        <source>Keys of the show</source>
+        <translation>Touches de la présentation</translation>
+    </message>
+</context>
+<context>
+    <name>ShowKeys</name>
+    <message>
+        <source>Page Down → ↓ Space Enter N, or click</source>
+        <translation>Page suivante → ↓ Espace Entrée N, ou clic</translation>
+    </message>
+    <message>
+        <source>next slide</source>
+        <translation>diapositive suivante</translation>
+    </message>
+    <message>
+        <source>Page Up ← ↑ Backspace P</source>
+        <translation>Page précédente ← ↑ Retour arrière P</translation>
+    </message>
+    <message>
+        <source>previous slide</source>
+        <translation>diapositive précédente</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>first slide, last slide</source>
+        <translation>première et dernière diapositives</translation>
+    </message>
+    <message>
+        <source>a number, then Enter</source>
+        <translation>un nombre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>that slide</source>
+        <translation>cette diapositive</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>all slides; arrows and Enter choose one</source>
+        <translation>toutes les diapositives&#xa0;; flèches et Entrée pour en choisir une</translation>
+    </message>
+    <message>
+        <source>B or .</source>
+        <translation>B ou .</translation>
+    </message>
+    <message>
+        <source>black screen, and back</source>
+        <translation>écran noir, et retour</translation>
+    </message>
+    <message>
+        <source>W or ,</source>
+        <translation>W ou ,</translation>
+    </message>
+    <message>
+        <source>white screen, and back</source>
+        <translation>écran blanc, et retour</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>hold the picture, and let it go</source>
+        <translation>figer l’image, puis la libérer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>leave black or hold, else end the show</source>
+        <translation>quitter le noir ou le gel, sinon finir la présentation</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>cette aide</translation>
+    </message>
+</context>
+<context>
+    <name>SlideOverview</name>
+    <message>
+        <source>All slides</source>
+        <translation>Toutes les diapositives</translation>
+    </message>
+</context>
+<context>
+    <name>SlideShow</name>
+    <message>
+        <source>Black screen: %1</source>
+        <translation>Écran noir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>White screen: %1</source>
+        <translation>Écran blanc&#xa0;: %1</translation>
     </message>
 </context>
 <context>
