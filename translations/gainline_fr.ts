@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Not doing</source>
-        <translation>Non retenu</translation>
+        <translation>Non retenus</translation>
     </message>
     <message>
         <source>Slides in the deck: %1</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Non retenu</translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>%1 days for %2 left</source>
@@ -4711,7 +4711,7 @@
     <name>ShowKeys</name>
     <message>
         <source>Page Down → ↓ Space Enter N, or click</source>
-        <translation>Page suivante → ↓ Espace Entrée N, ou clic</translation>
+        <translation>Page suiv. → ↓ Espace Entrée N, ou clic</translation>
     </message>
     <message>
         <source>next slide</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Page Up ← ↑ Backspace P</source>
-        <translation>Page précédente ← ↑ Retour arrière P</translation>
+        <translation>Page préc. ← ↑ Retour arrière P</translation>
     </message>
     <message>
         <source>previous slide</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>first slide, last slide</source>
-        <translation>première et dernière diapositives</translation>
+        <translation>première, dernière diapositive</translation>
     </message>
     <message>
         <source>a number, then Enter</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>all slides; arrows and Enter choose one</source>
-        <translation>toutes les diapositives&#xa0;; flèches et Entrée pour en choisir une</translation>
+        <translation>toutes les diapositives&#xa0;: flèches, Entrée</translation>
     </message>
     <message>
         <source>B or .</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>leave black or hold, else end the show</source>
-        <translation>quitter le noir ou le gel, sinon finir la présentation</translation>
+        <translation>quitter le noir ou le gel, sinon finir</translation>
     </message>
     <message>
         <source>?</source>
