@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entities/plandata.h"
+#include "exchange/importpreview.h"
+
+// What a person has said about a file before its columns; what is empty is recognised.
+struct ImportChoices {
+    QString path;
+    EntityKind kind = EntityKind::Need;
+    QString sheet; // of a spreadsheet
+    QString encoding; // of a text file
+
+    [[nodiscard]] QString fileName() const;
+    bool operator==(const ImportChoices &) const = default;
+};
+
+// The plan that an import would go into, as a copy that another thread may read.
+struct ImportTarget {
+    PlanData plan;
+    QDate today;
+    IdSource ids;
+};
+
+// A file as it was read and mapped, and what importing it would do. A value: it is made away from
+// the plan and shown, changed and thrown away freely until somebody applies preview.changes.
+struct ImportDraft {
+    ImportChoices choices;
+    QStringList sheets; // empty for text files
+    Table table;
+    ColumnMapping mapping;
+    ImportPreview preview;
+    IdSource ids; // beyond the last id that the preview gave
+};
+
+// Reads the file. `sheets`: the names where they are known already, so that it is read once only.
+[[nodiscard]] Result<ImportDraft> readDraft(const ImportChoices &choices, const ImportTarget &target,
+                                            const QStringList &sheets = {});
+
+// The draft with other columns; the file is not read again.
+[[nodiscard]] ImportDraft remapped(ImportDraft draft, const ColumnMapping &mapping,
+                                   const ImportTarget &target);
+
+// The mapping with that column's field changed: a field that another column held moves over.
+// field: an index, or -1 to leave the column out.
+[[nodiscard]] ColumnMapping withField(ColumnMapping mapping, int column, int field);
