@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/dialogframe.h"
+#include "core/language.h"
+#include "exchange/importdraft.h"
+
+class Banner;
+class DraftReader;
+class ElidedLabel;
+class ImportProblemsModel;
+class PreviewTable;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QListView;
+class QProgressBar;
+class SegmentedControl;
+class ToggleSwitch;
+
+// Shows what importing a spreadsheet would do, row by row and problem by problem, and lets its
+// columns, sheet and encoding be corrected first. It changes nothing: who opened it applies
+// draft().preview.changes once it was accepted.
+class ImportDialog final : public DialogFrame {
+    Q_OBJECT
+
+public:
+    ImportDialog(const QString &path, const ImportTarget &target, const Language &language,
+                 QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    // The file is read and what is shown is what would be imported.
+    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] const ImportDraft &draft() const { return m_draft; }
+
+private:
+    void setUp();
+    void buildChoices();
+    void buildPreview();
+    void buildProblems();
+    void connectReader();
+    QComboBox *addBox(QHBoxLayout *row, QLabel *&label, const QString &text, const QString &name);
+    void reread(const ImportChoices &choices);
+    void remap(int column, int field);
+    void showDraft(const ImportDraft &draft);
+    void showRemapped(const ImportDraft &draft);
+    void showFailure(const Message &reason);
+    void showProblem(const QModelIndex &index);
+    void tellChoices();
+    void tellPreview();
+    void setWaiting(bool isWaiting);
+
+    Language m_language;
+    ImportDraft m_draft;
+    bool m_isRead = false; // m_draft is what the file says
+    DraftReader *m_reader;
+    ElidedLabel *m_file = nullptr;
+    SegmentedControl *m_kind = nullptr;
+    QLabel *m_sheetLabel = nullptr;
+    QComboBox *m_sheet = nullptr;
+    QLabel *m_encodingLabel = nullptr;
+    QComboBox *m_encoding = nullptr;
+    ToggleSwitch *m_onlyProblems = nullptr;
+    Banner *m_failure = nullptr;
+    PreviewTable *m_preview = nullptr;
+    QLabel *m_outcome = nullptr;
+    QLabel *m_remarks = nullptr;
+    QLabel *m_problemsTitle = nullptr;
+    QListView *m_problems = nullptr;
+    ImportProblemsModel *m_problemsModel;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_import = nullptr;
+};
