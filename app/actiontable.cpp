@@ -14,12 +14,8 @@ const QList<ActionRow> &actionTable()
          nullptr, false, false, MenuId::Recent},
         {ActionId::ExploreSample, MenuId::File, "exploreSample",
          QT_TRANSLATE_NOOP("Action", "Explore the &sample plan"), nullptr, false},
-        {ActionId::Import, MenuId::File, "importMenu", QT_TRANSLATE_NOOP("Action", "&Import"), nullptr, true,
-         true, MenuId::Import},
-        {ActionId::ImportNeeds, MenuId::Import, "import",
-         QT_TRANSLATE_NOOP("Action", "&Needs from a spreadsheet…"), nullptr},
-        {ActionId::ImportGoals, MenuId::Import, "importGoals",
-         QT_TRANSLATE_NOOP("Action", "&Goals from a spreadsheet…"), nullptr},
+        {ActionId::Import, MenuId::File, "import", QT_TRANSLATE_NOOP("Action", "&Import…"), "Ctrl+I", false,
+         true},
         {ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("Action", "&Export"), nullptr, true,
          false, MenuId::Export},
         {ActionId::ExportSlides, MenuId::Export, "exportSlides",
@@ -94,7 +90,6 @@ const char *menuTitle(MenuId menu)
     case MenuId::Help:
         return QT_TRANSLATE_NOOP("Action", "&Help");
     case MenuId::Recent:
-    case MenuId::Import:
     case MenuId::Export:
     case MenuId::Backups:
         break;

@@ -4,7 +4,7 @@
 #include <QList>
 
 // The menus, in the order of the menu bar; those after Help open from an entry of another menu.
-enum class MenuId { File, Edit, View, Plan, Present, Help, Recent, Import, Export, Backups };
+enum class MenuId { File, Edit, View, Plan, Present, Help, Recent, Export, Backups };
 
 enum class ActionId {
     NewPlan,
@@ -12,8 +12,6 @@ enum class ActionId {
     OpenRecent,
     ExploreSample,
     Import,
-    ImportNeeds,
-    ImportGoals,
     Export,
     ExportSlides,
     ExportTable,

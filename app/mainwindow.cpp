@@ -52,6 +52,7 @@ MainWindow::MainWindow(const WindowContext &context)
     setCentralWidget(m_pages);
     menuBar()->setCornerWidget(m_saved, Qt::TopRightCorner);
     bindFile();
+    bindExchange();
     bindView();
     bindPlan();
     bindDialogs();
@@ -78,12 +79,12 @@ MainWindow::~MainWindow()
 void MainWindow::buildWelcome()
 {
     if (!m_welcome) {
-        m_welcome = new WelcomePage(m_actions->action(ActionId::ImportNeeds)->isVisible(), m_pages);
+        m_welcome = new WelcomePage(m_actions->action(ActionId::Import)->isVisible(), m_pages);
         m_pages->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::exploreSample);
         connect(m_welcome, &WelcomePage::newPlanWanted, this, &MainWindow::newPlan);
         connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseAndOpen);
-        connect(m_welcome, &WelcomePage::importWanted, m_actions->action(ActionId::ImportNeeds),
+        connect(m_welcome, &WelcomePage::importWanted, m_actions->action(ActionId::Import),
                 &QAction::trigger);
         connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openPlan);
         connect(m_welcome, &WelcomePage::themeChosen, &m_context.theme, &ThemeSource::choose);

@@ -17,6 +17,7 @@ class ThemeSource;
 class UserPrompt;
 class WelcomePage;
 class WindowLanguage;
+struct ImportDraft;
 struct LoadedPlan;
 
 // What the window stands on; all of it outlives the window.
@@ -53,10 +54,19 @@ protected:
 private:
     void buildWelcome();
     void bindFile();
+    void bindExchange();
     void bindView();
     void bindPlan();
     void bindDialogs();
     void chooseAndOpen();
+    void chooseAndImport();
+    void importFile(const QString &path);
+    [[nodiscard]] bool openPlanFor(const QString &file);
+    void applyImport(const ImportDraft &draft);
+    void exportTable();
+    void exportEverything();
+    [[nodiscard]] QString chooseExportPlace(const QString &ending, const QString &filter);
+    void writeExport(const QString &path, const QByteArray &bytes);
     void newPlan();
     void exploreSample();
     void saveCopy();

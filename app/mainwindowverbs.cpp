@@ -41,6 +41,17 @@ QString droppedFile(const QMimeData *data)
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
+bool isPlanFile(const QString &path)
+{
+    return path.endsWith(u".gainline");
+}
+
+bool isSpreadsheet(const QString &path)
+{
+    const QStringList endings{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"ods"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
 // The second view of a step, such as the timeline of step 4; empty when there is none.
 QString secondViewOf(int step)
 {
@@ -268,7 +279,8 @@ void MainWindow::fillBackups()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (droppedFile(event->mimeData()).endsWith(u".gainline"))
+    const QString path = droppedFile(event->mimeData());
+    if (isPlanFile(path) || isSpreadsheet(path))
         event->acceptProposedAction();
 }
 
@@ -278,5 +290,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // After the drop is over, so that a question does not hold the other program up.
     QMetaObject::invokeMethod(
-        this, [this, path] { openPlan(path); }, Qt::QueuedConnection);
+        this,
+        [this, path] {
+            if (isPlanFile(path))
+                openPlan(path);
+            else
+                importFile(path);
+        },
+        Qt::QueuedConnection);
 }

@@ -327,6 +327,11 @@ void PlanDesk::showHealth()
     m_health->showFindings();
 }
 
+void PlanDesk::showNotice(const QString &text)
+{
+    m_toast->showText(text);
+}
+
 void PlanDesk::setProjector(bool projector)
 {
     m_isProjector = projector;

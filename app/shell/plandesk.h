@@ -48,6 +48,8 @@ public:
     void setPlanMenu(QMenu *menu);
     void setDetailsShown(bool shown);
     void showHealth();
+    // Says what was done outside the plan, such as an export.
+    void showNotice(const QString &text);
     // The live view alone, for the whole room to read.
     void setProjector(bool projector);
     [[nodiscard]] bool isProjector() const { return m_isProjector; }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window takes in from spreadsheets, and the files it gives out.
+#include "actions.h"
+#include "common/userprompt.h"
+#include "daywatch.h"
+#include "dialogs/tableexportdialog.h"
+#include "document/planeditor.h"
+#include "document/plansession.h"
+#include "exchange/planjson.h"
+#include "fields/entitytype.h"
+#include "freshplan.h"
+#include "importing/importdialog.h"
+#include "mainwindow.h"
+#include "planopening.h"
+#include "settings.h"
+#include "shell/plandesk.h"
+#include "storage/planstore.h"
+#include "userfolders.h"
+#include "windowlanguage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+void MainWindow::bindExchange()
+{
+    m_actions->bind(ActionId::Import, [this] { chooseAndImport(); });
+    m_actions->bind(ActionId::ExportTable, [this] { exportTable(); });
+    m_actions->bind(ActionId::ExportEverything, [this] { exportEverything(); });
+}
+
+void MainWindow::chooseAndImport()
+{
+    const QString path = m_prompt->chooseFileToOpen(
+        {tr("Which spreadsheet do you want to import?"),
+         m_context.settings.value(lastFolderSetting),
+         {},
+         {tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")}});
+    if (path.isEmpty())
+        return;
+    m_context.settings.set(lastFolderSetting, QFileInfo(path).absolutePath());
+    importFile(path);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (!m_session && !openPlanFor(path))
+        return;
+    if (m_session->isReadOnly()) {
+        m_prompt->showMessage(tr("Nothing can be imported into this plan"),
+                              m_context.language.language().text(m_session->store().readOnlyReason()));
+        return;
+    }
+    flushEdits();
+    ImportDialog dialog(path, {m_session->data(), m_session->today(), m_session->editor().ids()},
+                        m_session->language(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        applyImport(dialog.draft());
+}
+
+// A new plan named after the file; false when the user does not want one.
+bool MainWindow::openPlanFor(const QString &file)
+{
+    const Language &language = m_context.language.language();
+    FreshPlan wanted;
+    wanted.title = QFileInfo(file).completeBaseName();
+    const QString place = m_opening->chooseNewPlace(tr("Where should the new plan with these needs be kept?"),
+                                                    documentsFolder(), wanted.title);
+    if (place.isEmpty())
+        return false;
+    std::optional<LoadedPlan> loaded =
+        m_opening->create(place, freshPlan(wanted, language), tr("New plan"), m_context.settings.author());
+    if (!loaded)
+        return false;
+    showPlan(*std::move(loaded));
+    return true;
+}
+
+void MainWindow::applyImport(const ImportDraft &draft)
+{
+    bool isDone = false;
+    m_session->editor().ids() = draft.ids;
+    m_prompt->runWithProgress(tr("Importing %1…").arg(draft.choices.fileName()),
+                              [&](const UserPrompt::Progress &progress) {
+                                  m_session->setProgress([&progress](double share) {
+                                      return progress(int(share * progressSteps), progressSteps);
+                                  });
+                                  isDone = bool(m_session->editor().apply(draft.preview.changes));
+                                  m_session->setProgress({});
+                              });
+    if (isDone)
+        m_desk->showView(draft.choices.kind == EntityKind::Goal ? u"strategy"_s : u"needs"_s);
+}
+
+void MainWindow::exportTable()
+{
+    const Language &language = m_context.language.language();
+    TableExportDialog dialog(m_session->data(), language, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    flushEdits();
+    const QString ending = u'-' + QString::fromLatin1(entityType(dialog.kind()).key) + u".csv"_s;
+    const QString place = chooseExportPlace(ending, tr("Tables (*.csv)"));
+    if (!place.isEmpty())
+        writeExport(place, writeCsv(m_session->data(), dialog.kind(), dialog.style(), language));
+}
+
+void MainWindow::exportEverything()
+{
+    flushEdits();
+    const QString place = chooseExportPlace(u".json"_s, tr("JSON files (*.json)"));
+    if (!place.isEmpty())
+        writeExport(place, writeJson(m_session->data()));
+}
+
+QString MainWindow::chooseExportPlace(const QString &ending, const QString &filter)
+{
+    const QFileInfo plan(m_session->path());
+    return m_prompt->chooseFileToSave(
+        {tr("Where should the export go?"), plan.absolutePath(), plan.completeBaseName() + ending, {filter}});
+}
+
+void MainWindow::writeExport(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo(path) == QFileInfo(m_session->path())) {
+        m_prompt->showMessage(tr("Nothing was exported"),
+                              tr("An export needs a name other than the plan's own."));
+        return;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        m_desk->showNotice(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    m_prompt->showMessage(
+        tr("Nothing was exported"),
+        tr("The file “%1” could not be written: %2. Choose another folder or free some space.")
+            .arg(QDir::toNativeSeparators(path), file.errorString()));
+}
