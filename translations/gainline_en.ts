@@ -28,18 +28,6 @@
         <translation>Explore the &amp;sample plan</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Import</translation>
-    </message>
-    <message>
-        <source>&amp;Needs from a spreadsheet…</source>
-        <translation>&amp;Needs from a spreadsheet…</translation>
-    </message>
-    <message>
-        <source>&amp;Goals from a spreadsheet…</source>
-        <translation>&amp;Goals from a spreadsheet…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
     </message>
@@ -178,6 +166,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
     </message>
 </context>
 <context>
@@ -557,6 +549,21 @@
     <message>
         <source>Several values</source>
         <translation>Several values</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMappingBar</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Row identity</source>
+        <translation>Row identity</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, goes to</source>
+        <translation>Column %1, “%2”, goes to</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1354,165 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Its rows are</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Only rows with problems</translation>
+    </message>
+    <message>
+        <source>The file was not read.</source>
+        <translation>The file was not read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSentences</name>
+    <message>
+        <source>a column without a name</source>
+        <translation>a column without a name</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Left out: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 and %n more.</source>
+        <translation>
+            <numerusform>Left out: %1 and %n more.</numerusform>
+            <numerusform>Left out: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n goal(s) from %1?</source>
+        <translation>
+            <numerusform>Import %n goal from %1?</numerusform>
+            <numerusform>Import %n goals from %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import goals from %1?</source>
+        <translation>Import goals from %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n need(s) from %1?</source>
+        <translation>
+            <numerusform>Import %n need from %1?</numerusform>
+            <numerusform>Import %n needs from %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import needs from %1?</source>
+        <translation>Import needs from %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n goal(s)</source>
+        <translation>
+            <numerusform>Import %n goal</numerusform>
+            <numerusform>Import %n goals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import goals</source>
+        <translation>Import goals</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n need(s)</source>
+        <translation>
+            <numerusform>Import %n need</numerusform>
+            <numerusform>Import %n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import needs</source>
+        <translation>Import needs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <translation>
+            <numerusform>%n column left out</numerusform>
+            <numerusform>%n columns left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows below its header.</source>
+        <translation>The file has no rows below its header.</translation>
+    </message>
+    <message>
+        <source>No column holds the title yet: choose “Title” above the one that does.</source>
+        <translation>No column holds the title yet: choose “Title” above the one that does.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the plan already says what the file says.</source>
+        <translation>Nothing to import: the plan already says what the file says.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every row is refused, for the reasons below.</source>
+        <translation>Nothing to import: every row is refused, for the reasons below.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Plan settings</source>
@@ -1563,6 +1729,54 @@
     <message>
         <source>No backup yet</source>
         <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet do you want to import?</source>
+        <translation>Which spreadsheet do you want to import?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into this plan</source>
+        <translation>Nothing can be imported into this plan</translation>
+    </message>
+    <message>
+        <source>Where should the new plan with these needs be kept?</source>
+        <translation>Where should the new plan with these needs be kept?</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importing %1…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>Where should the export go?</source>
+        <translation>Where should the export go?</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nothing was exported</translation>
+    </message>
+    <message>
+        <source>An export needs a name other than the plan&apos;s own.</source>
+        <translation>An export needs a name other than the plan&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2. Choose another folder or free some space.</source>
+        <translation>The file “%1” could not be written: %2. Choose another folder or free some space.</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3750,34 @@
         <source>%1 starts on %2, but because of %3 it can start on %4 at the earliest.</source>
         <translation>%1 starts on %2, but because of %3 it can start on %4 at the earliest.</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 “%3”: %4</source>
+        <translation>Row %1, column %2 “%3”: %4</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -4305,6 +4547,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+</context>
+<context>
     <name>ProgressChart</name>
     <message>
         <source>Commit %1</source>
@@ -4884,6 +5133,37 @@
     <message>
         <source>Open details</source>
         <translation>Open details</translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message>
+        <source>Which table do you want to export?</source>
+        <translation>Which table do you want to export?</translation>
+    </message>
+    <message>
+        <source>For Excel (&amp;French)</source>
+        <translation>For Excel (&amp;French)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>With it, cells are set apart by semicolons and numbers have a decimal comma. Without it, every program and Gainline itself read the file.</source>
+        <translation>With it, cells are set apart by semicolons and numbers have a decimal comma. Without it, every program and Gainline itself read the file.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>

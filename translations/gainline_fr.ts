@@ -28,18 +28,6 @@
         <translation>&amp;Explorer le plan d’exemple</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importer</translation>
-    </message>
-    <message>
-        <source>&amp;Needs from a spreadsheet…</source>
-        <translation>&amp;Besoins depuis un tableur…</translation>
-    </message>
-    <message>
-        <source>&amp;Goals from a spreadsheet…</source>
-        <translation>&amp;Enjeux depuis un tableur…</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>E&amp;xporter</translation>
     </message>
@@ -178,6 +166,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
@@ -557,6 +549,21 @@
     <message>
         <source>Several values</source>
         <translation>Plusieurs valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMappingBar</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Row identity</source>
+        <translation>Identifiant de ligne</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, goes to</source>
+        <translation>La colonne %1, «&#xa0;%2&#xa0;», alimente</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1354,165 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Ses lignes sont des</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Enjeux</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Seulement les lignes avec problèmes</translation>
+    </message>
+    <message>
+        <source>The file was not read.</source>
+        <translation>Le fichier n’a pas été lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSentences</name>
+    <message>
+        <source>a column without a name</source>
+        <translation>une colonne sans nom</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 and %n more.</source>
+        <translation>
+            <numerusform>Laissé de côté&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform>Laissé de côté&#xa0;: %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n goal(s) from %1?</source>
+        <translation>
+            <numerusform>Importer %n enjeu de %1&#xa0;?</numerusform>
+            <numerusform>Importer %n enjeux de %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import goals from %1?</source>
+        <translation>Importer des enjeux de %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n need(s) from %1?</source>
+        <translation>
+            <numerusform>Importer %n besoin de %1&#xa0;?</numerusform>
+            <numerusform>Importer %n besoins de %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import needs from %1?</source>
+        <translation>Importer des besoins de %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n goal(s)</source>
+        <translation>
+            <numerusform>Importer %n enjeu</numerusform>
+            <numerusform>Importer %n enjeux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import goals</source>
+        <translation>Importer les enjeux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n need(s)</source>
+        <translation>
+            <numerusform>Importer %n besoin</numerusform>
+            <numerusform>Importer %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import needs</source>
+        <translation>Importer les besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%n mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out</source>
+        <translation>
+            <numerusform>%n colonne laissée de côté</numerusform>
+            <numerusform>%n colonnes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows below its header.</source>
+        <translation>Le fichier n’a aucune ligne sous son en-tête.</translation>
+    </message>
+    <message>
+        <source>No column holds the title yet: choose “Title” above the one that does.</source>
+        <translation>Aucune colonne ne contient encore le titre&#xa0;: choisissez «&#xa0;Titre&#xa0;» au-dessus de la bonne.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: the plan already says what the file says.</source>
+        <translation>Rien à importer&#xa0;: le plan dit déjà ce que dit le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: every row is refused, for the reasons below.</source>
+        <translation>Rien à importer&#xa0;: toutes les lignes sont refusées, pour les raisons ci-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Plan settings</source>
@@ -1563,6 +1729,54 @@
     <message>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Which spreadsheet do you want to import?</source>
+        <translation>Quel tableur voulez-vous importer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported into this plan</source>
+        <translation>Rien ne peut être importé dans ce plan</translation>
+    </message>
+    <message>
+        <source>Where should the new plan with these needs be kept?</source>
+        <translation>Où enregistrer le nouveau plan avec ces besoins&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Import de %1…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Where should the export go?</source>
+        <translation>Où enregistrer l’export&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Rien n’a été exporté</translation>
+    </message>
+    <message>
+        <source>An export needs a name other than the plan&apos;s own.</source>
+        <translation>Donnez à l’export un autre nom que celui du plan.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté dans %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2. Choose another folder or free some space.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier ou libérez de la place.</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3750,34 @@
         <source>%1 starts on %2, but because of %3 it can start on %4 at the earliest.</source>
         <translation>%1 commence le %2 mais, à cause de %3, ne peut pas démarrer avant le %4.</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 “%3”: %4</source>
+        <translation>Ligne %1, colonne %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -4305,6 +4547,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
     <name>ProgressChart</name>
     <message>
         <source>Commit %1</source>
@@ -4884,6 +5133,37 @@
     <message>
         <source>Open details</source>
         <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message>
+        <source>Which table do you want to export?</source>
+        <translation>Quel tableau voulez-vous exporter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For Excel (&amp;French)</source>
+        <translation>Pour &amp;Excel français</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>With it, cells are set apart by semicolons and numbers have a decimal comma. Without it, every program and Gainline itself read the file.</source>
+        <translation>Si la case est cochée, les cellules sont séparées par des points-virgules et les nombres ont une virgule décimale. Sinon, tous les programmes et Gainline lui-même lisent le fichier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
