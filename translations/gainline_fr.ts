@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>Résultat</translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Row %1, column %2 “%3”: %4</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>It comes back in that quarter&apos;s ranking.</source>
-        <translation>Le report est repris dans le classement de ce trimestre.</translation>
+        <translation>De retour dans le classement de ce trimestre-là.</translation>
     </message>
     <message>
         <source>Why is %1 deferred to %2?</source>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
         <source>Use %1</source>
-        <translation>Prendre %1</translation>
+        <translation>Appliquer %1</translation>
     </message>
     <message>
         <source>Use the usual run reserve of %1</source>
-        <translation>Prendre la réserve de run habituelle de %1</translation>
+        <translation>Appliquer la réserve de run habituelle de %1</translation>
     </message>
 </context>
 <context>
