@@ -34,6 +34,8 @@ constexpr int narrowTrayWidth = 200;
 constexpr int rankingWidth = 504;
 constexpr int narrowRankingWidth = 360;
 constexpr int smallestPlot = 560;
+constexpr int comfortablePlot = 600;
+constexpr int narrowestWideRanking = 420; // the least that still has running totals
 
 } // namespace
 

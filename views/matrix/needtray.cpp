@@ -49,7 +49,7 @@ NeedTray::NeedTray(const ViewContext &context, NeedsToPlaceModel &model, QWidget
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // lays the cards out anew at every width
     m_list->viewport()->setAutoFillBackground(false);
     m_add->setObjectName(u"trayAddNeed"_s);
     m_import->setObjectName(u"trayImport"_s);
