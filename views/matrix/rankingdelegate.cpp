@@ -14,6 +14,7 @@ namespace {
 constexpr int lineBand = 38;
 constexpr int narrowList = 400; // without running totals below
 constexpr int numberColumn = 56;
+constexpr int narrowNumberColumn = 46;
 
 QString cell(const QModelIndex &index, int role)
 {
@@ -27,7 +28,7 @@ RankingDelegate::Layout::Layout(const QRect &row, const Theme &theme)
     const int padding = theme.px(20);
     const int column = theme.isProjector
         ? QFontMetrics(theme.font(TextStyle::Body)).horizontalAdvance(u"0000"_s)
-        : theme.px(numberColumn);
+        : theme.px(row.width() < theme.px(narrowList) ? narrowNumberColumn : numberColumn);
     QRect room = row.adjusted(padding, 0, -padding, 0);
     const auto takeRight = [&room](int width) {
         const QRect taken(room.right() - width + 1, room.top(), width, room.height());

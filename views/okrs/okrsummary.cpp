@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widthForLegend = 1010; // of the strip, at scale 1
-
 // Shape, number and word of one health.
 QWidget *makeCount(Status status, int count, const QString &word, QWidget *parent)
 {
@@ -100,10 +98,22 @@ void OkrSummary::refresh()
     arrange();
 }
 
+// The counts come first; what explains the bars gives way where their words need the room.
 void OkrSummary::arrange()
 {
-    m_legend->setVisible(width() >= themeOf(this).px(widthForLegend));
-    m_elapsedBar->setVisible(width() >= themeOf(this).px(widthForLegend - 250));
+    const int gap = layout()->spacing();
+    int used = m_counts->sizeHint().width() + gap + m_elapsed->sizeHint().width() + gap;
+    for (QWidget *part : {static_cast<QWidget *>(m_elapsedBar), static_cast<QWidget *>(m_legend)}) {
+        used += gap + std::max(part->sizeHint().width(), part->minimumWidth());
+        part->setVisible(used <= width());
+    }
+}
+
+bool OkrSummary::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // words and their sizes have changed
+        arrange();
+    return QWidget::event(event);
 }
 
 void OkrSummary::resizeEvent(QResizeEvent *event)
