@@ -96,7 +96,9 @@ void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry 
                  Qt::AlignRight, theme);
     }
     const double step = geometry.pointOf(2, 1).x() - geometry.pointOf(1, 1).x();
-    for (const MatrixTick &tick : scene.effortTicks) {
+    for (MatrixTick tick : scene.effortTicks) {
+        if (theme.isProjector && int(tick.value) % 2 == 0)
+            tick.rung.clear(); // as on the slide: every other one, so that each has its room
         const double x = geometry.pointOf(tick.value, 1).x();
         painter->setPen(axisPen);
         painter->drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + tickLength));

@@ -14,7 +14,7 @@ constexpr double span = matrixAxisEnd - matrixAxisStart;
 MatrixGeometry::MatrixGeometry(const QSizeF &widget, const Theme &theme)
 {
     const int line = theme.lineHeight(TextStyle::Caption);
-    const double left = theme.isProjector ? line * 3.4 : theme.px(104);
+    const double left = theme.isProjector ? line * 5.4 : theme.px(104);
     const double below = line * 2 + theme.px(theme.isProjector ? 10 : 34);
     plot = QRectF(left, theme.px(24), widget.width() - left - theme.px(24),
                   widget.height() - theme.px(24) - below);

@@ -25,7 +25,7 @@ QString cell(const QModelIndex &index, int role)
 
 RankingDelegate::Layout::Layout(const QRect &row, const Theme &theme)
 {
-    const int padding = theme.px(20);
+    const int padding = theme.px(theme.isProjector ? 6 : 20);
     const int column = theme.isProjector
         ? QFontMetrics(theme.font(TextStyle::Body)).horizontalAdvance(u"0000"_s)
         : theme.px(row.width() < theme.px(narrowList) ? narrowNumberColumn : numberColumn);
@@ -130,12 +130,14 @@ void RankingDelegate::drawLine(QPainter *painter, const QRect &band, const Theme
     const QFontMetricsF metrics(font);
     const double middle = band.center().y() + 0.5;
     const double height = theme.lineHeight(TextStyle::Caption) + theme.px(8);
-    const QRectF pill(band.left() + theme.px(16), middle - height / 2,
+    const QRectF pill(band.left() + theme.px(theme.isProjector ? 6 : 16), middle - height / 2,
                       metrics.horizontalAdvance(m_pill) + theme.px(24), height);
     const double textWidth = metrics.horizontalAdvance(m_remainder);
     const QRectF text(band.right() - theme.px(20) - textWidth, middle - height / 2, textWidth + 2, height);
     painter->setPen(QPen(theme.colors.accent, theme.line(2)));
-    painter->drawLine(QPointF(band.left(), middle), QPointF(text.left() - theme.px(8), middle));
+    const bool isCrowded = pill.right() + theme.px(8) > text.left(); // no room for the remainder
+    painter->drawLine(QPointF(band.left(), middle),
+                      QPointF(isCrowded ? band.right() : text.left() - theme.px(8), middle));
     painter->drawLine(QPointF(text.right() + theme.px(6), middle), QPointF(band.right() + 1, middle));
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.colors.accent);
@@ -143,7 +145,9 @@ void RankingDelegate::drawLine(QPainter *painter, const QRect &band, const Theme
     painter->setFont(font);
     painter->setPen(theme.colors.onAccent);
     painter->drawText(pill, Qt::AlignCenter, m_pill);
-    painter->setPen(theme.colors.accent);
-    painter->drawText(text, Qt::AlignVCenter, m_remainder);
+    if (!isCrowded) {
+        painter->setPen(theme.colors.accent);
+        painter->drawText(text, Qt::AlignVCenter, m_remainder);
+    }
     painter->restore();
 }
