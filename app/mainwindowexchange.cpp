@@ -110,7 +110,8 @@ void MainWindow::exportTable()
     const QString ending = u'-' + QString::fromLatin1(entityType(dialog.kind()).key) + u".csv"_s;
     const QString place = chooseExportPlace(ending, tr("Tables (*.csv)"));
     if (!place.isEmpty())
-        writeExport(place, writeCsv(m_session->data(), dialog.kind(), dialog.style(), language));
+        writeExport(place,
+                    writeCsv(m_session->data(), dialog.kind(), dialog.style(), language, m_session->today()));
 }
 
 void MainWindow::exportEverything()
@@ -118,7 +119,7 @@ void MainWindow::exportEverything()
     flushEdits();
     const QString place = chooseExportPlace(u".json"_s, tr("JSON files (*.json)"));
     if (!place.isEmpty())
-        writeExport(place, writeJson(m_session->data()));
+        writeExport(place, writeJson(m_session->data(), m_session->today()));
 }
 
 QString MainWindow::chooseExportPlace(const QString &ending, const QString &filter)

@@ -866,10 +866,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Person-days</source>
-        <translation>Person-days</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Current</translation>
     </message>
@@ -1989,10 +1985,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot end on %2, before it starts on %3.</source>
-        <translation>%1 cannot end on %2, before it starts on %3.</translation>
-    </message>
-    <message>
         <source>Move %1 on the timeline</source>
         <translation>Move %1 on the timeline</translation>
     </message>
@@ -2008,10 +2000,6 @@
         <translation>This item is no longer in the plan.</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>Add %1</translation>
-    </message>
-    <message>
         <source>Change %1 of %2</source>
         <translation>Change %1 of %2</translation>
     </message>
@@ -2022,17 +2010,6 @@
     <message>
         <source>Duplicate %1</source>
         <translation>Duplicate %1</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Delete %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n item(s)</source>
-        <translation>
-            <numerusform>Delete %n item</numerusform>
-            <numerusform>Delete %n items</numerusform>
-        </translation>
     </message>
     <message>
         <source>Revert to how the plan was when it was opened</source>
@@ -2147,32 +2124,8 @@
         <translation>%1 number %2 of the file: %3</translation>
     </message>
     <message>
-        <source>%1 number %2 of the file has no id.</source>
-        <translation>%1 number %2 of the file has no id.</translation>
-    </message>
-    <message>
-        <source>%1 number %2 of the file has an id that is already taken.</source>
-        <translation>%1 number %2 of the file has an id that is already taken.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” of the file refers to something that is not in it: %3 %4.</source>
-        <translation>%1 “%2” of the file refers to something that is not in it: %3 %4.</translation>
-    </message>
-    <message>
         <source>This is not JSON: %1 at byte %2.</source>
         <translation>This is not JSON: %1 at byte %2.</translation>
-    </message>
-    <message>
-        <source>This JSON is not a plan that Gainline wrote.</source>
-        <translation>This JSON is not a plan that Gainline wrote.</translation>
-    </message>
-    <message>
-        <source>This plan was written by a newer Gainline: update this one to read it.</source>
-        <translation>This plan was written by a newer Gainline: update this one to read it.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of “%2”: %3</source>
-        <translation>Entry %1 of “%2”: %3</translation>
     </message>
     <message>
         <source>The file is not a Gainline plan in JSON.</source>
@@ -2185,10 +2138,6 @@
     <message>
         <source>Its id is missing, or another entry has it.</source>
         <translation>Its id is missing, or another entry has it.</translation>
-    </message>
-    <message>
-        <source>%1 refers to something that the file does not hold.</source>
-        <translation>%1 refers to something that the file does not hold.</translation>
     </message>
     <message>
         <source>The row has no title and is left out.</source>
@@ -2287,14 +2236,6 @@
         <translation>%1 goes from %2 to %3: %4 is outside.</translation>
     </message>
     <message>
-        <source>%1. %2: impact %3, effort %4, %5 days, score %6, kept</source>
-        <translation>%1. %2: impact %3, effort %4, %5 days, score %6, kept</translation>
-    </message>
-    <message>
-        <source>%1. %2: impact %3, effort %4, %5 days, score %6, not kept</source>
-        <translation>%1. %2: impact %3, effort %4, %5 days, score %6, not kept</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -2309,10 +2250,6 @@
     <message>
         <source>Need</source>
         <translation>Need</translation>
-    </message>
-    <message>
-        <source>Check-in on “%1”</source>
-        <translation>Check-in on “%1”</translation>
     </message>
     <message>
         <source>The check-in has no day: enter its date.</source>
@@ -2404,10 +2341,6 @@
     <message>
         <source>Every need above the line of %1 is chosen already.</source>
         <translation>Every need above the line of %1 is chosen already.</translation>
-    </message>
-    <message>
-        <source>Choose down to the line of %1</source>
-        <translation>Choose down to the line of %1</translation>
     </message>
     <message>
         <source>Chosen for %1</source>
@@ -2570,14 +2503,6 @@
         <translation>The objective “%1” serves no goal: choose one.</translation>
     </message>
     <message>
-        <source>The objective “%1” has %2 key results: %3 or more prove it better.</source>
-        <translation>The objective “%1” has %2 key results: %3 or more prove it better.</translation>
-    </message>
-    <message>
-        <source>The objective “%1” has %2 key results: keep the %3 that matter.</source>
-        <translation>The objective “%1” has %2 key results: keep the %3 that matter.</translation>
-    </message>
-    <message>
         <source>%1 objectives in %2: a team moves %3 at a time. Move the others to a later quarter.</source>
         <translation>%1 objectives in %2: a team moves %3 at a time. Move the others to a later quarter.</translation>
     </message>
@@ -2620,10 +2545,6 @@
     <message>
         <source>Drop</source>
         <translation>Drop</translation>
-    </message>
-    <message>
-        <source>The needs kept for %1 take %2 person-days and only %3 are free: defer or cut some.</source>
-        <translation>The needs kept for %1 take %2 person-days and only %3 are free: defer or cut some.</translation>
     </message>
     <message>
         <source>No need serves the goal “%1”: link the needs that do, or add one.</source>
@@ -3084,24 +3005,12 @@
         <translation>Effort →</translation>
     </message>
     <message>
-        <source>Capacity · %1 days</source>
-        <translation>Capacity · %1 days</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>Declined</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Left out</translation>
-    </message>
-    <message>
-        <source>%1 days for %2 left</source>
-        <translation>%1 days for %2 left</translation>
-    </message>
-    <message>
-        <source>%1 days for an impact of %2 out of 5</source>
-        <translation>%1 days for an impact of %2 out of 5</translation>
     </message>
     <message>
         <source>Nothing has been left out of %1 yet</source>
@@ -3777,6 +3686,130 @@
     <message>
         <source>Row %1, column %2 “%3”: %4</source>
         <translation>Row %1, column %2 “%3”: %4</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Add “%1”</translation>
+    </message>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>Add to “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which the file does not hold.</source>
+        <translation>%1 refers to %2, which the file does not hold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2: impact %3, effort %4, %n day(s), score %5, kept</source>
+        <translation>
+            <numerusform>%1. %2: impact %3, effort %4, %n day, score %5, kept</numerusform>
+            <numerusform>%1. %2: impact %3, effort %4, %n days, score %5, kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2: impact %3, effort %4, %n day(s), score %5, not kept</source>
+        <translation>
+            <numerusform>%1. %2: impact %3, effort %4, %n day, score %5, not kept</numerusform>
+            <numerusform>%1. %2: impact %3, effort %4, %n days, score %5, not kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in on “%1”</source>
+        <translation>Check in on “%1”</translation>
+    </message>
+    <message>
+        <source>Choose the needs down to the line of %1</source>
+        <translation>Choose the needs down to the line of %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot end on %2, before it starts on %3: change the other date first.</source>
+        <translation>“%1” cannot end on %2, before it starts on %3: change the other date first.</translation>
+    </message>
+    <message>
+        <source>The absence of “%1” cannot end on %2, before it starts on %3: change the other date first.</source>
+        <translation>The absence of “%1” cannot end on %2, before it starts on %3: change the other date first.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start at %2, its target: then there is nothing to reach. Enter another target or another start.</source>
+        <translation>“%1” cannot start at %2, its target: then there is nothing to reach. Enter another target or another start.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a check-in says what was measured, so enter today or an earlier day.</source>
+        <translation>%1 is still to come: a check-in says what was measured, so enter today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>A project cannot wait for itself: %1. Choose another project.</source>
+        <translation>A project cannot wait for itself: %1. Choose another project.</translation>
+    </message>
+    <message>
+        <source>These projects would wait for each other: %1. Remove one of these dependencies first, or choose another project.</source>
+        <translation>These projects would wait for each other: %1. Remove one of these dependencies first, or choose another project.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” starts at its target: enter another target.</source>
+        <translation>The key result “%1” starts at its target: enter another target.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The objective “%1” has %n key result(s): %2 or more prove it better.</source>
+        <translation>
+            <numerusform>The objective “%1” has %n key result: %2 or more prove it better.</numerusform>
+            <numerusform>The objective “%1” has %n key results: %2 or more prove it better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The objective “%1” has %n key result(s): keep %2 at most.</source>
+        <translation>
+            <numerusform>The objective “%1” has %n key result: keep %2 at most.</numerusform>
+            <numerusform>The objective “%1” has %n key results: keep %2 at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The needs kept for %1 take %n person-day(s), the team has %2: defer or cut some.</source>
+        <translation>
+            <numerusform>The needs kept for %1 take %n person-day, the team has %2: defer or cut some.</numerusform>
+            <numerusform>The needs kept for %1 take %n person-days, the team has %2: defer or cut some.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, before it starts on %3: correct one of the two dates.</source>
+        <translation>“%1” ends on %2, before it starts on %3: correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>The absence of “%1” ends on %2, before it starts on %3: correct one of the two dates.</source>
+        <translation>The absence of “%1” ends on %2, before it starts on %3: correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>A check-in on “%1” is dated %2, which is still to come: correct its date.</source>
+        <translation>A check-in on “%1” is dated %2, which is still to come: correct its date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capacity · %1 day(s)</source>
+        <translation>
+            <numerusform>Capacity · %1 day</numerusform>
+            <numerusform>Capacity · %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) for %2 left</source>
+        <translation>
+            <numerusform>%1 day for %2 left</numerusform>
+            <numerusform>%1 days for %2 left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) for an impact of %2 out of 5</source>
+        <translation>
+            <numerusform>%1 day for an impact of %2 out of 5</numerusform>
+            <numerusform>%1 days for an impact of %2 out of 5</numerusform>
+        </translation>
     </message>
 </context>
 <context>

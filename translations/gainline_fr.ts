@@ -866,10 +866,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>Person-days</source>
-        <translation>Charge calculée</translation>
-    </message>
-    <message>
         <source>Current</source>
         <translation>Valeur actuelle</translation>
     </message>
@@ -1989,10 +1985,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 cannot end on %2, before it starts on %3.</source>
-        <translation>%1 ne peut pas finir le %2, avant son début le %3.</translation>
-    </message>
-    <message>
         <source>Move %1 on the timeline</source>
         <translation>Déplacer %1 sur la chronologie</translation>
     </message>
@@ -2008,10 +2000,6 @@
         <translation>Cet élément n’est plus dans le plan.</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>Ajouter&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Change %1 of %2</source>
         <translation>Modifier «&#xa0;%1&#xa0;» de %2</translation>
     </message>
@@ -2022,17 +2010,6 @@
     <message>
         <source>Duplicate %1</source>
         <translation>Dupliquer %1</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n item(s)</source>
-        <translation>
-            <numerusform>Supprimer %n élément</numerusform>
-            <numerusform>Supprimer %n éléments</numerusform>
-        </translation>
     </message>
     <message>
         <source>Revert to how the plan was when it was opened</source>
@@ -2131,15 +2108,15 @@
     <message numerus="yes">
         <source>Import %n goal(s) from %1</source>
         <translation>
-            <numerusform>Importer %n enjeu de %1</numerusform>
-            <numerusform>Importer %n enjeux de %1</numerusform>
+            <numerusform>Importer %n enjeu depuis %1</numerusform>
+            <numerusform>Importer %n enjeux depuis %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n need(s) from %1</source>
         <translation>
-            <numerusform>Importer %n besoin de %1</numerusform>
-            <numerusform>Importer %n besoins de %1</numerusform>
+            <numerusform>Importer %n besoin depuis %1</numerusform>
+            <numerusform>Importer %n besoins depuis %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2147,32 +2124,8 @@
         <translation>%1 n°&#xa0;%2 du fichier&#xa0;: %3</translation>
     </message>
     <message>
-        <source>%1 number %2 of the file has no id.</source>
-        <translation>%1 n°&#xa0;%2 du fichier&#xa0;: il manque un identifiant.</translation>
-    </message>
-    <message>
-        <source>%1 number %2 of the file has an id that is already taken.</source>
-        <translation>%1 n°&#xa0;%2 du fichier&#xa0;: l’identifiant est déjà pris.</translation>
-    </message>
-    <message>
-        <source>%1 “%2” of the file refers to something that is not in it: %3 %4.</source>
-        <translation>%1 «&#xa0;%2&#xa0;» du fichier renvoie à un élément absent&#xa0;: %3 %4.</translation>
-    </message>
-    <message>
         <source>This is not JSON: %1 at byte %2.</source>
         <translation>Ce n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
-    </message>
-    <message>
-        <source>This JSON is not a plan that Gainline wrote.</source>
-        <translation>Ce JSON n’est pas un plan écrit par Gainline.</translation>
-    </message>
-    <message>
-        <source>This plan was written by a newer Gainline: update this one to read it.</source>
-        <translation>Ce plan a été écrit par une version plus récente de Gainline&#xa0;: mettez la vôtre à jour pour le lire.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of “%2”: %3</source>
-        <translation>Entrée %1 de «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file is not a Gainline plan in JSON.</source>
@@ -2185,10 +2138,6 @@
     <message>
         <source>Its id is missing, or another entry has it.</source>
         <translation>L’identifiant manque ou appartient à une autre entrée.</translation>
-    </message>
-    <message>
-        <source>%1 refers to something that the file does not hold.</source>
-        <translation>%1 renvoie à un élément absent du fichier.</translation>
     </message>
     <message>
         <source>The row has no title and is left out.</source>
@@ -2287,14 +2236,6 @@
         <translation>%1 va de %2 à %3&#xa0;: %4 est en dehors.</translation>
     </message>
     <message>
-        <source>%1. %2: impact %3, effort %4, %5 days, score %6, kept</source>
-        <translation>%1. %2&#xa0;: impact %3, effort %4, %5 jours, score %6, retenu</translation>
-    </message>
-    <message>
-        <source>%1. %2: impact %3, effort %4, %5 days, score %6, not kept</source>
-        <translation>%1. %2&#xa0;: impact %3, effort %4, %5 jours, score %6, non retenu</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -2309,10 +2250,6 @@
     <message>
         <source>Need</source>
         <translation>Besoin</translation>
-    </message>
-    <message>
-        <source>Check-in on “%1”</source>
-        <translation>Point sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The check-in has no day: enter its date.</source>
@@ -2406,12 +2343,8 @@
         <translation>Tous les besoins au-dessus de la ligne du %1 sont déjà retenus.</translation>
     </message>
     <message>
-        <source>Choose down to the line of %1</source>
-        <translation>Retenir jusqu’à la ligne du %1</translation>
-    </message>
-    <message>
         <source>Chosen for %1</source>
-        <translation>Retenu pour %1</translation>
+        <translation>Retenu pour le %1</translation>
     </message>
     <message>
         <source>Planned in %1</source>
@@ -2570,14 +2503,6 @@
         <translation>L’objectif «&#xa0;%1&#xa0;» ne sert aucun enjeu&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
-        <source>The objective “%1” has %2 key results: %3 or more prove it better.</source>
-        <translation>L’objectif «&#xa0;%1&#xa0;» a trop peu de résultats clés (%2)&#xa0;: il en faut au moins %3 pour le prouver.</translation>
-    </message>
-    <message>
-        <source>The objective “%1” has %2 key results: keep the %3 that matter.</source>
-        <translation>L’objectif «&#xa0;%1&#xa0;» a %2 résultats clés&#xa0;: gardez les %3 qui comptent.</translation>
-    </message>
-    <message>
         <source>%1 objectives in %2: a team moves %3 at a time. Move the others to a later quarter.</source>
         <translation>%1 objectifs au %2&#xa0;: une équipe en porte %3 à la fois. Déplacez les autres à un trimestre suivant.</translation>
     </message>
@@ -2620,10 +2545,6 @@
     <message>
         <source>Drop</source>
         <translation>À écarter</translation>
-    </message>
-    <message>
-        <source>The needs kept for %1 take %2 person-days and only %3 are free: defer or cut some.</source>
-        <translation>Les besoins retenus pour le %1 demandent %2 jours-personne et seuls %3 sont libres&#xa0;: reportez ou coupez-en.</translation>
     </message>
     <message>
         <source>No need serves the goal “%1”: link the needs that do, or add one.</source>
@@ -3084,24 +3005,12 @@
         <translation>Effort →</translation>
     </message>
     <message>
-        <source>Capacity · %1 days</source>
-        <translation>Capacité · %1 jours</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>Écarté</translation>
     </message>
     <message>
         <source>Left out</source>
         <translation>Écarté</translation>
-    </message>
-    <message>
-        <source>%1 days for %2 left</source>
-        <translation>%1 jours pour %2 libres</translation>
-    </message>
-    <message>
-        <source>%1 days for an impact of %2 out of 5</source>
-        <translation>%1 jours pour un impact de %2 sur 5</translation>
     </message>
     <message>
         <source>Nothing has been left out of %1 yet</source>
@@ -3777,6 +3686,130 @@
     <message>
         <source>Row %1, column %2 “%3”: %4</source>
         <translation>Ligne %1, colonne %2 «&#xa0;%3&#xa0;»&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which the file does not hold.</source>
+        <translation>%1 renvoie à %2, qui n’est pas dans le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2: impact %3, effort %4, %n day(s), score %5, kept</source>
+        <translation>
+            <numerusform>%1. %2&#xa0;: impact %3, effort %4, %n jour, score %5, retenu</numerusform>
+            <numerusform>%1. %2&#xa0;: impact %3, effort %4, %n jours, score %5, retenu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2: impact %3, effort %4, %n day(s), score %5, not kept</source>
+        <translation>
+            <numerusform>%1. %2&#xa0;: impact %3, effort %4, %n jour, score %5, non retenu</numerusform>
+            <numerusform>%1. %2&#xa0;: impact %3, effort %4, %n jours, score %5, non retenu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in on “%1”</source>
+        <translation>Faire le point sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose the needs down to the line of %1</source>
+        <translation>Retenir les besoins jusqu’à la ligne du %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot end on %2, before it starts on %3: change the other date first.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas finir le %2, avant son début le %3&#xa0;: changez d’abord l’autre date.</translation>
+    </message>
+    <message>
+        <source>The absence of “%1” cannot end on %2, before it starts on %3: change the other date first.</source>
+        <translation>L’absence de «&#xa0;%1&#xa0;» ne peut pas finir le %2, avant son début le %3&#xa0;: changez d’abord l’autre date.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start at %2, its target: then there is nothing to reach. Enter another target or another start.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas partir de %2, sa cible&#xa0;: il n’y aurait rien à atteindre. Saisissez une autre cible ou un autre départ.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a check-in says what was measured, so enter today or an earlier day.</source>
+        <translation>Le %1 est encore à venir&#xa0;: un point dit ce qui a été mesuré. Saisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>A project cannot wait for itself: %1. Choose another project.</source>
+        <translation>Un projet ne peut pas s’attendre lui-même&#xa0;: %1. Choisissez un autre projet.</translation>
+    </message>
+    <message>
+        <source>These projects would wait for each other: %1. Remove one of these dependencies first, or choose another project.</source>
+        <translation>Ces projets s’attendraient les uns les autres&#xa0;: %1. Retirez d’abord une de ces dépendances, ou choisissez un autre projet.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” starts at its target: enter another target.</source>
+        <translation>Le résultat clé «&#xa0;%1&#xa0;» part de sa cible&#xa0;: saisissez une autre cible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The objective “%1” has %n key result(s): %2 or more prove it better.</source>
+        <translation>
+            <numerusform>L’objectif «&#xa0;%1&#xa0;» a %n&#xa0;résultat clé&#xa0;: %2&#xa0;ou plus le prouvent mieux.</numerusform>
+            <numerusform>L’objectif «&#xa0;%1&#xa0;» a %n&#xa0;résultats clés&#xa0;: %2&#xa0;ou plus le prouvent mieux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The objective “%1” has %n key result(s): keep %2 at most.</source>
+        <translation>
+            <numerusform>L’objectif «&#xa0;%1&#xa0;» a %n&#xa0;résultat clé&#xa0;: gardez-en %2 au plus.</numerusform>
+            <numerusform>L’objectif «&#xa0;%1&#xa0;» a %n&#xa0;résultats clés&#xa0;: gardez-en %2 au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The needs kept for %1 take %n person-day(s), the team has %2: defer or cut some.</source>
+        <translation>
+            <numerusform>Les besoins retenus pour le %1 demandent %n jour-homme, l’équipe en a %2&#xa0;: reportez-en ou coupez-en.</numerusform>
+            <numerusform>Les besoins retenus pour le %1 demandent %n jours-homme, l’équipe en a %2&#xa0;: reportez-en ou coupez-en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, before it starts on %3: correct one of the two dates.</source>
+        <translation>«&#xa0;%1&#xa0;» finit le %2, avant son début le %3&#xa0;: corrigez une des deux dates.</translation>
+    </message>
+    <message>
+        <source>The absence of “%1” ends on %2, before it starts on %3: correct one of the two dates.</source>
+        <translation>L’absence de «&#xa0;%1&#xa0;» finit le %2, avant son début le %3&#xa0;: corrigez une des deux dates.</translation>
+    </message>
+    <message>
+        <source>A check-in on “%1” is dated %2, which is still to come: correct its date.</source>
+        <translation>Un point sur «&#xa0;%1&#xa0;» est daté du %2, un jour à venir&#xa0;: corrigez sa date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capacity · %1 day(s)</source>
+        <translation>
+            <numerusform>Capacité · %1 jour</numerusform>
+            <numerusform>Capacité · %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) for %2 left</source>
+        <translation>
+            <numerusform>%1 jour pour %2 libres</numerusform>
+            <numerusform>%1 jours pour %2 libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) for an impact of %2 out of 5</source>
+        <translation>
+            <numerusform>%1 jour pour un impact de %2 sur 5</numerusform>
+            <numerusform>%1 jours pour un impact de %2 sur 5</numerusform>
+        </translation>
     </message>
 </context>
 <context>

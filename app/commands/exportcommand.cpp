@@ -51,7 +51,7 @@ Result<QStringList> exportTable(const CommandPlan &plan, const Invocation &invoc
         return unknownWhat(what);
     const CsvStyle style = invocation.has(u"excel-french"_s) ? CsvStyle::FrenchExcel : CsvStyle::Exchange;
     const Result<void> written =
-        writeWhole(path, writeCsv(plan.data, type->kind, style, invocation.language));
+        writeWhole(path, writeCsv(plan.data, type->kind, style, invocation.language, invocation.today));
     return written ? Result<QStringList>(QStringList{path}) : written.asFailure();
 }
 
@@ -100,7 +100,8 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
         files = exportSlides(*plan, invocation, path, *format, output);
     } else if (ending == u"csv") {
         files = exportTable(*plan, invocation, path);
-    } else if (const Result<void> written = writeWhole(path, writeJson(plan->data)); !written) {
+    } else if (const Result<void> written = writeWhole(path, writeJson(plan->data, invocation.today));
+               !written) {
         files = written.asFailure();
     }
     if (!files)

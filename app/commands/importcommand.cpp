@@ -63,19 +63,11 @@ Result<ImportRequest> readRequest(const Invocation &invocation, EntityKind kind)
 void report(const ImportPreview &preview, const Invocation &invocation, const CommandOutput &output)
 {
     const Language &language = invocation.language;
-    for (const TableProblem &problem : preview.tableProblems) {
-        output.err << language.text(Message(QT_TRANSLATE_NOOP("Message", "Row %1, column %2: %3"),
-                                            problem.row, problem.column,
-                                            QVariant::fromValue(problem.message)))
-                   << "\n";
-    }
+    for (const TableProblem &problem : preview.tableProblems)
+        output.err << language.text(problemSentence(problem)) << "\n";
     for (const PreviewRow &row : preview.rows) {
-        for (const ImportProblem &problem : row.problems) {
-            output.err << language.text(Message(QT_TRANSLATE_NOOP("Message", "Row %1, column %2: %3"),
-                                                problem.row, problem.column,
-                                                QVariant::fromValue(problem.message)))
-                       << "\n";
-        }
+        for (const ImportProblem &problem : row.problems)
+            output.err << language.text(problemSentence(problem)) << "\n";
     }
     for (const Message &conversion : preview.conversions)
         output.err << language.text(conversion) << "\n";

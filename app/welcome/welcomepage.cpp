@@ -38,7 +38,7 @@ QString whenText(const QDateTime &at, const Language &language, QDate today)
     if (local.date() == today)
         return WelcomePage::tr("today, %1")
             .arg(language.locale().toString(local.time(), QLocale::ShortFormat));
-    return language.locale().toString(local.date(), u"d MMM yyyy");
+    return language.shortDayMonthYear(local.date());
 }
 
 } // namespace

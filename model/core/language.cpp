@@ -127,19 +127,33 @@ QString Language::withUnit(double value, const QString &unit) const
     return shortNumber(value) + (tight ? QString() : QString(noBreakSpace)) + unit;
 }
 
+QString Language::shortDayMonthYear(QDate date) const
+{
+    return dayIn(date, u" MMM yyyy");
+}
+
+QString Language::dayIn(QDate date, QStringView rest) const
+{
+    if (!date.isValid())
+        return {};
+    // The first of a month, and no other day, is an ordinal in French.
+    const bool isFirst = m_code == u"fr" && date.day() == 1;
+    return (isFirst ? u"1er"_s : QString::number(date.day())) + m_locale.toString(date, rest);
+}
+
 QString Language::dayMonth(QDate date) const
 {
-    return m_locale.toString(date, u"d MMMM");
+    return dayIn(date, u" MMMM");
 }
 
 QString Language::shortDayMonth(QDate date) const
 {
-    return m_locale.toString(date, u"d MMM");
+    return dayIn(date, u" MMM");
 }
 
 QString Language::longDate(QDate date) const
 {
-    return m_locale.toString(date, u"d MMMM yyyy");
+    return dayIn(date, u" MMMM yyyy");
 }
 
 QString Language::shortDate(QDate date) const

@@ -34,15 +34,18 @@ public:
     [[nodiscard]] QString shortNumber(double value) const;
     // A KR value with its unit: "72 %", "10 h".
     [[nodiscard]] QString withUnit(double value, const QString &unit) const;
+    // Days in words; the first of a month is "1er" in French.
     [[nodiscard]] QString dayMonth(QDate date) const; // "11 mars", "11 March"
     [[nodiscard]] QString shortDayMonth(QDate date) const; // "4 févr.", "4 Feb"
     [[nodiscard]] QString longDate(QDate date) const; // "11 mars 2027", "11 March 2027"
+    [[nodiscard]] QString shortDayMonthYear(QDate date) const; // "4 févr. 2027", "4 Feb 2027"
     [[nodiscard]] QString shortDate(QDate date) const; // "11/03/2027" in both
     [[nodiscard]] QString monthName(QDate date) const; // "mars", "March"
     [[nodiscard]] QString shortMonthName(QDate date) const; // "févr.", "Feb"
     [[nodiscard]] QString quoted(const QString &title) const; // « title » or “title”
 
 private:
+    [[nodiscard]] QString dayIn(QDate date, QStringView rest) const;
     [[nodiscard]] QString argumentText(const QVariant &value) const;
 
     QString m_code;

@@ -4,7 +4,6 @@
 #include "document/plansession.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
-#include "rules/needstatus.h"
 
 namespace {
 
@@ -48,6 +47,5 @@ Result<void> PlanEditor::setField(EntityKind kind, const QList<EntityId> &ids, i
         if (change->before != change->after)
             changeSet.changes += *change;
     }
-    followLinks(data(), changeSet);
-    return m_session.apply(std::move(changeSet), gesture);
+    return finish(std::move(changeSet), gesture);
 }

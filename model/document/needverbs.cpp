@@ -17,7 +17,7 @@ Result<void> PlanEditor::applyProposal(const Result<ChangeSet> &proposal)
 {
     if (!proposal)
         return m_session.refuse(proposal.error());
-    return m_session.apply(*proposal);
+    return finish(*proposal);
 }
 
 Result<void> PlanEditor::placeNeed(EntityId need, double impact, double effort, Gesture gesture)

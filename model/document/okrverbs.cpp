@@ -20,11 +20,6 @@ Result<void> PlanEditor::moveProjects(const QList<ProjectDates> &dates, Gesture 
     const EntityType &type = entityType(EntityKind::Project);
     QList<FieldEdit> edits;
     for (const ProjectDates &move : dates) {
-        if (move.start.isValid() && move.end.isValid() && move.end < move.start) {
-            return m_session.refuse(
-                Message(QT_TRANSLATE_NOOP("Message", "%1 cannot end on %2, before it starts on %3."),
-                        quotedTitle({EntityKind::Project, move.project}), move.end, move.start));
-        }
         edits += FieldEdit{move.project, type.fieldIndex(u"start"), move.start};
         edits += FieldEdit{move.project, type.fieldIndex(u"end"), move.end};
     }

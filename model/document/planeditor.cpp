@@ -4,6 +4,7 @@
 #include "document/plansession.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
+#include "rules/editrules.h"
 #include "rules/needstatus.h"
 #include "rules/removal.h"
 
@@ -16,6 +17,17 @@ namespace {
 Message kindLabel(const EntityType &type)
 {
     return Message::inContext("Kind", type.label);
+}
+
+// "Add “CRM clean-up”"; where an entity is called by what it belongs to: "Add to “Migration”: Dependency".
+Message additionTitle(const PlanData &plan, const EntityType &type, const QList<QVariant> &values)
+{
+    const Field &field = type.titleField();
+    const QVariant &value = values.at(type.fieldIndex(field.name()));
+    if (field.type == FieldType::Text)
+        return Message(QT_TRANSLATE_NOOP("Message", "Add “%1”"), value.toString());
+    const QString owner = entityTitle(plan, field.target, value.value<EntityId>());
+    return Message(QT_TRANSLATE_NOOP("Message", "Add to “%1”: %2"), owner, kindLabel(type));
 }
 
 Failure gone()
@@ -46,6 +58,14 @@ Result<void> PlanEditor::apply(const ChangeSet &changeSet, Gesture gesture)
     return m_session.apply(changeSet, gesture);
 }
 
+Result<void> PlanEditor::finish(ChangeSet changeSet, Gesture gesture)
+{
+    followLinks(data(), changeSet);
+    if (const Message problem = problemWith(data(), changeSet, m_session.today()); !problem.isEmpty())
+        return m_session.refuse(problem);
+    return m_session.apply(std::move(changeSet), gesture);
+}
+
 Result<EntityId> PlanEditor::add(EntityKind kind, const QHash<QString, QVariant> &valuesByKey)
 {
     const EntityType &type = entityType(kind);
@@ -57,10 +77,8 @@ Result<EntityId> PlanEditor::add(EntityKind kind, const QHash<QString, QVariant>
             return m_session.refuse(problem);
     }
     const EntityId id = m_ids.next();
-    ChangeSet changeSet{Message(QT_TRANSLATE_NOOP("Message", "Add %1"), kindLabel(type)),
-                        {Change::insertion(kind, id, values)}};
-    followLinks(data(), changeSet);
-    const Result<void> applied = m_session.apply(std::move(changeSet));
+    ChangeSet changeSet{additionTitle(data(), type, values), {Change::insertion(kind, id, values)}};
+    const Result<void> applied = finish(std::move(changeSet));
     return applied ? Result<EntityId>(id) : applied.asFailure();
 }
 
@@ -97,8 +115,7 @@ Result<void> PlanEditor::setAll(EntityKind kind, const QList<FieldEdit> &edits, 
         if (change->before != change->after)
             changeSet.changes += *change;
     }
-    followLinks(data(), changeSet);
-    return m_session.apply(std::move(changeSet), gesture);
+    return finish(std::move(changeSet), gesture);
 }
 
 Result<EntityId> PlanEditor::duplicate(EntityRef ref)
@@ -117,8 +134,7 @@ Result<EntityId> PlanEditor::duplicate(EntityRef ref)
     const EntityId id = m_ids.next();
     ChangeSet changeSet{Message(QT_TRANSLATE_NOOP("Message", "Duplicate %1"), quotedTitle(ref)),
                         {Change::insertion(ref.kind, id, values)}};
-    followLinks(data(), changeSet);
-    const Result<void> applied = m_session.apply(std::move(changeSet));
+    const Result<void> applied = finish(std::move(changeSet));
     return applied ? Result<EntityId>(id) : applied.asFailure();
 }
 
@@ -126,9 +142,5 @@ Result<void> PlanEditor::remove(const QList<EntityRef> &refs)
 {
     if (refs.isEmpty())
         return {};
-    ChangeSet changeSet = removalOf(data(), refs);
-    changeSet.title = refs.size() == 1
-        ? Message(QT_TRANSLATE_NOOP("Message", "Delete %1"), quotedTitle(refs.constFirst()))
-        : Message(QT_TRANSLATE_N_NOOP("Message", "Delete %n item(s)")).counting(int(refs.size()));
-    return m_session.apply(std::move(changeSet));
+    return m_session.apply(removalOf(data(), refs));
 }

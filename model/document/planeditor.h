@@ -71,7 +71,8 @@ public:
     };
     Result<void> moveProjects(const QList<ProjectDates> &dates, Gesture gesture = 0);
 
-    // An import or another ready-made change, checked by whoever made it.
+    // An import or another ready-made change, checked by whoever made it: what an import brings is
+    // kept, and plan health marks what is wrong with it.
     Result<void> apply(const ChangeSet &changeSet, Gesture gesture = 0);
 
     [[nodiscard]] IdSource &ids() { return m_ids; }
@@ -83,6 +84,8 @@ private:
     // Applies what a rule proposes, or says why it does not.
     Result<void> applyProposal(const Result<ChangeSet> &proposal);
     Result<Change> checkedChange(EntityKind kind, const FieldEdit &edit) const;
+    // An edit by hand: what follows from it for needs, the rules, one undo step.
+    Result<void> finish(ChangeSet changeSet, Gesture gesture = 0);
 
     PlanSession &m_session;
     IdSource m_ids;

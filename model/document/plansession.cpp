@@ -46,10 +46,9 @@ void PlanSession::setLanguage(Language language)
     Q_EMIT historyChanged();
 }
 
-Result<void> PlanSession::write(const ChangeSet &changeSet)
+Result<void> PlanSession::write(const ChangeSet &changeSet, const Message &logTitle)
 {
-    const Result<void> written =
-        m_store->apply(changeSet, m_language.text(changeSet.title), m_author, m_progress);
+    const Result<void> written = m_store->apply(changeSet, m_language.text(logTitle), m_author, m_progress);
     if (!written)
         return refuse(written.error());
     return written;
@@ -65,7 +64,7 @@ Result<void> PlanSession::apply(ChangeSet changeSet, Gesture gesture)
 {
     if (changeSet.isEmpty())
         return {};
-    if (const Result<void> written = write(changeSet); !written)
+    if (const Result<void> written = write(changeSet, changeSet.title); !written)
         return written;
     const QString text = m_language.text(changeSet.title);
     m_undoStack.push(new EditCommand(m_plan, std::move(changeSet), gesture));
@@ -77,7 +76,9 @@ Result<void> PlanSession::undo()
 {
     if (!canUndo())
         return {};
-    const Result<void> written = write(inverse(command(m_undoStack.index() - 1)->changeSet()));
+    const ChangeSet &done = command(m_undoStack.index() - 1)->changeSet();
+    const Result<void> written =
+        write(inverse(done), Message(QT_TRANSLATE_NOOP("Message", "Undo: %1"), done.title));
     if (written)
         m_undoStack.undo();
     return written;
@@ -87,7 +88,9 @@ Result<void> PlanSession::redo()
 {
     if (!canRedo())
         return {};
-    const Result<void> written = write(command(m_undoStack.index())->changeSet());
+    const ChangeSet &undone = command(m_undoStack.index())->changeSet();
+    const Result<void> written =
+        write(undone, Message(QT_TRANSLATE_NOOP("Message", "Redo: %1"), undone.title));
     if (written)
         m_undoStack.redo();
     return written;

@@ -70,7 +70,7 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
-    Result<void> write(const ChangeSet &changeSet);
+    Result<void> write(const ChangeSet &changeSet, const Message &logTitle);
     [[nodiscard]] const EditCommand *command(int index) const;
     [[nodiscard]] QString titleText(int index) const;
 

@@ -3,12 +3,12 @@
 
 #include "core/foldedtext.h"
 #include "core/language.h"
-#include "exchange/derivedfields.h"
 #include "exchange/headersynonyms.h"
 #include "exchange/numbertext.h"
 #include "exchange/table.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
+#include "rules/derivedfields.h"
 
 #include <algorithm>
 
@@ -52,6 +52,19 @@ bool isOwnIdColumn(const Table &table, qsizetype column)
         any = true;
     }
     return any;
+}
+
+// By key or by label in any language.
+bool isDerived(EntityKind kind, const QString &header)
+{
+    const QList<DerivedField> &fields = derivedFieldsOf(kind);
+    const QList<Language> languages = allLanguages();
+    return std::any_of(fields.begin(), fields.end(), [&](const DerivedField &derived) {
+        return header == derived.field.name()
+            || std::any_of(languages.begin(), languages.end(), [&](const Language &language) {
+                   return header == fieldLabel(derived.field, language);
+               });
+    });
 }
 
 bool holdsNumbers(const Table &table, qsizetype column)
@@ -140,8 +153,9 @@ void Mapper::takeIds()
 
 void Mapper::matchHeaders()
 {
-    for (qsizetype column = 0; column < m_headers.size(); ++column) {
-        if (isDerivedField(m_type.kind, m_table.header.at(column)))
+    // Only in a file that we wrote: in another one, "Days" is somebody's estimate.
+    for (qsizetype column = 0; m_mapping.idColumn >= 0 && column < m_headers.size(); ++column) {
+        if (isDerived(m_type.kind, m_table.header.at(column)))
             m_decided[column] = true;
     }
     for (int field = 0; field < m_type.fields->size(); ++field)
@@ -188,7 +202,7 @@ QStringList unmappedHeaders(const Table &table, const ColumnMapping &mapping)
     QStringList headers;
     for (qsizetype column = 0; column < table.header.size(); ++column) {
         if (mapping.fields.at(column) >= 0 || column == mapping.idColumn
-            || isDerivedField(mapping.kind, table.header.at(column)))
+            || (mapping.idColumn >= 0 && isDerived(mapping.kind, table.header.at(column))))
             continue;
         const bool filled = std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
             return !row.cell(column).isEmpty();

@@ -3,12 +3,13 @@
 
 #include "core/foldedtext.h"
 #include "core/language.h"
-#include "exchange/derivedfields.h"
 #include "exchange/injection.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
+#include "rules/derivedfields.h"
 #include "rules/planindex.h"
 
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +18,13 @@ namespace {
 
 class CsvWriter {
 public:
-    CsvWriter(const PlanData &plan, EntityKind kind, CsvStyle style, const Language &language)
+    CsvWriter(const PlanData &plan, EntityKind kind, CsvStyle style, const Language &language, QDate today)
         : m_plan(plan)
         , m_type(entityType(kind))
         , m_style(style)
         , m_language(language)
         , m_index(plan)
+        , m_today(today)
     {
     }
 
@@ -31,7 +33,9 @@ public:
 private:
     [[nodiscard]] bool isFrench() const { return m_style == CsvStyle::FrenchExcel; }
     [[nodiscard]] QString number(double value) const;
+    [[nodiscard]] QString header(const Field &field) const;
     [[nodiscard]] QString cell(const Field &field, const QVariant &value);
+    [[nodiscard]] QString cell(const DerivedField &derived, EntityId id);
     [[nodiscard]] QString reference(EntityKind kind, EntityId id);
     [[nodiscard]] bool isAmbiguous(EntityKind kind, const QString &title);
     void appendRecord(const QStringList &cells);
@@ -41,32 +45,45 @@ private:
     CsvStyle m_style;
     const Language &m_language;
     PlanIndex m_index;
+    QDate m_today;
     std::map<EntityKind, QHash<QString, int>> m_titles;
     QString m_text;
 };
 
 QByteArray CsvWriter::write()
 {
-    QStringList header{u"id"_s};
+    QStringList headers{u"id"_s};
     for (const Field &field : *m_type.fields)
-        header << (isFrench() ? fieldLabel(field, m_language) : field.name());
-    const QList<ComputedNumber> &derived = derivedFields(m_type.kind);
-    for (const ComputedNumber &field : derived)
-        header << (isFrench() ? m_language.text("Field", field.label) : QString::fromLatin1(field.key));
-    appendRecord(header);
+        headers << header(field);
+    const QList<DerivedField> &derivedFields = derivedFieldsOf(m_type.kind);
+    for (const DerivedField &derived : derivedFields)
+        headers << header(derived.field);
+    appendRecord(headers);
     for (qsizetype row = 0; row < m_type.count(m_plan); ++row) {
         const void *entity = m_type.at(m_plan, row);
         const EntityId id = m_type.idAt(m_plan, row);
         QStringList cells{id.toString()};
         for (const Field &field : *m_type.fields)
             cells << cell(field, field.read(entity));
-        for (const ComputedNumber &field : derived) {
-            const std::optional<double> value = field.read(m_index, id);
-            cells << (value ? number(*value) : QString());
-        }
+        for (const DerivedField &derived : derivedFields)
+            cells << cell(derived, id);
         appendRecord(cells);
     }
     return "\xEF\xBB\xBF" + m_text.toUtf8();
+}
+
+QString CsvWriter::header(const Field &field) const
+{
+    return isFrench() ? fieldLabel(field, m_language) : field.name();
+}
+
+QString CsvWriter::cell(const DerivedField &derived, EntityId id)
+{
+    const QVariant value = derived.value(m_index, m_today, id);
+    if (!value.isValid() || !derived.field.isNumeric())
+        return cell(derived.field, value);
+    const double step = std::pow(10.0, derived.shownDecimals());
+    return number(std::round(value.toDouble() * step) / step);
 }
 
 QString CsvWriter::number(double value) const
@@ -151,7 +168,8 @@ void CsvWriter::appendRecord(const QStringList &cells)
 
 } // namespace
 
-QByteArray writeCsv(const PlanData &plan, EntityKind kind, CsvStyle style, const Language &language)
+QByteArray writeCsv(const PlanData &plan, EntityKind kind, CsvStyle style, const Language &language,
+                    QDate today)
 {
-    return CsvWriter(plan, kind, style, language).write();
+    return CsvWriter(plan, kind, style, language, today).write();
 }

@@ -4,6 +4,7 @@
 #include "entities/entitykind.h"
 
 #include <QByteArray>
+#include <QDate>
 
 class Language;
 struct PlanData;
@@ -13,9 +14,9 @@ enum class CsvStyle {
     FrenchExcel, // semicolon, decimal comma, days first, labels as headers
 };
 
-// All entities of one kind with every field, the id first and what the rules compute last, in UTF-8
-// with a byte order mark. References are titles joined by " | ", with #id where a title is not
-// unique. Texts that a spreadsheet program would run as formulas are guarded. Labels are in
-// `language`.
+// All entities of one kind with every field, the id first and what follows from the plan today last
+// (numbers with the decimals that the window shows), in UTF-8 with a byte order mark. References are titles
+// joined by " | ", with #id where a title is not unique. Texts that a spreadsheet program would run as
+// formulas are guarded. Labels are in `language`.
 [[nodiscard]] QByteArray writeCsv(const PlanData &plan, EntityKind kind, CsvStyle style,
-                                  const Language &language);
+                                  const Language &language, QDate today);

@@ -26,6 +26,14 @@ bool canImport(EntityKind kind)
 
 namespace {
 
+constexpr qsizetype longestQuote = 40; // characters of a cell that a sentence repeats
+
+QString shortened(const QString &cellText)
+{
+    const QString text = cellText.simplified();
+    return text.size() <= longestQuote ? text : text.first(longestQuote) + u'…';
+}
+
 Message titleOf(EntityKind kind, int count, const QString &fileName)
 {
     return kind == EntityKind::Goal
@@ -50,4 +58,23 @@ ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, 
     preview.changes.title = titleOf(
         preview.kind, preview.count(RowVerdict::New) + preview.count(RowVerdict::Updates), request.fileName);
     return preview;
+}
+
+Message problemSentence(const ImportProblem &problem)
+{
+    if (problem.row <= 0)
+        return problem.message;
+    if (problem.column <= 0)
+        return Message(QT_TRANSLATE_NOOP("Message", "Row %1: %2"), problem.row, problem.message);
+    const QString text = shortened(problem.cellText);
+    if (text.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("Message", "Row %1, column %2: %3"), problem.row, problem.column,
+                       problem.message);
+    return Message(QT_TRANSLATE_NOOP("Message", "Row %1, column %2 “%3”: %4"), problem.row, problem.column,
+                   text, problem.message);
+}
+
+Message problemSentence(const TableProblem &problem)
+{
+    return problemSentence(ImportProblem{problem.row, problem.column, {}, problem.message});
 }

@@ -52,3 +52,7 @@ struct ImportPreview {
 // titles; whatever the file's name. Empty cells erase nothing. Nothing is changed yet.
 [[nodiscard]] ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, QDate today,
                                           IdSource &ids);
+
+// "Row 3, column 2 “lots”: …", with as much of the place as is known.
+[[nodiscard]] Message problemSentence(const ImportProblem &problem);
+[[nodiscard]] Message problemSentence(const TableProblem &problem);

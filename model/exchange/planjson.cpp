@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/planjson.h"
 
-#include "exchange/derivedfields.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
+#include "rules/derivedfields.h"
 #include "rules/planindex.h"
 
 #include <QJsonArray>
@@ -14,24 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject entityToJson(const EntityType &type, const PlanIndex &index, qsizetype row)
+QJsonObject entityToJson(const EntityType &type, const PlanIndex &index, QDate today, qsizetype row)
 {
     const void *entity = type.at(index.plan(), row);
     const EntityId id = type.idAt(index.plan(), row);
     QJsonObject object{{u"id"_s, id.toString()}};
     for (const Field &field : *type.fields)
         object.insert(field.name(), toJson(field, field.read(entity)));
-    for (const ComputedNumber &field : derivedFields(type.kind)) {
-        const std::optional<double> value = field.read(index, id);
-        object.insert(QString::fromLatin1(field.key), value ? QJsonValue(*value) : QJsonValue());
-    }
+    for (const DerivedField &derived : derivedFieldsOf(type.kind))
+        object.insert(derived.field.name(), toJson(derived.field, derived.value(index, today, id)));
     return object;
 }
 
 Failure inEntity(const EntityType &type, qsizetype row, const Message &problem)
 {
-    return failure(Message(QT_TRANSLATE_NOOP("Message", "Entry %1 of “%2”: %3"), int(row) + 1,
-                           QString::fromLatin1(type.key), problem));
+    return failure(Message(QT_TRANSLATE_NOOP("Message", "%1 number %2 of the file: %3"),
+                           Message::inContext("Kind", type.label), int(row) + 1, problem));
 }
 
 class JsonReader {
@@ -94,11 +92,12 @@ Result<void> JsonReader::readEntity(const EntityType &type, const QJsonObject &o
     QList<QVariant> values = type.defaultValues();
     for (int index = 0; index < type.fields->size(); ++index) {
         const Field &field = type.fields->at(index);
-        const bool missing = !object.contains(field.name());
-        const bool unset = type.kind == EntityKind::Plan && object.value(field.name()).isNull();
-        if (missing || unset) // a new plan has no title yet
+        const QJsonValue given = object.value(field.name());
+        const bool unset = type.kind == EntityKind::Plan && (given.isNull() || given.isUndefined());
+        if (unset) // a new plan has no title yet
             continue;
-        const Result<QVariant> value = fromJson(field, object.value(field.name()));
+        const QJsonValue json = given.isUndefined() ? toJson(field, values.at(index)) : given;
+        const Result<QVariant> value = fromJson(field, json);
         if (!value)
             return inEntity(type, row, value.error());
         values[index] = *value;
@@ -124,9 +123,9 @@ Result<void> JsonReader::checkReferences(const EntityType &type) const
                 if (!exists(field, id))
                     return inEntity(type, row,
                                     Message(QT_TRANSLATE_NOOP("Message",
-                                                              "%1 refers to something that the file does "
-                                                              "not hold."),
-                                            Message::inContext("Field", field.label)));
+                                                              "%1 refers to %2, which the file does not "
+                                                              "hold."),
+                                            Message::inContext("Field", field.label), id.toString()));
             }
         }
     }
@@ -135,26 +134,26 @@ Result<void> JsonReader::checkReferences(const EntityType &type) const
 
 } // namespace
 
-QJsonObject planToJson(const PlanData &plan)
+QJsonObject planToJson(const PlanData &plan, QDate today)
 {
     const PlanIndex index(plan);
     QJsonObject json{{u"format"_s, u"gainline"_s}, {u"version"_s, planJsonVersion}};
     for (const EntityType &type : allEntityTypes()) {
         if (type.kind == EntityKind::Plan) {
-            json.insert(QString::fromLatin1(type.key), entityToJson(type, index, 0));
+            json.insert(QString::fromLatin1(type.key), entityToJson(type, index, today, 0));
             continue;
         }
         QJsonArray array;
         for (qsizetype row = 0; row < type.count(plan); ++row)
-            array << entityToJson(type, index, row);
+            array << entityToJson(type, index, today, row);
         json.insert(QString::fromLatin1(type.key), array);
     }
     return json;
 }
 
-QByteArray writeJson(const PlanData &plan)
+QByteArray writeJson(const PlanData &plan, QDate today)
 {
-    return QJsonDocument(planToJson(plan)).toJson();
+    return QJsonDocument(planToJson(plan, today)).toJson();
 }
 
 Result<PlanData> planFromJson(const QJsonObject &json)
@@ -164,7 +163,12 @@ Result<PlanData> planFromJson(const QJsonObject &json)
 
 Result<PlanData> readJson(const QByteArray &bytes)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This is not JSON: %1 at byte %2."),
+                               error.errorString(), error.offset));
+    }
     if (!document.isObject())
         return failure(Message(QT_TRANSLATE_NOOP("Message", "The file is not a Gainline plan in JSON.")));
     return planFromJson(document.object());

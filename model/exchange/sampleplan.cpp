@@ -2,7 +2,7 @@
 #include "exchange/sampleplan.h"
 
 #include "core/language.h"
-#include "exchange/jsonreader.h"
+#include "exchange/planjson.h"
 #include "exchange/samplecalendar.h"
 #include "exchange/sampletext.h"
 #include "fields/entitytype.h"
@@ -71,7 +71,7 @@ Result<PlanData> samplePlan(const Language &language, QDate today)
         return failure(Message(QT_TRANSLATE_NOOP(
             "Message", "The sample plan is not part of this program: install Gainline again.")));
     }
-    Result<PlanData> plan = planFromJson(file.readAll());
+    Result<PlanData> plan = readJson(file.readAll());
     if (plan)
         layAround(*plan, SampleCalendar(today), language);
     return plan;

@@ -1,34 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/importproblemsmodel.h"
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype longestQuote = 40; // characters of a cell that a sentence repeats
-
-QString shortened(const QString &cellText)
-{
-    const QString text = cellText.simplified();
-    return text.size() <= longestQuote ? text : text.first(longestQuote) + u'…';
-}
-
-} // namespace
-
-Message problemSentence(const ImportProblem &problem)
-{
-    if (problem.row <= 0)
-        return problem.message;
-    if (problem.column <= 0)
-        return Message(QT_TRANSLATE_NOOP("Message", "Row %1: %2"), problem.row, problem.message);
-    const QString text = shortened(problem.cellText);
-    if (text.isEmpty())
-        return Message(QT_TRANSLATE_NOOP("Message", "Row %1, column %2: %3"), problem.row, problem.column,
-                       problem.message);
-    return Message(QT_TRANSLATE_NOOP("Message", "Row %1, column %2 “%3”: %4"), problem.row, problem.column,
-                   text, problem.message);
-}
-
 ImportProblemsModel::ImportProblemsModel(const Language &language, QObject *parent)
     : QAbstractListModel(parent)
     , m_language(language)

@@ -35,6 +35,3 @@ private:
     Language m_language;
     QList<Entry> m_entries;
 };
-
-// "Row 3, column 2 “lots”: …", with as much of the place as is known.
-[[nodiscard]] Message problemSentence(const ImportProblem &problem);

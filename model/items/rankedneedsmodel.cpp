@@ -5,6 +5,8 @@
 #include "document/quarterfigures.h"
 #include "rules/goalof.h"
 
+#include <cmath>
+
 RankedNeedsModel::RankedNeedsModel(PlanSession &session, QuarterFigures &figures, QObject *parent)
     : EntityListModel(EntityKind::Need, parent)
     , m_session(session)
@@ -92,13 +94,12 @@ QString RankedNeedsModel::spokenText(const RankedNeed &need) const
     if (!entity || !entity->isPlaced())
         return {};
     const Language &language = m_session.language();
-    const Message sentence = need.kept
-        ? Message(QT_TRANSLATE_NOOP("Message", "%1. %2: impact %3, effort %4, %5 days, score %6, kept"),
-                  need.rank, entity->title, *entity->impact, *entity->effort, need.days,
-                  numberText(need, ScoreRole))
-        : Message(QT_TRANSLATE_NOOP("Message", "%1. %2: impact %3, effort %4, %5 days, score %6, not kept"),
-                  need.rank, entity->title, *entity->impact, *entity->effort, need.days,
-                  numberText(need, ScoreRole));
+    const char *source = need.kept
+        ? QT_TRANSLATE_N_NOOP("Message", "%1. %2: impact %3, effort %4, %n day(s), score %5, kept")
+        : QT_TRANSLATE_N_NOOP("Message", "%1. %2: impact %3, effort %4, %n day(s), score %5, not kept");
+    const Message sentence = Message(source, need.rank, entity->title, *entity->impact, *entity->effort,
+                                     numberText(need, ScoreRole))
+                                 .counting(int(std::lround(need.days)));
     return language.text(sentence);
 }
 

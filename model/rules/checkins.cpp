@@ -20,7 +20,7 @@ const CheckIn *lastOf(const PlanData &plan, EntityId keyResult)
 
 Message titleOf(const KeyResult &keyResult)
 {
-    return Message(QT_TRANSLATE_NOOP("Message", "Check-in on “%1”"), keyResult.title);
+    return Message(QT_TRANSLATE_NOOP("Message", "Check in on “%1”"), keyResult.title);
 }
 
 Message problemWith(const CheckIn &checkIn)

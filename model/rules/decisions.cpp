@@ -171,7 +171,7 @@ Result<ChangeSet> chooseDownToTheLine(const PlanData &plan, const LineProposal &
     }
     Result<ChangeSet> result = chooseNeeds(plan, proposal.toChoose, quarter, context, ids);
     if (result)
-        result->title = Message(QT_TRANSLATE_NOOP("Message", "Choose down to the line of %1"), quarter);
+        result->title = Message(QT_TRANSLATE_NOOP("Message", "Choose the needs down to the line of %1"), quarter);
     return result;
 }
 

@@ -133,19 +133,29 @@ QList<QList<EntityId>> dependencyCycles(const PlanIndex &index)
     return CycleSearch(index).run();
 }
 
+QList<EntityId> waitingChain(const PlanIndex &index, EntityId project, EntityId dependsOn)
+{
+    QHash<EntityId, EntityId> reachedFrom{{dependsOn, project}};
+    QList<EntityId> waiting{dependsOn};
+    for (qsizetype next = 0; next < waiting.size() && !reachedFrom.contains(project); ++next) {
+        const EntityId current = waiting.at(next);
+        for (const Dependency *dependency : index.dependenciesOf(current)) {
+            if (reachedFrom.contains(dependency->dependsOn))
+                continue;
+            reachedFrom.insert(dependency->dependsOn, current);
+            waiting += dependency->dependsOn;
+        }
+    }
+    if (!reachedFrom.contains(project))
+        return {};
+    QList<EntityId> chain{project};
+    do {
+        chain.prepend(reachedFrom.value(chain.constFirst()));
+    } while (chain.constFirst() != project);
+    return chain;
+}
+
 bool wouldCloseCycle(const PlanIndex &index, EntityId project, EntityId dependsOn)
 {
-    QSet<EntityId> seen;
-    QList<EntityId> waiting{dependsOn};
-    while (!waiting.isEmpty()) {
-        const EntityId current = waiting.takeLast();
-        if (current == project)
-            return true;
-        if (seen.contains(current))
-            continue;
-        seen += current;
-        for (const Dependency *dependency : index.dependenciesOf(current))
-            waiting += dependency->dependsOn;
-    }
-    return false;
+    return !waitingChain(index, project, dependsOn).isEmpty();
 }

@@ -26,5 +26,8 @@ struct DependencyConflict {
 [[nodiscard]] QList<DependencyConflict> dependencyConflicts(const PlanIndex &index);
 // Projects that wait for each other in a circle, each circle once.
 [[nodiscard]] QList<QList<EntityId>> dependencyCycles(const PlanIndex &index);
+// The circle that letting `project` wait for `dependsOn` closes, by the shortest way: project,
+// dependsOn … project. Empty when there is none.
+[[nodiscard]] QList<EntityId> waitingChain(const PlanIndex &index, EntityId project, EntityId dependsOn);
 // Whether letting `project` wait for `dependsOn` would close a circle.
 [[nodiscard]] bool wouldCloseCycle(const PlanIndex &index, EntityId project, EntityId dependsOn);

@@ -13,10 +13,11 @@ struct DerivedField {
     // Key, label, type and choices, as tables and writers know them; it has neither read nor write.
     Field field;
     QVariant (*value)(const PlanIndex &index, QDate today, EntityId id);
-    int decimals = -1; // a computed number is written with as many; -1: as few as it needs
+    int decimals = -1; // a computed number is shown with as many; -1: as few as it needs, two at most
 
     [[nodiscard]] QString text(const PlanIndex &index, QDate today, EntityId id,
                                const Language &language) const;
+    [[nodiscard]] int shownDecimals() const { return decimals < 0 ? 2 : decimals; }
 };
 
 // Need: score, days, quadrant · objective: score, health · key result: current, score, health ·

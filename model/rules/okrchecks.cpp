@@ -39,6 +39,9 @@ QList<Finding> problemsOf(const KeyResult &keyResult)
          QT_TRANSLATE_NOOP("Message", "The key result “%1” has no start: enter where it stands today.")},
         {!milestone && !numbers.target, "key_result_without_target"_L1, "target"_L1,
          QT_TRANSLATE_NOOP("Message", "The key result “%1” has no target: enter the number to reach.")},
+        {!milestone && !isStayKind(keyResult) && numbers.start && numbers.start == numbers.target,
+         "key_result_starts_at_target"_L1, "target"_L1,
+         QT_TRANSLATE_NOOP("Message", "The key result “%1” starts at its target: enter another target.")},
         {!milestone && keyResult.unit.isEmpty(), "key_result_without_unit"_L1, "unit"_L1,
          QT_TRANSLATE_NOOP("Message", "The key result “%1” has no unit: say what its numbers count.")},
         {keyResult.owner.isNull(), "key_result_without_owner"_L1, "owner"_L1,
@@ -68,20 +71,22 @@ QList<Finding> problemsOf(const PlanIndex &index, const Objective &objective)
         findings += Finding{u"objective_with_few_key_results"_s,
                             Severity::Note,
                             ref,
-                            Message(QT_TRANSLATE_NOOP("Message",
-                                                      "The objective “%1” has %2 key results: %3 or more "
-                                                      "prove it better."),
-                                    objective.title, count, settings.minKeyResults),
+                            Message(QT_TRANSLATE_N_NOOP("Message",
+                                                        "The objective “%1” has %n key result(s): %2 or "
+                                                        "more prove it better."),
+                                    objective.title, settings.minKeyResults)
+                                .counting(count),
                             {}};
     }
     if (count > settings.maxKeyResults) {
         findings += Finding{u"objective_with_many_key_results"_s,
                             Severity::Note,
                             ref,
-                            Message(QT_TRANSLATE_NOOP("Message",
-                                                      "The objective “%1” has %2 key results: keep the %3 "
-                                                      "that matter."),
-                                    objective.title, count, settings.maxKeyResults),
+                            Message(QT_TRANSLATE_N_NOOP("Message",
+                                                        "The objective “%1” has %n key result(s): keep %2 "
+                                                        "at most."),
+                                    objective.title, settings.maxKeyResults)
+                                .counting(count),
                             {}};
     }
     return findings;

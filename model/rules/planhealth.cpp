@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/planhealth.h"
 
+#include "fields/entitytype.h"
 #include "rules/capacity.h"
 #include "rules/dependencies.h"
 #include "rules/goalof.h"
@@ -27,10 +28,11 @@ void checkCapacity(const PlanIndex &index, Quarter shown, QList<Finding> &findin
         Finding{u"over_capacity"_s,
                 Severity::Problem,
                 {},
-                Message(QT_TRANSLATE_NOOP("Message",
-                                          "The needs kept for %1 take %2 person-days and only %3 are free: "
-                                          "defer or cut some."),
-                        shown, std::round(capacity.kept), std::round(capacity.available())),
+                Message(QT_TRANSLATE_N_NOOP("Message",
+                                            "The needs kept for %1 take %n person-day(s), the team has %2: "
+                                            "defer or cut some."),
+                        shown, std::round(capacity.available()))
+                    .counting(int(std::lround(capacity.kept))),
                 {}};
 }
 
@@ -100,6 +102,51 @@ void checkProjects(const PlanIndex &index, QList<Finding> &findings)
                                 project.title),
                         project.start.isValid() ? u"end"_s : u"start"_s};
         }
+    }
+}
+
+Finding endBeforeStart(EntityRef ref, const char *sentence, const QString &title, QDate start, QDate end)
+{
+    return {u"end_before_start"_s, Severity::Problem, ref, Message(sentence, title, end, start), u"end"_s};
+}
+
+// What edits refuse but a file can hold.
+void checkDates(const PlanIndex &index, QDate today, QList<Finding> &findings)
+{
+    const PlanData &plan = index.plan();
+    const auto isReversed = [](QDate start, QDate end) {
+        return start.isValid() && end.isValid() && end < start;
+    };
+    for (const Project &project : plan.projects) {
+        if (isReversed(project.start, project.end))
+            findings +=
+                endBeforeStart({EntityKind::Project, project.id},
+                               QT_TRANSLATE_NOOP("Message",
+                                                 "“%1” ends on %2, before it starts on %3: correct one of "
+                                                 "the two dates."),
+                               project.title, project.start, project.end);
+    }
+    for (const Absence &absence : plan.absences) {
+        if (isReversed(absence.start, absence.end))
+            findings += endBeforeStart(
+                {EntityKind::Absence, absence.id},
+                QT_TRANSLATE_NOOP("Message",
+                                  "The absence of “%1” ends on %2, before it starts on %3: "
+                                  "correct one of the two dates."),
+                entityTitle(plan, EntityKind::Absence, absence.id), absence.start, absence.end);
+    }
+    for (const CheckIn &checkIn : plan.checkIns) {
+        if (!checkIn.date.isValid() || checkIn.date <= today)
+            continue;
+        findings +=
+            Finding{u"check_in_to_come"_s,
+                    Severity::Problem,
+                    {EntityKind::CheckIn, checkIn.id},
+                    Message(QT_TRANSLATE_NOOP("Message",
+                                              "A check-in on “%1” is dated %2, which is still to "
+                                              "come: correct its date."),
+                            entityTitle(plan, EntityKind::KeyResult, checkIn.keyResult), checkIn.date),
+                    u"date"_s};
     }
 }
 
@@ -179,6 +226,7 @@ QList<Finding> planHealth(const PlanIndex &index, Quarter shown, QDate today)
     for (const Quarter &quarter : quarters)
         findings += okrFindings(index, quarter);
     checkProjects(index, findings);
+    checkDates(index, today, findings);
     checkDependencies(index, findings);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
@@ -199,11 +247,14 @@ QStringList allCheckIds()
             u"key_result_without_unit"_s,
             u"key_result_without_owner"_s,
             u"key_result_without_due"_s,
+            u"key_result_starts_at_target"_s,
             u"goal_without_need"_s,
             u"kept_need_without_goal"_s,
             u"over_capacity"_s,
             u"project_without_lead"_s,
             u"project_without_dates"_s,
+            u"end_before_start"_s,
+            u"check_in_to_come"_s,
             u"dependency_conflict"_s,
             u"dependency_cycle"_s,
             u"need_ready_to_close"_s};

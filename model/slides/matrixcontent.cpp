@@ -3,6 +3,8 @@
 #include "scenes/numberwords.h"
 #include "slides/slidecontents.h"
 
+#include <cmath>
+
 namespace {
 
 QString days(const DeckContext &deck, double count)
@@ -65,8 +67,10 @@ Slide writeMatrix(const DeckContext &deck)
     content.keyUnit = deck.say(Message(QT_TRANSLATE_NOOP("Message", "days")));
     content.impactLabel = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Impact ↑")));
     content.effortLabel = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Effort →")));
-    content.capacity = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Capacity · %1 days"),
-                                        days(deck, std::max(0.0, content.scene.capacity.available()))));
+    const double available = std::max(0.0, content.scene.capacity.available());
+    content.capacity =
+        deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "Capacity · %1 day(s)"), days(deck, available))
+                     .counting(int(std::lround(available))));
     writeBelowLine(deck, content);
     return {SlideKind::Matrix, title, {}, {}, content};
 }

@@ -5,6 +5,7 @@
 #include "slides/slidecontents.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -33,11 +34,14 @@ NotDoingRow rowOf(const DeckContext &deck, const Need &need)
 QString reasonFromNumbers(const DeckContext &deck, const RankedNeed &ranked, const Need &need)
 {
     const QString days = deck.language.number(ranked.days, 0);
+    const int count = int(std::lround(ranked.days));
     if (!ranked.aboveLine && ranked.days > deck.ranking.remainder)
-        return deck.say(Message(QT_TRANSLATE_NOOP("Message", "%1 days for %2 left"), days,
-                                deck.language.number(std::max(0.0, deck.ranking.remainder), 0)));
-    return deck.say(Message(QT_TRANSLATE_NOOP("Message", "%1 days for an impact of %2 out of 5"), days,
-                            deck.language.number(need.impact.value_or(lowestScore), 1)));
+        return deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 day(s) for %2 left"), days,
+                                deck.language.number(std::max(0.0, deck.ranking.remainder), 0))
+                            .counting(count));
+    return deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 day(s) for an impact of %2 out of 5"), days,
+                            deck.language.number(need.impact.value_or(lowestScore), 1))
+                        .counting(count));
 }
 
 QList<NotDoingRow> listedRows(const DeckContext &deck)

@@ -27,11 +27,11 @@ QList<QualityRule> rulesOf(const PlanIndex &index, const KeyResult &keyResult, c
 {
     QList<QualityRule> rules;
     if (keyResult.kind != KeyResultKind::Milestone) {
-        rules +=
-            QualityRule{{u"key_result_without_start"_s, u"key_result_without_target"_s},
-                        isStayKind(keyResult)
-                            ? translated(QT_TRANSLATE_NOOP("QualityList", "A number to stay within"))
-                            : translated(QT_TRANSLATE_NOOP("QualityList", "A start and a number to reach"))};
+        rules += QualityRule{
+            {u"key_result_without_start"_s, u"key_result_without_target"_s, u"key_result_starts_at_target"_s},
+            isStayKind(keyResult)
+                ? translated(QT_TRANSLATE_NOOP("QualityList", "A number to stay within"))
+                : translated(QT_TRANSLATE_NOOP("QualityList", "A start and a number to reach"))};
         rules +=
             QualityRule{{u"key_result_without_unit"_s},
                         translated(QT_TRANSLATE_NOOP("QualityList", "Measured in: %1")).arg(keyResult.unit)};
@@ -74,7 +74,8 @@ QList<QualityRule> qualityRules(const PlanIndex &index, EntityRef entity, const 
 
 QString qualityVerb(const QString &check)
 {
-    if (check == u"key_result_without_start" || check == u"key_result_without_target")
+    if (check == u"key_result_without_start" || check == u"key_result_without_target"
+        || check == u"key_result_starts_at_target")
         return translated(QT_TRANSLATE_NOOP("QualityList", "Set numbers"));
     if (check == u"key_result_without_unit")
         return translated(QT_TRANSLATE_NOOP("QualityList", "Set unit"));

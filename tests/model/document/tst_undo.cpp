@@ -160,6 +160,37 @@ private Q_SLOTS:
         QCOMPARE(test->redoText(), u"Change Impact of “CRM clean-up”"_s);
     }
 
+    void addingIsNamedByWhatIsAdded()
+    {
+        for (const QString &code : Language::codes()) {
+            TestSession test({}, code);
+            const bool french = code == u"fr"_s;
+            const EntityId project = *test->editor().add(EntityKind::Project, {{u"title"_s, u"Migration"_s}});
+            QCOMPARE(test->undoText(), french ? u"Ajouter «\u00A0Migration\u00A0»"_s : u"Add “Migration”"_s);
+            const EntityId other = *test->editor().add(EntityKind::Project, {{u"title"_s, u"Tri"_s}});
+            QVERIFY(test->editor().add(EntityKind::Dependency,
+                                       {{u"project"_s, QVariant::fromValue(project)},
+                                        {u"depends_on"_s, QVariant::fromValue(other)}}));
+            QCOMPARE(test->undoText(),
+                     french ? u"Ajouter à «\u00A0Migration\u00A0»\u00A0: Dépendance"_s
+                            : u"Add to “Migration”: Dependency"_s);
+        }
+    }
+
+    void theLogTellsAnUndoFromAnEdit()
+    {
+        TestSession test(randomPlan(1, 3));
+        const EntityRef need{EntityKind::Need, test->data().needs.at(0).id};
+        QVERIFY(test->editor().set(need, u"title", u"CRM"_s));
+        QVERIFY(test->editor().set(need, u"impact", 4.2));
+        QVERIFY(test->undo());
+        test->setLanguage(Language(u"fr"));
+        QVERIFY(test->redo());
+        QCOMPARE(test.store().titles().mid(1),
+                 (QStringList{u"Change Impact of “CRM”"_s, u"Undo: Change Impact of “CRM”"_s,
+                              u"Rétablir\u00A0: Modifier «\u00A0Impact\u00A0» de “CRM”"_s}));
+    }
+
     void valuesOutsideTheirFieldAreRefusedWithAReason()
     {
         TestSession test(randomPlan(1, 4));

@@ -29,7 +29,7 @@ private Q_SLOTS:
         const auto change =
             addCheckIn(fixture.plan, {{}, fixture.id(u"speed"_s), today, 12, 7, u"Two absent"_s}, ids);
         QVERIFY(change);
-        QCOMPARE(Language(u"en").text(change->title), u"Check-in on “speed”"_s);
+        QCOMPARE(Language(u"en").text(change->title), u"Check in on “speed”"_s);
         QVERIFY(apply(fixture.plan, *change));
         QCOMPARE(fixture.plan.checkIns.at(0).value, std::optional(12.0));
         QCOMPARE(fixture.plan.checkIns.at(0).confidence, std::optional(7));

@@ -118,7 +118,7 @@ private Q_SLOTS:
         const auto change =
             chooseDownToTheLine(fixture.plan, chooseDownToTheLine(ranking), spring, context, ids);
         QVERIFY(change);
-        QCOMPARE(Language(u"en").text(change->title), u"Choose down to the line of Q2 2027"_s);
+        QCOMPARE(Language(u"en").text(change->title), u"Choose the needs down to the line of Q2 2027"_s);
         QVERIFY(apply(fixture.plan, *change));
         QCOMPARE(fixture.plan.decisions.size(), 2);
         QCOMPARE(stateOf(fixture.plan, fixture.id(u"second"_s)), u"chosen 2027-Q2 "_s);

@@ -82,6 +82,24 @@ private Q_SLOTS:
         )");
         QCOMPARE(findings, (QStringList{u"objective_with_many_key_results o"_s, u"too_many_objectives -"_s}));
     }
+    void countsInWordsThatFitTheNumber()
+    {
+        const PlanFixture fixture = planFromText(R"(
+            objective o quarter=2027-Q2
+            key_result k objective=o
+        )");
+        const PlanIndex index(fixture.plan);
+        QStringList english;
+        QStringList french;
+        const QList<Finding> findings = problemsOf(index, *index.plan().objectives.find(fixture.id(u"o"_s)));
+        for (const Finding &finding : findings) {
+            english += Language(u"en").text(finding.text);
+            french += Language(u"fr").text(finding.text);
+        }
+        QVERIFY(english.contains(u"The objective “o” has 1 key result: 2 or more prove it better."_s));
+        QVERIFY(french.contains(
+            u"L’objectif «\u00A0o\u00A0» a 1\u00A0résultat clé\u00A0: 2\u00A0ou plus le prouvent mieux."_s));
+    }
     void findsGapsBetweenGoalsNeedsAndProjects()
     {
         QCOMPARE(
@@ -110,9 +128,8 @@ private Q_SLOTS:
         const PlanIndex index(fixture.plan);
         const Finding finding = planHealth(index, spring, today).constFirst();
         QCOMPARE(finding.severity, Severity::Problem);
-        QCOMPARE(
-            Language(u"en").text(finding.text),
-            u"The needs kept for Q2 2027 take 70 person-days and only 65 are free: defer or cut some."_s);
+        QCOMPARE(Language(u"en").text(finding.text),
+                 u"The needs kept for Q2 2027 take 70 person-days, the team has 65: defer or cut some."_s);
     }
     void proposesToCloseNeedsWhoseProjectsAreDone()
     {
@@ -162,6 +179,23 @@ private Q_SLOTS:
         QCOMPARE(health.filter(u"dependency_"_s),
                  (QStringList{u"dependency_conflict ab start"_s, u"dependency_conflict bd start"_s,
                               u"dependency_cycle x"_s}));
+    }
+    void marksWhatAFileHoldsAndNoEditMay()
+    {
+        QCOMPARE(found(R"(
+            member ada
+            goal g
+            need n goals=g
+            absence away member=ada start=2027-04-02 end=2027-04-01
+            project p lead=ada start=2027-05-01 end=2027-04-01 status=done
+            objective o quarter=2027-Q2 owner=ada needs=n
+            key_result flat objective=o unit=% owner=ada due=2027-06-30 start=5 target=5
+            key_result k objective=o unit=% owner=ada due=2027-06-30 start=5 target=6
+            check_in late key_result=k date=2027-03-12 value=5
+            check_in today key_result=k date=2027-03-11 value=5
+        )"),
+                 (QStringList{u"check_in_to_come late date"_s, u"end_before_start away end"_s,
+                              u"end_before_start p end"_s, u"key_result_starts_at_target flat target"_s}));
     }
     void aLongChainOfProjectsIsSearchedWithoutRecursion()
     {
