@@ -49,6 +49,8 @@ const QList<ActionRow> &actionTable()
         {ActionId::Step5, MenuId::View, "showStep5", QT_TRANSLATE_NOOP("Action", "&Communicate"), "Ctrl+5"},
         {ActionId::Timeline, MenuId::View, "showTimeline", QT_TRANSLATE_NOOP("Action", "&Timeline"),
          "Ctrl+6"},
+        {ActionId::Team, MenuId::View, "showTeam", QT_TRANSLATE_NOOP("Action", "T&eam and contacts"),
+         "Ctrl+7"},
         {ActionId::Details, MenuId::View, "toggleDetails", QT_TRANSLATE_NOOP("Action", "&Details"), "Ctrl+D",
          true, true},
         {ActionId::NextPane, MenuId::View, "nextPane", QT_TRANSLATE_NOOP("Action", "Ne&xt pane"), "F6"},

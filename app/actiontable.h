@@ -31,6 +31,7 @@ enum class ActionId {
     Step4,
     Step5,
     Timeline,
+    Team,
     Details,
     NextPane,
     Projector,

@@ -171,6 +171,10 @@
         <source>&amp;Import…</source>
         <translation>&amp;Import…</translation>
     </message>
+    <message>
+        <source>T&amp;eam and contacts</source>
+        <translation>T&amp;eam and contacts</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4006,13 +4010,6 @@
     </message>
 </context>
 <context>
-    <name>NeedsTable</name>
-    <message>
-        <source>Table of needs</source>
-        <translation>Table of needs</translation>
-    </message>
-</context>
-<context>
     <name>NeedsView</name>
     <message>
         <source>Columns</source>
@@ -4087,6 +4084,10 @@
     <message>
         <source>Import needs from a spreadsheet</source>
         <translation>Import needs from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Table of needs</source>
+        <translation>Table of needs</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4413,100 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleKind</name>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Table of members</source>
+        <translation>Table of members</translation>
+    </message>
+    <message>
+        <source>Who is on the RevOps team? Their days give the capacity line of the matrix.</source>
+        <translation>Who is on the RevOps team? Their days give the capacity line of the matrix.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation>Add a function</translation>
+    </message>
+    <message>
+        <source>New function</source>
+        <translation>New function</translation>
+    </message>
+    <message>
+        <source>Table of functions</source>
+        <translation>Table of functions</translation>
+    </message>
+    <message>
+        <source>Which functions bring needs? Marketing, sales and customer service, to begin with.</source>
+        <translation>Which functions bring needs? Marketing, sales and customer service, to begin with.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Table of contacts</source>
+        <translation>Table of contacts</translation>
+    </message>
+    <message>
+        <source>Who asks, who sponsors, who decides? The stakeholders outside the team stand here.</source>
+        <translation>Who asks, who sponsors, who decides? The stakeholders outside the team stand here.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Details and absences</source>
+        <translation>Details and absences</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Open details</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4908,10 @@
         <source>Make the OKRs</source>
         <translation>Make the OKRs</translation>
     </message>
+    <message>
+        <source>Add the team to see what fits in %1</source>
+        <translation>Add the team to see what fits in %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -5200,6 +5299,32 @@
     </message>
 </context>
 <context>
+    <name>TeamView</name>
+    <message>
+        <source>Team and contacts</source>
+        <translation>Team and contacts</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), %1 days in %2, %3 for run</source>
+        <translation>
+            <numerusform>%n person, %1 days in %2, %3 of them for run</numerusform>
+            <numerusform>%n people, %1 days in %2, %3 of them for run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People to show</source>
+        <translation>People to show</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Delete what is selected</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Cancel</source>
@@ -5393,6 +5518,10 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>

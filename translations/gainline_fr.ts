@@ -171,6 +171,10 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
+    <message>
+        <source>T&amp;eam and contacts</source>
+        <translation>&amp;Équipe et interlocuteurs</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4006,13 +4010,6 @@
     </message>
 </context>
 <context>
-    <name>NeedsTable</name>
-    <message>
-        <source>Table of needs</source>
-        <translation>Tableau des besoins</translation>
-    </message>
-</context>
-<context>
     <name>NeedsView</name>
     <message>
         <source>Columns</source>
@@ -4087,6 +4084,10 @@
     <message>
         <source>Import needs from a spreadsheet</source>
         <translation>Importer des besoins depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Table of needs</source>
+        <translation>Tableau des besoins</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4413,100 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleKind</name>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Table of members</source>
+        <translation>Tableau des membres</translation>
+    </message>
+    <message>
+        <source>Who is on the RevOps team? Their days give the capacity line of the matrix.</source>
+        <translation>Qui compose l’équipe RevOps&#x202f;? Ses jours donnent la ligne de capacité de la matrice.</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation>Ajouter une direction métier</translation>
+    </message>
+    <message>
+        <source>New function</source>
+        <translation>Nouvelle direction</translation>
+    </message>
+    <message>
+        <source>Table of functions</source>
+        <translation>Tableau des directions métier</translation>
+    </message>
+    <message>
+        <source>Which functions bring needs? Marketing, sales and customer service, to begin with.</source>
+        <translation>Quelles directions métier expriment des besoins&#x202f;? Marketing, ventes et service client pour commencer.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un interlocuteur</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouvel interlocuteur</translation>
+    </message>
+    <message>
+        <source>Table of contacts</source>
+        <translation>Tableau des interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Who asks, who sponsors, who decides? The stakeholders outside the team stand here.</source>
+        <translation>Qui demande, qui parraine, qui décide&#x202f;? Les parties prenantes hors de l’équipe se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Details and absences</source>
+        <translation>Fiche et absences</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4908,10 @@
         <source>Make the OKRs</source>
         <translation>Créer les OKR</translation>
     </message>
+    <message>
+        <source>Add the team to see what fits in %1</source>
+        <translation>Ajouter l’équipe pour voir ce qui tient au %1</translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -5200,6 +5299,32 @@
     </message>
 </context>
 <context>
+    <name>TeamView</name>
+    <message>
+        <source>Team and contacts</source>
+        <translation>Équipe et interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), %1 days in %2, %3 for run</source>
+        <translation>
+            <numerusform>%n personne, %1 jours au %2, dont %3 pour le run</numerusform>
+            <numerusform>%n personnes, %1 jours au %2, dont %3 pour le run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People to show</source>
+        <translation>Personnes à afficher</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Supprimer la sélection</translation>
+    </message>
+</context>
+<context>
     <name>TextDialog</name>
     <message>
         <source>Cancel</source>
@@ -5393,6 +5518,10 @@
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
     </message>
 </context>
 <context>

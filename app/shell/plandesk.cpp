@@ -48,23 +48,16 @@ const ViewEntry *entryOf(const QString &viewId)
     return nullptr;
 }
 
-QList<int> stepsWithView()
-{
-    QList<int> steps;
-    for (const ViewEntry &entry : allViews()) {
-        if (entry.step > 0 && !steps.contains(entry.step))
-            steps += entry.step;
-    }
-    return steps;
-}
-
-// The step where a kind is at home.
+// The step where a kind is at home; 0: beside the steps, with the team.
 int stepOf(EntityKind kind)
 {
     switch (kind) {
-    case EntityKind::Plan:
+    case EntityKind::Member:
+    case EntityKind::Absence:
     case EntityKind::Function:
     case EntityKind::Contact:
+        return 0;
+    case EntityKind::Plan:
     case EntityKind::Goal:
         return 1;
     case EntityKind::Need:
@@ -83,7 +76,7 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
     , m_session(session)
     , m_prompt(prompt)
     , m_figures(session)
-    , m_rail(new Rail(stepsWithView(), this))
+    , m_rail(new Rail(allViews(), this))
     , m_topBar(new TopBar(this))
     , m_search(new SearchField({}, this))
     , m_health(new HealthBadge(session, m_figures, this))
@@ -115,6 +108,7 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
     buildDetails();
     connectSession();
     connect(m_rail, &Rail::stepChosen, this, &PlanDesk::showStep);
+    connect(m_rail, &Rail::viewChosen, this, &PlanDesk::showView);
     connect(m_present, &QPushButton::clicked, this, &PlanDesk::present);
     connect(m_rail, &Rail::planSettingsWanted, this, &PlanDesk::planSettingsWanted);
     tellPlan();
@@ -205,7 +199,7 @@ void PlanDesk::showView(const QString &viewId)
         view = build(*entry);
     m_currentId = viewId;
     m_lastOfStep[entry->step] = viewId;
-    m_rail->setCurrentStep(entry->step);
+    m_rail->setCurrent(*entry);
     tellSiblings();
     tellView();
     m_area->showView(view);

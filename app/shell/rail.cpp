@@ -5,12 +5,16 @@
 #include "core/language.h"
 #include "painting/icon.h"
 #include "painting/strokes.h"
+#include "registry/viewregistry.h"
 #include "rules/steps.h"
 #include "shell/planbutton.h"
+#include "shell/railitembutton.h"
 #include "shell/railstepbutton.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QSet>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +29,7 @@ constexpr int narrowMargin = 4;
 
 } // namespace
 
-Rail::Rail(const QList<int> &steps, QWidget *parent)
+Rail::Rail(const QList<ViewEntry> &views, QWidget *parent)
     : QWidget(parent)
     , m_plan(new PlanButton(this))
     , m_settings(new QToolButton(this))
@@ -35,12 +39,16 @@ Rail::Rail(const QList<int> &steps, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_plan);
     layout->addSpacing(12);
-    for (const int step : steps) {
-        auto *button = new RailStepButton(step, this);
-        button->setAutoExclusive(true);
-        connect(button, &RailStepButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
-        layout->addWidget(button);
-        m_steps += button;
+    QSet<int> steps;
+    for (const ViewEntry &view : views) {
+        if (view.step > 0 && !steps.contains(view.step))
+            addStep(view.step);
+        steps += view.step;
+    }
+    layout->addSpacing(12);
+    for (const ViewEntry &view : views) {
+        if (view.step == 0)
+            addItem(view);
     }
     layout->addStretch();
     layout->addWidget(m_settings);
@@ -50,6 +58,24 @@ Rail::Rail(const QList<int> &steps, QWidget *parent)
     connect(m_settings, &QToolButton::clicked, this, &Rail::planSettingsWanted);
     retranslate();
     applyNarrow();
+}
+
+void Rail::addStep(int step)
+{
+    auto *button = new RailStepButton(step, this);
+    button->setAutoExclusive(true);
+    connect(button, &RailStepButton::clicked, this, [this, step] { Q_EMIT stepChosen(step); });
+    layout()->addWidget(button);
+    m_steps += button;
+}
+
+void Rail::addItem(const ViewEntry &view)
+{
+    auto *button = new RailItemButton(QString::fromLatin1(view.id), QString::fromLatin1(view.icon), this);
+    button->setAutoExclusive(true);
+    connect(button, &RailItemButton::clicked, this, [this, button] { Q_EMIT viewChosen(button->viewId()); });
+    layout()->addWidget(button);
+    m_items.insert(button, view.segment);
 }
 
 void Rail::setPlan(const QString &title, const QString &subtitle)
@@ -74,13 +100,17 @@ void Rail::setStates(const QList<StepState> &states, const Language &language)
     }
 }
 
-void Rail::setCurrentStep(int step)
+void Rail::setCurrent(const ViewEntry &view)
 {
-    for (RailStepButton *button : std::as_const(m_steps)) {
+    const auto check = [](QAbstractButton *button, bool current) {
         button->setAutoExclusive(false);
-        button->setChecked(button->step() == step);
+        button->setChecked(current);
         button->setAutoExclusive(true);
-    }
+    };
+    for (RailStepButton *button : std::as_const(m_steps))
+        check(button, button->step() == view.step);
+    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item)
+        check(item.key(), item.key()->viewId() == QLatin1StringView(view.id));
 }
 
 void Rail::setNarrow(bool narrow)
@@ -100,6 +130,8 @@ void Rail::applyNarrow()
     m_plan->setNarrow(m_isNarrow);
     for (RailStepButton *button : std::as_const(m_steps))
         button->setNarrow(m_isNarrow);
+    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item)
+        item.key()->setNarrow(m_isNarrow);
     m_settings->setIcon(icon(u"settings"_s, theme));
     m_settings->setIconSize(QSize(iconSize, iconSize) * theme.scale);
     m_settings->setFixedHeight(theme.px(controlHeight));
@@ -109,6 +141,11 @@ void Rail::applyNarrow()
 
 void Rail::retranslate()
 {
+    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
+        item.key()->setText(QCoreApplication::translate("View", item.value()));
+        item.key()->setAccessibleName(item.key()->text());
+        item.key()->setNarrow(m_isNarrow);
+    }
     m_settings->setText(tr("Plan settings"));
     m_settings->setAccessibleName(m_settings->text());
     if (m_isNarrow)

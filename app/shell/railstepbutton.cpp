@@ -3,6 +3,7 @@
 
 #include "common/gainlinestyle.h"
 #include "painting/progressring.h"
+#include "shell/railground.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -81,24 +82,6 @@ bool RailStepButton::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
-void RailStepButton::paintGround(QPainter *painter) const
-{
-    const Theme &theme = themeOf(this);
-    const bool isHovered = underMouse() && isEnabled();
-    if (!isChecked() && !isHovered)
-        return;
-    painter->setPen(isChecked() ? QPen(theme.colors.border, 1) : QPen(Qt::NoPen));
-    painter->setBrush(isChecked() ? theme.colors.raised : theme.colors.sunken);
-    const double radius = theme.px(controlRadius);
-    painter->drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (!isChecked())
-        return;
-    const int inset = theme.px(barInset);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme.colors.accent);
-    painter->drawRoundedRect(QRectF(0, inset, theme.px(3), height() - 2 * inset), 1.5, 1.5);
-}
-
 void RailStepButton::paintWords(QPainter *painter) const
 {
     const Theme &theme = themeOf(this);
@@ -123,7 +106,7 @@ void RailStepButton::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGround(&painter);
+    drawRailGround(&painter, this, barInset);
     const int box = theme.px(ringBox);
     QRect ring(0, 0, box, box);
     ring.moveCenter(ringCentre());

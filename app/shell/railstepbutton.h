@@ -27,7 +27,6 @@ protected:
 
 private:
     void describe();
-    void paintGround(QPainter *painter) const;
     void paintWords(QPainter *painter) const;
 
     int m_step;

@@ -44,6 +44,11 @@ void EntityTreeModel::setGroupField(const QString &fieldKey)
     resetTo(wantedGroups());
 }
 
+int EntityTreeModel::groupColumn() const
+{
+    return isGrouped() ? columnOf(entityType(m_kind).fields->at(m_groupField).name()) : -1;
+}
+
 qsizetype EntityTreeModel::groupOf(quintptr serial) const
 {
     for (qsizetype i = 0; i < m_groups.size(); ++i) {

@@ -33,6 +33,7 @@ public:
     // The key of a Reference field; empty: flat.
     void setGroupField(const QString &fieldKey);
     [[nodiscard]] bool isGrouped() const { return m_groupField >= 0; }
+    [[nodiscard]] int groupColumn() const; // -1: flat
 
     [[nodiscard]] QModelIndex indexOf(EntityId id, int column = 0) const;
     [[nodiscard]] int columnOf(QStringView fieldKey) const; // -1: none

@@ -113,8 +113,15 @@ QWidget *RankingPanel::makeHead()
     line->addStretch(1);
     line->addWidget(m_method);
     m_strip = new CapacityStrip(head);
+    m_noTeam = new QPushButton(head);
+    m_noTeam->setObjectName(u"addTeamButton"_s);
+    m_noTeam->setProperty("flatAccent", true);
+    m_noTeam->setProperty("small", true);
+    setIconName(m_noTeam, u"team"_s);
+    connect(m_noTeam, &QPushButton::clicked, this, [this] { m_context.openView(u"team"_s); });
     layout->addLayout(line);
     layout->addWidget(m_strip);
+    layout->addWidget(m_noTeam, 0, Qt::AlignLeft);
     return head;
 }
 
@@ -165,7 +172,11 @@ void RankingPanel::refresh()
     m_method->setText(tr("Impact ÷ effort"));
     m_method->setToolTip(tr("Impact × confidence ÷ effort; without a confidence it counts as 100%."));
     m_list->setAccessibleName(tr("Ranked needs"));
+    const bool hasTeam = !m_context.session.data().members.isEmpty();
     m_strip->setCapacity(ranking.capacity, language);
+    m_strip->setVisible(hasTeam);
+    m_noTeam->setVisible(!hasTeam);
+    m_noTeam->setText(tr("Add the team to see what fits in %1").arg(ranking.quarter.label(language)));
     m_delegate->setLine(int(ranking.linePosition),
                         tr("Capacity line · %1 d", "person-days").arg(days(ranking.capacity.available())),
                         tr("%1 d left", "person-days").arg(days(ranking.remainder)));

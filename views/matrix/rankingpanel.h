@@ -41,6 +41,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_method = nullptr;
     CapacityStrip *m_strip = nullptr;
+    QPushButton *m_noTeam = nullptr; // in place of the strip while nobody is in the team
     QLabel *m_keptCount = nullptr;
     QPushButton *m_makeOkrs = nullptr;
     QWidget *m_columns = nullptr;

@@ -3,6 +3,7 @@
 
 #include "common/card.h"
 #include "common/emptystate.h"
+#include "common/entitytableview.h"
 #include "common/gainlinestyle.h"
 #include "common/iconbutton.h"
 #include "common/removeentities.h"
@@ -15,7 +16,6 @@
 #include "items/entitytreemodel.h"
 #include "needs/needsdelegate.h"
 #include "needs/needsfilterbar.h"
-#include "needs/needstable.h"
 #include "rules/steps.h"
 
 #include <QAction>
@@ -29,6 +29,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QList<TableColumn> &needColumns()
+{
+    static const QList<TableColumn> columns = {
+        {"title", 300},  {"function", 130}, {"stakeholder", 130}, {"goals", 104},
+        {"impact", 72},  {"effort", 72},    {"confidence", 92},   {"days", 64},
+        {"status", 104}, {"quarter", 96},   {"raised_on", 104},
+    };
+    return columns;
+}
+
+} // namespace
+
 NeedsView::NeedsView(const ViewContext &context, QWidget *parent)
     : PlanView(context, parent)
     , m_model(new EntityTreeModel(context.session, context.figures, EntityKind::Need, this))
@@ -40,7 +54,8 @@ NeedsView::NeedsView(const ViewContext &context, QWidget *parent)
     , m_count(new QLabel(m_card))
     , m_group(new ToggleSwitch({}, m_card))
     , m_columns(new IconButton(u"settings"_s, tr("Columns"), m_card))
-    , m_table(new NeedsTable(context, m_model, m_card))
+    , m_cells(new NeedsDelegate(context, this))
+    , m_table(new EntityTableView(m_model, m_cells, needColumns(), m_card))
     , m_empty(new EmptyState(this))
     , m_noMatch(new EmptyState(m_card))
 {
@@ -90,6 +105,7 @@ void NeedsView::buildTable()
     m_count->setObjectName(u"needsCount"_s);
     m_group->setObjectName(u"needsGroup"_s);
     m_columns->setObjectName(u"needsColumns"_s);
+    m_table->setObjectName(u"needsTable"_s);
     m_noMatch->setObjectName(u"needsNoMatch"_s);
     m_empty->setObjectName(u"needsEmpty"_s);
     m_group->setChecked(true);
@@ -98,14 +114,14 @@ void NeedsView::buildTable()
     connect(m_columns, &IconButton::clicked, this, &NeedsView::showColumnMenu);
     connect(m_noMatch, &EmptyState::triggered, m_filters, &NeedsFilterBar::clear);
     connect(m_empty, &EmptyState::triggered, this, &NeedsView::chooseFirstAction);
-    connect(m_table, &NeedsTable::menuWanted, this, &NeedsView::showMenu);
+    connect(m_table, &EntityTableView::menuWanted, this, &NeedsView::showMenu);
 }
 
 void NeedsView::connectSelection()
 {
     PlanSelection *selection = &context().session.selection();
     new SelectionLink(m_table, *selection);
-    connect(m_table->cells(), &NeedsDelegate::goalClicked, this, [this, selection](EntityId goal) {
+    connect(m_cells, &NeedsDelegate::goalClicked, this, [this, selection](EntityId goal) {
         selection->select({EntityKind::Goal, goal});
         context().openDetails();
     });
@@ -197,6 +213,7 @@ void NeedsView::retranslate()
     m_actions.at(0)->setText(tr("Add a need"));
     m_actions.at(1)->setText(tr("Duplicate the need"));
     m_actions.at(2)->setText(tr("Delete the selected needs"));
+    m_table->setAccessibleName(tr("Table of needs"));
     m_noMatch->setContent(u"filter"_s, tr("No need is like this."), tr("Show all needs"));
     m_empty->setContent(u"needs"_s,
                         tr("What do marketing, sales and customer service ask for? Bring their spreadsheet, "

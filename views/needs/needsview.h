@@ -5,10 +5,11 @@
 
 class Card;
 class EmptyState;
+class EntityTableView;
 class EntityTreeModel;
 class IconButton;
+class NeedsDelegate;
 class NeedsFilterBar;
-class NeedsTable;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -59,7 +60,8 @@ private:
     QLabel *m_count;
     ToggleSwitch *m_group;
     IconButton *m_columns;
-    NeedsTable *m_table;
+    NeedsDelegate *m_cells;
+    EntityTableView *m_table;
     EmptyState *m_empty;
     EmptyState *m_noMatch;
     QList<QAction *> m_actions;

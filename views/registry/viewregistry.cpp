@@ -7,6 +7,7 @@
 #include "needs/needsview.h"
 #include "okrs/okrsview.h"
 #include "strategy/strategyview.h"
+#include "team/teamview.h"
 #include "timeline/timelineview.h"
 
 namespace {
@@ -28,6 +29,7 @@ const QList<ViewEntry> &allViews()
         {"okrs", 4, QT_TRANSLATE_NOOP("View", "Tree"), "okr", &create<OkrsView>},
         {"timeline", 4, QT_TRANSLATE_NOOP("View", "Timeline"), "timeline", &create<TimelineView>},
         {"communicate", 5, nullptr, "communicate", &create<CommunicateView>},
+        {"team", 0, QT_TRANSLATE_NOOP("View", "Team"), "team", &create<TeamView>},
     };
     return views;
 }

@@ -10,8 +10,8 @@ struct ViewContext;
 // One line per view: adding a view is its folder and its line here.
 struct ViewEntry {
     const char *id; // stable: settings, command line, tests
-    int step; // 1–5 of the spine; 0: not on the spine
-    const char *segment; // its name among the views of its step, context "View"; null when alone
+    int step; // 1–5 of the spine; 0: below it on the rail
+    const char *segment; // its name among the views of its step or below them, context "View"; null when alone
     const char *icon;
     PlanView *(*create)(const ViewContext &context, QWidget *parent);
 };

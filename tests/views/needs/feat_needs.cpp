@@ -4,7 +4,7 @@
 #include "document/planeditor.h"
 #include "document/planselection.h"
 #include "items/entitytreemodel.h"
-#include "needs/needstable.h"
+#include "common/entitytableview.h"
 #include "needs/needsview.h"
 #include "viewbench.h"
 
@@ -27,7 +27,7 @@ struct Collection : ViewBench {
                         const QString &picture = u"needs"_s)
         : ViewBench(data, language, isDark)
         , view(context)
-        , table(view.findChild<NeedsTable *>())
+        , table(view.findChild<EntityTableView *>())
         , model(static_cast<EntityTreeModel *>(table->model()))
     {
         showAt(view, size, picture);
@@ -55,7 +55,7 @@ struct Collection : ViewBench {
     }
 
     NeedsView view;
-    NeedsTable *table;
+    EntityTableView *table;
     EntityTreeModel *model;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "needs/needstable.h"
+#include "common/entitytableview.h"
 
+#include "common/fieldeditors/fielddelegate.h"
 #include "common/gainlinestyle.h"
 #include "items/entitytreemodel.h"
-#include "needs/needsdelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -11,25 +11,12 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnWidth {
-    const char *key;
-    int width; // at scale 1
-};
 constexpr int leastTitleWidth = 260;
-
-// In the order shown at first; the others are there to be chosen.
-constexpr std::array columnWidths{
-    ColumnWidth{"title", 300},     ColumnWidth{"function", 130},  ColumnWidth{"stakeholder", 130},
-    ColumnWidth{"goals", 104},     ColumnWidth{"impact", 72},     ColumnWidth{"effort", 72},
-    ColumnWidth{"confidence", 92}, ColumnWidth{"days", 64},       ColumnWidth{"status", 104},
-    ColumnWidth{"quarter", 96},    ColumnWidth{"raised_on", 104},
-};
 
 quint64 groupKey(const QModelIndex &group)
 {
@@ -38,15 +25,13 @@ quint64 groupKey(const QModelIndex &group)
 
 } // namespace
 
-NeedsTable::NeedsTable(const ViewContext &context, EntityTreeModel *model, QWidget *parent)
+EntityTableView::EntityTableView(EntityTreeModel *model, FieldDelegate *cells,
+                                 const QList<TableColumn> &columns, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
-    , m_cells(new NeedsDelegate(context, this))
 {
-    setObjectName(u"needsTable"_s);
-    setAccessibleName(tr("Table of needs"));
     setModel(model);
-    setItemDelegate(m_cells);
+    setItemDelegate(cells);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
@@ -68,19 +53,19 @@ NeedsTable::NeedsTable(const ViewContext &context, EntityTreeModel *model, QWidg
             [this](const QModelIndex &group) { m_closed.insert(groupKey(group)); });
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &group) { m_closed.remove(groupKey(group)); });
-    connect(model, &QAbstractItemModel::modelReset, this, &NeedsTable::dressGroups);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &NeedsTable::dressGroups);
-    arrangeColumns();
+    connect(model, &QAbstractItemModel::modelReset, this, &EntityTableView::dressGroups);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EntityTableView::dressGroups);
+    arrangeColumns(columns);
     dressGroups();
 }
 
-void NeedsTable::arrangeColumns()
+void EntityTableView::arrangeColumns(const QList<TableColumn> &columns)
 {
     const Theme &theme = themeOf(this);
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnHidden(column, true);
     int place = 0;
-    for (const ColumnWidth &shown : columnWidths) {
+    for (const TableColumn &shown : columns) {
         const int column = m_model->columnOf(QString::fromLatin1(shown.key));
         if (column < 0)
             continue;
@@ -90,13 +75,18 @@ void NeedsTable::arrangeColumns()
     }
 }
 
-void NeedsTable::dressGroups()
+void EntityTableView::dressGroups()
 {
     const bool isGrouped = m_model->isGrouped();
     setRootIsDecorated(isGrouped);
     // What the groups say already needs no column.
-    if (const int column = m_model->columnOf(u"function"); isColumnHidden(column) != isGrouped) {
-        setColumnHidden(column, isGrouped);
+    const int groupColumn = m_model->groupColumn();
+    if (groupColumn != m_groupColumn) {
+        if (m_groupColumn >= 0)
+            setColumnHidden(m_groupColumn, false);
+        if (groupColumn >= 0)
+            setColumnHidden(groupColumn, true);
+        m_groupColumn = groupColumn;
         giveTitleTheRest();
     }
     for (int row = 0; isGrouped && row < m_model->rowCount(); ++row) {
@@ -106,30 +96,30 @@ void NeedsTable::dressGroups()
     }
 }
 
-void NeedsTable::giveTitleTheRest()
+void EntityTableView::giveTitleTheRest()
 {
     const int others = header()->length() - columnWidth(0);
     setColumnWidth(0, std::max(themeOf(this).px(leastTitleWidth), viewport()->width() - others));
 }
 
-void NeedsTable::resizeEvent(QResizeEvent *event)
+void EntityTableView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         giveTitleTheRest();
 }
 
-QByteArray NeedsTable::columnState() const
+QByteArray EntityTableView::columnState() const
 {
     return header()->saveState();
 }
 
-void NeedsTable::restoreColumns(const QByteArray &state)
+void EntityTableView::restoreColumns(const QByteArray &state)
 {
     header()->restoreState(state);
 }
 
-void NeedsTable::fillColumnMenu(QMenu *menu)
+void EntityTableView::fillColumnMenu(QMenu *menu)
 {
     for (int place = 0; place < header()->count(); ++place) {
         const int column = header()->logicalIndex(place);
@@ -146,9 +136,9 @@ void NeedsTable::fillColumnMenu(QMenu *menu)
     }
 }
 
-void NeedsTable::editTitle(EntityId need)
+void EntityTableView::editTitle(EntityId id)
 {
-    const QModelIndex title = m_model->indexOf(need);
+    const QModelIndex title = m_model->indexOf(id);
     if (!title.isValid())
         return;
     if (title.parent().isValid())
@@ -158,7 +148,7 @@ void NeedsTable::editTitle(EntityId need)
     edit(title);
 }
 
-void NeedsTable::keyPressEvent(QKeyEvent *event)
+void EntityTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && state() != EditingState && currentIndex().isValid()) {
@@ -171,14 +161,7 @@ void NeedsTable::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
-void NeedsTable::contextMenuEvent(QContextMenuEvent *event)
+void EntityTableView::contextMenuEvent(QContextMenuEvent *event)
 {
     Q_EMIT menuWanted(event->globalPos());
-}
-
-void NeedsTable::changeEvent(QEvent *event)
-{
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Table of needs"));
 }
