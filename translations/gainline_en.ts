@@ -2148,10 +2148,6 @@
         <translation>The row has no title and is left out.</translation>
     </message>
     <message>
-        <source>The row is the same as row %1 and is left out.</source>
-        <translation>The row is the same as row %1 and is left out.</translation>
-    </message>
-    <message>
         <source>The status stays “%1”: it is decided in the plan, not by the file.</source>
         <translation>The status stays “%1”: it is decided in the plan, not by the file.</translation>
     </message>
@@ -2174,10 +2170,6 @@
     <message>
         <source>The row has more cells than the header: a separator may stand inside a text. Check the row.</source>
         <translation>The row has more cells than the header: a separator may stand inside a text. Check the row.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened: %2.</source>
-        <translation>The file “%1” cannot be opened: %2.</translation>
     </message>
     <message>
         <source>The file “%1” is larger than %2 MB and was not opened. Keep the rows you need in a file of their own.</source>
@@ -2942,10 +2934,6 @@
         <translation>Without objective</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder or name.</source>
-        <translation>%1 could not be written: %2. Choose another folder or name.</translation>
-    </message>
-    <message>
         <source>No need is chosen for %1 yet</source>
         <translation>No need is chosen for %1 yet</translation>
     </message>
@@ -3568,10 +3556,6 @@
         <translation>--what does not know “%1” for this kind of file.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 cannot be written: %2</translation>
-    </message>
-    <message>
         <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</source>
         <translation>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</translation>
     </message>
@@ -3618,10 +3602,6 @@
     <message>
         <source>--%1 needs a value.</source>
         <translation>--%1 needs a value.</translation>
-    </message>
-    <message>
-        <source>%1 takes %2 file names, not %3.</source>
-        <translation>%1 takes %2 file names, not %3.</translation>
     </message>
     <message>
         <source>Make the sample plan</source>
@@ -3814,6 +3794,57 @@
             <numerusform>%1 day for an impact of %2 out of 5</numerusform>
             <numerusform>%1 days for an impact of %2 out of 5</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warning: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv or .json.</source>
+        <translation>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv or .json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n file name(s), not %2.</source>
+        <translation>
+            <numerusform>%1 takes %n file name, not %2.</numerusform>
+            <numerusform>%1 takes %n file names, not %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: give the file a name of its own.</source>
+        <translation>“%1” is a folder: give the file a name of its own.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no folder “%2”. Make it, or choose another one.</source>
+        <translation>“%1” could not be written: there is no folder “%2”. Make it, or choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: you may not write there. Choose another folder or another name.</source>
+        <translation>“%1” could not be written: you may not write there. Choose another folder or another name.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that there is room on the disk, or choose another folder.</source>
+        <translation>“%1” could not be written. Check that there is room on the disk, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: the folder “%2” is not there, or you may not write in it. Choose another folder.</source>
+        <translation>“%1” cannot be made: the folder “%2” is not there, or you may not write in it. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The row has the same name as row %1 and is left out.</source>
+        <translation>The row has the same name as row %1 and is left out.</translation>
+    </message>
+    <message>
+        <source>No column of the file is known as the title. Name it with --map HEADER=%1. The columns are: %2.</source>
+        <translation>No column of the file is known as the title. Name it with --map HEADER=%1. The columns are: %2.</translation>
     </message>
 </context>
 <context>

@@ -2148,10 +2148,6 @@
         <translation>La ligne n’a pas de titre&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
-        <source>The row is the same as row %1 and is left out.</source>
-        <translation>La ligne est identique à la ligne %1&#xa0;: elle est laissée de côté.</translation>
-    </message>
-    <message>
         <source>The status stays “%1”: it is decided in the plan, not by the file.</source>
         <translation>Le statut reste «&#xa0;%1&#xa0;»&#xa0;: il se décide dans le plan, pas dans le fichier.</translation>
     </message>
@@ -2174,10 +2170,6 @@
     <message>
         <source>The row has more cells than the header: a separator may stand inside a text. Check the row.</source>
         <translation>La ligne a plus de cellules que l’en-tête&#xa0;: un séparateur se trouve peut-être dans un texte. Vérifiez la ligne.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened: %2.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file “%1” is larger than %2 MB and was not opened. Keep the rows you need in a file of their own.</source>
@@ -2942,10 +2934,6 @@
         <translation>Sans objectif</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Choose another folder or name.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
-    </message>
-    <message>
         <source>No need is chosen for %1 yet</source>
         <translation>Aucun besoin n’est encore retenu pour le %1</translation>
     </message>
@@ -3568,10 +3556,6 @@
         <translation>--what ne connaît pas «&#xa0;%1&#xa0;» pour ce type de fichier.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</source>
         <translation>«&#xa0;.%1&#xa0;» ne peut pas encore être écrit. Formats possibles&#xa0;: .pdf, .png, .svg, .csv, .json.</translation>
     </message>
@@ -3618,10 +3602,6 @@
     <message>
         <source>--%1 needs a value.</source>
         <translation>--%1 attend une valeur.</translation>
-    </message>
-    <message>
-        <source>%1 takes %2 file names, not %3.</source>
-        <translation>Noms de fichiers attendus par %1&#xa0;: %2, reçus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Make the sample plan</source>
@@ -3814,6 +3794,57 @@
             <numerusform>%1 jour pour un impact de %2 sur 5</numerusform>
             <numerusform>%1 jours pour un impact de %2 sur 5</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv or .json.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quoi écrire&#xa0;: terminez-le par .pdf, .png, .svg, .csv ou .json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n file name(s), not %2.</source>
+        <translation>
+            <numerusform>%1 attend %n&#xa0;nom de fichier, pas %2.</numerusform>
+            <numerusform>%1 attend %n&#xa0;noms de fichiers, pas %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: give the file a name of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#xa0;: donnez au fichier un nom à lui.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no folder “%2”. Make it, or choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: le dossier «&#xa0;%2&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: you may not write there. Choose another folder or another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check that there is room on the disk, or choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez qu’il reste de la place sur le disque, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: the folder “%2” is not there, or you may not write in it. Choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: le dossier «&#xa0;%2&#xa0;» n’existe pas, ou vous n’avez pas le droit d’y écrire. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The row has the same name as row %1 and is left out.</source>
+        <translation>La ligne porte le même nom que la ligne %1&#xa0;: elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>No column of the file is known as the title. Name it with --map HEADER=%1. The columns are: %2.</source>
+        <translation>Aucune colonne du fichier n’est reconnue comme titre. Indiquez-la avec --map EN-TÊTE=%1. Les colonnes sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

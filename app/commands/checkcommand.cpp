@@ -29,6 +29,19 @@ QJsonObject toJson(const Finding &finding, const PlanData &plan, const Language 
     return json;
 }
 
+Message inWords(const Finding &finding)
+{
+    switch (finding.severity) {
+    case Severity::Note:
+        return Message(QT_TRANSLATE_NOOP("Message", "Note: %1"), finding.text);
+    case Severity::Warning:
+        return Message(QT_TRANSLATE_NOOP("Message", "Warning: %1"), finding.text);
+    case Severity::Problem:
+        break;
+    }
+    return Message(QT_TRANSLATE_NOOP("Message", "Problem: %1"), finding.text);
+}
+
 } // namespace
 
 ExitCode checkPlan(const Invocation &invocation, const CommandOutput &output)
@@ -54,8 +67,7 @@ ExitCode checkPlan(const Invocation &invocation, const CommandOutput &output)
         output.out << QJsonDocument(json).toJson();
     } else {
         for (const Finding &finding : findings)
-            output.out << severityKey(finding.severity) << ": " << invocation.language.text(finding.text)
-                       << "\n";
+            output.out << invocation.language.text(inWords(finding)) << "\n";
         if (findings.isEmpty())
             output.out << invocation.language.text(
                 Message(QT_TRANSLATE_NOOP("Message", "Nothing to see to.")))

@@ -37,6 +37,17 @@ QList<Command> allCommands()
     };
 }
 
+// Of a call that cannot be understood as a whole.
+Language languageAskedFor(const QStringList &arguments)
+{
+    for (const QString &code : Language::codes()) {
+        const qsizetype option = arguments.indexOf(u"--lang"_s);
+        if (arguments.contains(u"--lang="_s + code) || (option >= 0 && arguments.value(option + 1) == code))
+            return Language(code);
+    }
+    return Language(Language::systemCode());
+}
+
 void printHelp(QTextStream &out)
 {
     out << "gainline [PLAN] [--lang fr|en] [--today DATE] [--theme light|dark|system]\n"
@@ -74,7 +85,7 @@ ExitCode runCommand(const QStringList &arguments, const CommandOutput &output)
         const Result<Invocation> invocation = parseInvocation(command.syntax, arguments.mid(2));
         if (invocation)
             return command.run(*invocation, output);
-        output.err << Language(Language::systemCode()).text(invocation.error()) << "\n";
+        output.err << languageAskedFor(arguments).text(invocation.error()) << "\n";
         return ExitCode::NotDone;
     }
     printHelp(output.out);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 #include "commands/planaccess.h"
+#include "core/filewriting.h"
 #include "exchange/csvwriter.h"
 #include "exchange/planjson.h"
 #include "fields/entitytype.h"
 #include "slides/deckexport.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -33,16 +33,6 @@ Failure unknownWhat(const QString &what)
         Message(QT_TRANSLATE_NOOP("Message", "--what does not know “%1” for this kind of file."), what));
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(
-            Message(QT_TRANSLATE_NOOP("Message", "%1 cannot be written: %2"), path, file.errorString()));
-    }
-    return {};
-}
-
 Result<QStringList> exportTable(const CommandPlan &plan, const Invocation &invocation, const QString &path)
 {
     const QString what = invocation.values.contains(u"what"_s) ? invocation.value(u"what"_s) : u"needs"_s;
@@ -51,7 +41,7 @@ Result<QStringList> exportTable(const CommandPlan &plan, const Invocation &invoc
         return unknownWhat(what);
     const CsvStyle style = invocation.has(u"excel-french"_s) ? CsvStyle::FrenchExcel : CsvStyle::Exchange;
     const Result<void> written =
-        writeWhole(path, writeCsv(plan.data, type->kind, style, invocation.language, invocation.today));
+        writeWholeFile(path, writeCsv(plan.data, type->kind, style, invocation.language, invocation.today));
     return written ? Result<QStringList>(QStringList{path}) : written.asFailure();
 }
 
@@ -84,6 +74,13 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
     const QString path = invocation.paths.at(1);
     const QString ending = QFileInfo(path).suffix().toLower();
     const std::optional<DeckFormat> format = deckFormatOf(path);
+    if (ending.isEmpty()) {
+        return notDone(Message(QT_TRANSLATE_NOOP("Message",
+                                                 "The name “%1” does not say what to write: end it in .pdf, "
+                                                 ".png, .svg, .csv or .json."),
+                               path),
+                       invocation, output);
+    }
     if (!format && ending != u"csv" && ending != u"json") {
         return notDone(
             Message(QT_TRANSLATE_NOOP(
@@ -100,7 +97,7 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
         files = exportSlides(*plan, invocation, path, *format, output);
     } else if (ending == u"csv") {
         files = exportTable(*plan, invocation, path);
-    } else if (const Result<void> written = writeWhole(path, writeJson(plan->data, invocation.today));
+    } else if (const Result<void> written = writeWholeFile(path, writeJson(plan->data, invocation.today));
                !written) {
         files = written.asFailure();
     }

@@ -41,6 +41,20 @@ Result<QList<HeaderOverride>> overridesOf(const Invocation &invocation)
     return overrides;
 }
 
+// Without one, every row would be refused for the same reason.
+Message noTitleColumn(const Table &table, const ColumnMapping &mapping)
+{
+    const EntityType &type = entityType(mapping.kind);
+    const QString title = type.titleField().name();
+    if (mapping.idColumn >= 0 || mapping.columnOf(type.fieldIndex(title)) >= 0)
+        return {};
+    return Message(
+        QT_TRANSLATE_NOOP("Message",
+                          "No column of the file is known as the title. Name it with --map HEADER=%1. "
+                          "The columns are: %2."),
+        title, table.header.join(u", "_s));
+}
+
 Result<ImportRequest> readRequest(const Invocation &invocation, EntityKind kind)
 {
     const QString path = invocation.paths.at(1);
@@ -57,6 +71,8 @@ Result<ImportRequest> readRequest(const Invocation &invocation, EntityKind kind)
     Result<ColumnMapping> mapping = mapColumns(*table, kind, *overrides);
     if (!mapping)
         return mapping.asFailure();
+    if (const Message missing = noTitleColumn(*table, *mapping); !missing.isEmpty())
+        return failure(missing);
     return ImportRequest{*std::move(table), *std::move(mapping), QFileInfo(path).fileName()};
 }
 

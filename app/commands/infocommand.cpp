@@ -39,8 +39,9 @@ ExitCode planInfo(const Invocation &invocation, const CommandOutput &output)
                << quarter.label(invocation.language) << "\n";
     for (const EntityType &type : allEntityTypes()) {
         if (type.kind != EntityKind::Plan) {
-            output.out << invocation.language.text("Kind", type.pluralLabel) << ": " << type.count(plan->data)
-                       << "\n";
+            const Message count(QT_TRANSLATE_NOOP("Message", "%1: %2"),
+                                Message::inContext("Kind", type.pluralLabel), int(type.count(plan->data)));
+            output.out << invocation.language.text(count) << "\n";
         }
     }
     return ExitCode::Done;

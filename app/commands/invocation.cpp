@@ -58,8 +58,9 @@ Result<Invocation> parseInvocation(const CommandSyntax &syntax, const QStringLis
     }
     if (invocation.paths.size() != syntax.paths) {
         return misused(syntax,
-                       Message(QT_TRANSLATE_NOOP("Message", "%1 takes %2 file names, not %3."), syntax.name,
-                               int(syntax.paths), int(invocation.paths.size())));
+                       Message(QT_TRANSLATE_N_NOOP("Message", "%1 takes %n file name(s), not %2."),
+                               syntax.name, int(invocation.paths.size()))
+                           .counting(int(syntax.paths)));
     }
     if (const Result<void> read = readCommonOptions(syntax, invocation); !read)
         return read.asFailure();

@@ -16,14 +16,18 @@ struct Words {
 
 constexpr Words statusWords[] = {
     {"new",
-     "nouveau,nouvelle,a faire,to do,todo,open,ouvert,ouverte,backlog,idea,idee,a etudier,a qualifier"},
+     "nouveau,nouvelle,a faire,to do,todo,open,ouvert,ouverte,backlog,idea,idee,a etudier,a qualifier,"
+     "submitted,soumis,soumise,recu,recue"},
     {"qualified", "qualifie,qualifiee,triaged,trie,triee,valide,validee,accepted,accepte,acceptee,ready"},
     {"chosen",
      "retenu,retenue,choisi,choisie,prioritized,prioritised,priorise,priorisee,selected,selectionne"},
     {"planned", "planifie,planifiee,planned,in build,in progress,en cours,started,demarre,doing,active"},
     {"done",
-     "termine,terminee,fait,faite,done,deployed,deploye,livre,livree,closed,clos,ferme,completed,finished"},
-    {"deferred", "reporte,reportee,deferred,on hold,en attente,later,plus tard,postponed,gele"},
+     "termine,terminee,fait,faite,done,deployed,deploye,livre,livree,closed,clos,ferme,completed,finished,"
+     "complete,acheve,achevee"},
+    {"deferred",
+     "reporte,reportee,deferred,on hold,en attente,later,plus tard,postponed,gele,parked,"
+     "paused,en pause,suspendu,suspendue"},
     {"declined",
      "refuse,refusee,rejete,rejetee,rejected,won t do,wont do,ecarte,ecartee,abandonne,cancelled,annule"},
 };

@@ -54,6 +54,15 @@ bool isOwnIdColumn(const Table &table, qsizetype column)
     return any;
 }
 
+// A column without a name, as a spreadsheet calls it: "(C)", "(AB)".
+QString columnLetters(qsizetype column)
+{
+    QString letters;
+    for (qsizetype rest = column; rest >= 0; rest = rest / 26 - 1)
+        letters.prepend(QChar(u'A' + int(rest % 26)));
+    return u'(' + letters + u')';
+}
+
 // By key or by label in any language.
 bool isDerived(EntityKind kind, const QString &header)
 {
@@ -208,7 +217,7 @@ QStringList unmappedHeaders(const Table &table, const ColumnMapping &mapping)
             return !row.cell(column).isEmpty();
         });
         if (filled)
-            headers << table.header.at(column);
+            headers << (table.header.at(column).isEmpty() ? columnLetters(column) : table.header.at(column));
     }
     return headers;
 }

@@ -66,7 +66,7 @@ PreviewRow RowImporter::take(const TableRow &row)
     if (twin > 0)
         return refused(preview,
                        Message(QT_TRANSLATE_NOOP("Message",
-                                                 "The row is the same as row %1 and is left "
+                                                 "The row has the same name as row %1 and is left "
                                                  "out."),
                                twin));
     if (existing)

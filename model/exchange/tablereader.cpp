@@ -20,9 +20,16 @@ constexpr qint64 largestFile = 200LL * 1024 * 1024;
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Message(QT_TRANSLATE_NOOP("Message", "The file “%1” cannot be opened: %2."), path,
-                               file.errorString()));
+    if (!QFileInfo::exists(path)) {
+        return failure(Message(
+            QT_TRANSLATE_NOOP("Message", "There is no file “%1”. It may have been moved or renamed."), path));
+    }
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return failure(Message(QT_TRANSLATE_NOOP("Message",
+                                                 "“%1” cannot be read. Check that it is a file and that you "
+                                                 "may read it."),
+                               path));
+    }
     if (file.size() > largestFile)
         return failure(Message(QT_TRANSLATE_NOOP("Message",
                                                  "The file “%1” is larger than %2 MB and was not "
@@ -41,11 +48,25 @@ bool isCompoundFile(const QByteArray &bytes)
     return bytes.startsWith("\xD0\xCF\x11\xE0");
 }
 
+// Pictures, sounds, programs: control characters where a text has letters. UTF-16 has zero bytes.
+bool isNoText(const QByteArray &bytes)
+{
+    constexpr qsizetype sample = 4096;
+    constexpr qsizetype mostPercent = 5;
+    const QByteArray start = bytes.first(std::min(sample, bytes.size()));
+    const auto isControl = [](char byte) {
+        const auto code = uchar(byte);
+        return (code > 0 && code < 0x09) || (code > 0x0D && code < 0x20);
+    };
+    return std::count_if(start.begin(), start.end(), isControl) * 100 > start.size() * mostPercent;
+}
+
 bool isBinary(const QByteArray &bytes, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     return suffix == "xlsx"_L1 || suffix == "ods"_L1 || suffix == "xls"_L1
-        || bytes.startsWith("SQLite format 3") || bytes.startsWith("%PDF-") || bytes.startsWith("\x89PNG");
+        || bytes.startsWith("SQLite format 3") || bytes.startsWith("%PDF-") || bytes.startsWith("\x89PNG")
+        || isNoText(bytes);
 }
 
 bool isSpreadsheet(const QByteArray &bytes, const QString &path)

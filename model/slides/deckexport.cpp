@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/deckexport.h"
 
+#include "core/filewriting.h"
 #include "slides/slidebuilder.h"
 #include "slides/slidelayout.h"
 #include "slides/slidepainter.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -49,16 +49,6 @@ QByteArray svgOf(const SlidePage &page)
     return bytes;
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(
-        Message(QT_TRANSLATE_NOOP("Message", "%1 could not be written: %2. Choose another folder or name."),
-                QDir::toNativeSeparators(path), file.errorString()));
-}
-
 // FILE-01.png when there are several.
 QString picturePath(const QString &path, int page, int pages)
 {
@@ -83,7 +73,7 @@ Result<QStringList> writePictures(const DeckPages &deck, const QString &path, De
         }
         const SlidePage &page = deck.pages.at(i);
         const QString file = picturePath(path, i, pages);
-        const auto done = writeFile(file, format == DeckFormat::Png ? pngOf(page) : svgOf(page));
+        const auto done = writeWholeFile(file, format == DeckFormat::Png ? pngOf(page) : svgOf(page));
         if (!done)
             return done.asFailure();
         files += file;
@@ -121,7 +111,7 @@ Result<QStringList> exportDeck(const DeckPages &deck, const QString &path, DeckF
         return bytes.asFailure();
     if (bytes->isEmpty())
         return QStringList();
-    const auto done = writeFile(path, *bytes);
+    const auto done = writeWholeFile(path, *bytes);
     if (!done)
         return done.asFailure();
     return QStringList{path};

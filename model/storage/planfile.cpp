@@ -115,6 +115,13 @@ Result<std::unique_ptr<PlanStore>> createPlan(const QString &path, const PlanDat
         return failure(Message(QT_TRANSLATE_NOOP("Message", "“%1” exists already. Choose another name."),
                                QDir::toNativeSeparators(path)));
     }
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable()) {
+        return failure(Message(QT_TRANSLATE_NOOP("Message",
+                                                 "“%1” cannot be made: the folder “%2” is not there, or you "
+                                                 "may not write in it. Choose another folder."),
+                               QDir::toNativeSeparators(path), QDir::toNativeSeparators(folder.filePath())));
+    }
     const QString beside = besideName(path);
     if (const auto written = writeNewFile(beside, initial, origin); !written) {
         QFile::remove(beside);

@@ -136,6 +136,21 @@ private Q_SLOTS:
         QCOMPARE(countOf(plan, u"needs"_s), 2);
     }
 
+    void aFileWithoutATitleIsRefusedOnceAndNotRowByRow()
+    {
+        const QString plan = path(u"t.gainline"_s);
+        const QString table = path(u"tma.csv"_s);
+        write(table, "Chose,Tarif HT\nA,3\nB,4\n");
+        QCOMPARE(gainline({u"new"_s, plan}).exit, ExitCode::Done);
+        const Run run = gainline({u"import"_s, plan, table, u"--as=needs"_s, u"--lang=en"_s});
+        QCOMPARE(run.exit, ExitCode::NotDone);
+        QVERIFY2(run.err.contains(u"The columns are: Chose, Tarif HT."_s), qPrintable(run.err));
+        QCOMPARE(run.err.count(u'\n'), 1);
+        const Run mapped = gainline(
+            {u"import"_s, plan, table, u"--as=needs"_s, u"--map"_s, u"Chose=title"_s, u"--lang=en"_s});
+        QCOMPARE(mapped.out.trimmed(), u"2 new, 0 updated, 0 unchanged, 0 refused"_s);
+    }
+
     void exportsCsvAndJson()
     {
         const QString plan = path(u"e.gainline"_s);
@@ -164,6 +179,63 @@ private Q_SLOTS:
         QVERIFY(read(written).startsWith("\x89PNG"));
     }
 
+    void whatCannotBeReadIsNamedAndNothingIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no bytes") << QByteArray() << u"est vide"_s;
+        QTest::newRow("a picture") << QByteArray("\xFF\xD8\xFF\xE0\x00\x10JFIF\x00\x01", 12).repeated(80)
+                                   << u"n’est pas un plan Gainline"_s;
+        QTest::newRow("a cut plan") << QByteArray("SQLite format 3\0\x10", 17) << u"il manque la fin"_s;
+    }
+    void whatCannotBeReadIsNamedAndNothingIsWritten()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, said);
+        const QString plan = path(u"odd.gainline"_s);
+        write(plan, bytes);
+        for (const QStringList &words : {QStringList{u"check"_s, plan}, QStringList{u"info"_s, plan},
+                                         QStringList{u"export"_s, plan, path(u"odd.json"_s)}}) {
+            const Run run = gainline(words + QStringList{u"--lang=fr"_s});
+            QCOMPARE(run.exit, ExitCode::NotDone);
+            QVERIFY2(run.err.contains(said) && run.err.contains(u"odd.gainline"_s), qPrintable(run.err));
+        }
+        QVERIFY(!QFileInfo::exists(path(u"odd.json"_s)));
+        QCOMPARE(read(plan), bytes);
+    }
+
+    void aPictureIsNotImportedAsATable()
+    {
+        const QString plan = path(u"g.gainline"_s);
+        QCOMPARE(gainline({u"new"_s, plan}).exit, ExitCode::Done);
+        const QString picture = path(u"photo.jpg"_s);
+        write(picture, QByteArray("\xFF\xD8\xFF\xE0\x00\x10JFIF\x00\x01,\n", 14).repeated(300));
+        const Run run = gainline({u"import"_s, plan, picture, u"--as=needs"_s, u"--lang=en"_s});
+        QCOMPARE(run.exit, ExitCode::NotDone);
+        QVERIFY2(run.err.contains(u"not a spreadsheet"_s), qPrintable(run.err));
+    }
+
+    void whereNothingCanBeWrittenIsSaidInTheLanguageAsked()
+    {
+        const QString plan = path(u"h.gainline"_s);
+        QCOMPARE(gainline({u"new"_s, plan}).exit, ExitCode::Done);
+        for (const QString &name : {u"no/where.csv"_s, u"no/where.json"_s, u"no/where.pdf"_s}) {
+            const Run run = gainline({u"export"_s, plan, path(name), u"--lang=fr"_s});
+            QCOMPARE(run.exit, ExitCode::NotDone);
+            QVERIFY2(run.err.contains(u"n’existe pas"_s), qPrintable(run.err));
+        }
+    }
+
+    void findingsAreSaidInWords()
+    {
+        const QString plan = path(u"i.gainline"_s);
+        QCOMPARE(gainline({u"new"_s, plan, u"--sample"_s, u"--lang=fr"_s, u"--today=2027-03-11"_s}).exit,
+                 ExitCode::Done);
+        const Run check = gainline({u"check"_s, plan, u"--lang=fr"_s, u"--today=2027-03-11"_s});
+        QVERIFY2(check.out.startsWith(u"Avertissement\u00A0: "_s), qPrintable(check.out));
+        QVERIFY(gainline({u"info"_s, plan, u"--lang=fr"_s}).out.contains(u"Besoins métier\u00A0: 40"_s));
+    }
+
     void whatCannotBeDoneSaysWhatCan_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -176,6 +248,9 @@ private Q_SLOTS:
         QTest::newRow("bad date") << QStringList{u"info"_s, u"x"_s, u"--today"_s, u"soon"_s} << u"soon"_s;
         QTest::newRow("no plan") << QStringList{u"info"_s, u"/nowhere/x.gainline"_s} << u"x.gainline"_s;
         QTest::newRow("one file too few") << QStringList{u"export"_s, u"x"_s} << u"2"_s;
+        QTest::newRow("in French, in the singular")
+            << QStringList{u"info"_s, u"--lang"_s, u"fr"_s} << u"info attend 1\u00A0nom de fichier, pas 0"_s;
+        QTest::newRow("no ending") << QStringList{u"export"_s, u"x"_s, u"y"_s} << u"end it in .pdf"_s;
     }
     void whatCannotBeDoneSaysWhatCan()
     {

@@ -14,6 +14,8 @@ class TestImportPreview : public QObject {
 private Q_SLOTS:
     void frenchHeadersAreMapped();
     void theSurestHeaderWinsAndTheRestIsListed();
+    void aColumnWithoutANameIsListedByItsLetters();
+    void wordsOfOtherToolsAreStatuses();
     void aPersonMayMapAColumn();
     void aFileBecomesOneChange();
     void theSameFileAgainChangesNothing();
@@ -89,6 +91,23 @@ void TestImportPreview::theSurestHeaderWinsAndTheRestIsListed()
     QCOMPARE(preview.unmapped, (QStringList{u"Nom"_s, u"value"_s, u"tool"_s}));
     applied(preview);
     QCOMPARE(need(0).impact, std::optional(5.0));
+}
+
+void TestImportPreview::aColumnWithoutANameIsListedByItsLetters()
+{
+    QCOMPARE(import(u"Titre,,Zut\nA,1,2\n"_s).unmapped, (QStringList{u"(B)"_s, u"Zut"_s}));
+    const QString wide = u"Titre"_s + QString(27, u',') + u"Zut\nA"_s + QString(26, u',') + u"x,y\n"_s;
+    QCOMPARE(import(wide).unmapped, (QStringList{u"(AA)"_s, u"Zut"_s}));
+}
+
+void TestImportPreview::wordsOfOtherToolsAreStatuses()
+{
+    const ImportPreview preview = import(u"Titre,Statut\nA,Submitted\nB,Parked\nC,Complété\n"_s);
+    QCOMPARE(preview.problemCount(), 0);
+    applied(preview);
+    QCOMPARE(need(0).status, NeedStatus::New);
+    QCOMPARE(need(1).status, NeedStatus::Deferred);
+    QCOMPARE(need(2).status, NeedStatus::Done);
 }
 
 void TestImportPreview::aPersonMayMapAColumn()

@@ -33,7 +33,8 @@ private Q_SLOTS:
     void aNewPlanInAFolderThatIsNotThereSaysSo()
     {
         const auto store = createPlan(m_folder.filePath(u"no/such/plan.gainline"_s), PlanData(), m_origin);
-        QVERIFY(whyNot(store).contains(u"cannot be opened"_s));
+        QVERIFY2(whyNot(store).contains(u"/no/such/plan.gainline” cannot be made: the folder “"_s),
+                 qPrintable(whyNot(store)));
     }
 
     void theFileIsMarkedAsAPlanOfThisFormat()
