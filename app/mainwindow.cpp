@@ -66,7 +66,6 @@ MainWindow::MainWindow(const WindowContext &context)
             m_session->setLanguage(m_context.language.language());
     });
     restoreGeometry(m_context.settings.value(windowGeometrySetting));
-    buildWelcome();
     tellTitle();
 }
 
@@ -185,6 +184,14 @@ void MainWindow::changeEvent(QEvent *event)
     tellTitle();
     if (!m_session && m_welcome)
         buildWelcome();
+}
+
+// The welcome page is built where it is seen: a start with a plan does without.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session && !m_welcome)
+        buildWelcome();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,9 +3,21 @@
 
 #include "core/language.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype yearLength = 4;
+constexpr qsizetype numberLength = 2; // "Q1", or "T1" in French
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+} // namespace
 
 Quarter Quarter::plus(int quarters) const
 {
@@ -36,15 +48,23 @@ QString Quarter::toString() const
     return isNull() ? QString() : u"%1-Q%2"_s.arg(year, 4, 10, QChar(u'0')).arg(number);
 }
 
+// The year before or after, with or without a sign between: read by hand, since a plan holds thousands.
 Quarter Quarter::fromString(QStringView text)
 {
-    const QRegularExpression yearFirst(u"^\\s*(\\d{4})\\s*[-/ ]?\\s*[QqTt]([1-4])\\s*$"_s);
-    const QRegularExpression yearLast(u"^\\s*[QqTt]([1-4])\\s*[-/ ]?\\s*(\\d{4})\\s*$"_s);
-    if (const auto match = yearFirst.match(text.toString()); match.hasMatch())
-        return {match.captured(1).toInt(), match.captured(2).toInt()};
-    if (const auto match = yearLast.match(text.toString()); match.hasMatch())
-        return {match.captured(2).toInt(), match.captured(1).toInt()};
-    return {};
+    const QStringView whole = text.trimmed();
+    if (whole.size() < yearLength + numberLength)
+        return {};
+    const bool isYearFirst = isDigit(whole.front());
+    const QStringView year = isYearFirst ? whole.first(yearLength) : whole.last(yearLength);
+    const QStringView number = isYearFirst ? whole.last(numberLength) : whole.first(numberLength);
+    const qsizetype start = isYearFirst ? yearLength : numberLength;
+    const QStringView between = whole.sliced(start, whole.size() - yearLength - numberLength).trimmed();
+    const bool isSeparated = between.isEmpty() || between == u'-' || between == u'/';
+    const bool isNumber =
+        u"QqTt"_s.contains(number.front()) && number.back() >= u'1' && number.back() <= u'4';
+    if (!isSeparated || !isNumber || !std::all_of(year.begin(), year.end(), isDigit))
+        return {};
+    return {year.toInt(), number.back().digitValue()};
 }
 
 QString Quarter::shortLabel(const Language &language) const

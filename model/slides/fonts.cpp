@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/fonts.h"
 
-#include <QFile>
 #include <QFontDatabase>
+#include <QResource>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +21,12 @@ QString load(const QStringList &files)
 {
     QString family;
     for (const QString &file : files) {
-        const QString path = u":/fonts/"_s + file;
-        if (!QFile::exists(path))
+        const QResource face(u":/fonts/"_s + file);
+        if (!face.isValid())
             continue;
-        const int id = QFontDatabase::addApplicationFont(path);
+        // The faces stay where they are, in the program's own file: they are not compressed.
+        const int id = QFontDatabase::addApplicationFontFromData(
+            QByteArray::fromRawData(reinterpret_cast<const char *>(face.data()), face.size()));
         const QStringList families = QFontDatabase::applicationFontFamilies(id);
         if (family.isEmpty() && !families.isEmpty())
             family = families.constFirst();

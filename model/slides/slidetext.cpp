@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +28,21 @@ QString onOneLine(QString text)
     return text.trimmed();
 }
 
-// The longest beginning that is not wider, by halving.
+// The longest beginning that is not wider with its tail. The text is measured once; since nothing is
+// shaped, a beginning is as wide alone as within the whole.
 qsizetype fittingLength(const QString &text, const RunStyle &style, double width, const QString &tail)
 {
+    QTextLayout layout(text, slideFont(style));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(int(text.size()));
+    layout.endLayout();
+    const double room = (width - textWidth(tail, style)) * pixelsPerUnit;
     qsizetype fits = 0;
     qsizetype tooLong = text.size() + 1;
     while (tooLong - fits > 1) {
         const qsizetype middle = (fits + tooLong) / 2;
-        (textWidth(text.left(middle) + tail, style) <= width ? fits : tooLong) = middle;
+        (line.cursorToX(int(middle)) <= room ? fits : tooLong) = middle;
     }
     return fits > 0 && text.at(fits - 1).isHighSurrogate() ? fits - 1 : fits;
 }

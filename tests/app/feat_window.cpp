@@ -19,6 +19,7 @@
 #include "storage/planfile.h"
 #include "storage/planstore.h"
 #include "themesource.h"
+#include "welcome/welcomepage.h"
 #include "windowlanguage.h"
 
 #include <QAction>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void missingFileIsToldAndForgotten();
     void foreignFileIsRefusedInWords();
     void welcomeChoicesWorkFromTheKeyboard();
+    void startWithAPlanMeetsTheWelcomePageOnlyAfterClosingIt();
     void everyControlHasAName();
 
 private:
@@ -261,6 +263,21 @@ void WindowFeature::foreignFileIsRefusedInWords()
     QCOMPARE(m_prompt->told.size(), 1);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("Dear all"));
+}
+
+void WindowFeature::startWithAPlanMeetsTheWelcomePageOnlyAfterClosingIt()
+{
+    openSample();
+    const QString path = m_window->session()->path();
+    m_window->closePlan();
+    MainWindow window({*m_settings, *m_language, *m_theme, m_prompt.get(), sampleDay});
+    window.openPlan(path);
+    window.show();
+    QVERIFY(window.session());
+    QVERIFY(!window.findChild<WelcomePage *>());
+    window.closePlan();
+    QVERIFY(window.findChild<WelcomePage *>());
+    QVERIFY(window.findChild<WelcomePage *>()->isVisible());
 }
 
 void WindowFeature::welcomeChoicesWorkFromTheKeyboard()

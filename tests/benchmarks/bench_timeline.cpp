@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A step of scrolling and of dragging on the timeline with 1,000 projects and 2,000 dependencies, in
 // milliseconds and as a ratio to QPainter drawing the same visible rows, arrows and headings.
+#include "framebench.h"
 #include "painting/theme.h"
 #include "shownpictures.h"
 #include "timeline/axisdrawing.h"
@@ -10,18 +11,13 @@
 #include "viewbench.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QGraphicsView>
 #include <QImage>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextStream>
 #include <QTreeView>
 #include <QWheelEvent>
-
-#include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -52,25 +48,6 @@ PlanData thousandProjects()
     return plan;
 }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-// The median of so many runs of the step, in milliseconds.
-double measured(const std::function<void(int)> &step)
-{
-    QList<double> times;
-    for (int i = 0; i < steps; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        step(i);
-        times += double(timer.nsecsElapsed()) / 1e6;
-    }
-    return median(times);
-}
-
 template <typename Picture>
 void drawAll(QPainter &painter, const QList<Picture> &pictures,
              void (*draw)(QPainter *, const Picture &, const Theme &))
@@ -95,7 +72,7 @@ double reference(const QGraphicsView &chart)
     QImage paper(chart.viewport()->size(), QImage::Format_RGB32);
     QTextStream(stdout) << bars.size() << " bars, " << arrows.size() << " arrows in sight, "
                         << scene.items().size() << " items built\n";
-    return measured([&](int) {
+    return medianMilliseconds(steps, [&](int) {
         paper.fill(Qt::white);
         QPainter painter(&paper);
         drawAll(painter, grounds, &drawGround);
@@ -105,20 +82,6 @@ double reference(const QGraphicsView &chart)
         drawAll(painter, headings, &drawHeading);
         drawAll(painter, flags, &drawFlag);
     });
-}
-
-void report(const QString &what, double milliseconds, double yardstick)
-{
-    QTextStream(stdout) << u"%1 %2 ms, %3 × QPainter\n"_s.arg(what, -24)
-                               .arg(milliseconds, 0, 'f', 2)
-                               .arg(milliseconds / yardstick, 0, 'f', 2);
-}
-
-void sendMouse(QWidget *paper, QEvent::Type type, const QPointF &at)
-{
-    const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-    QMouseEvent event(type, at, paper->mapToGlobal(at), button, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(paper, &event);
 }
 
 } // namespace
@@ -134,20 +97,20 @@ int main(int argc, char **argv)
     QWidget *paper = chart->viewport();
     QScrollBar *down = view.findChild<QTreeView *>(u"timelineList"_s)->verticalScrollBar();
     const double yardstick = reference(*chart);
-    report(u"QPainter alone"_s, yardstick, yardstick);
+    reportFrame(u"QPainter alone"_s, yardstick, yardstick);
 
     const auto scrollDown = [&](int i) {
         down->setValue(i * 23);
         QCoreApplication::processEvents();
     };
-    report(u"scroll down"_s, measured(scrollDown), yardstick);
+    reportFrame(u"scroll down"_s, medianMilliseconds(steps, scrollDown), yardstick);
     const auto scrollAcross = [&](int i) {
         QWheelEvent wheel({300, 300}, paper->mapToGlobal(QPointF(300, 300)), {}, {0, i % 40 < 20 ? 30 : -30},
                           Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(paper, &wheel);
         QCoreApplication::processEvents();
     };
-    report(u"scroll across"_s, measured(scrollAcross), yardstick);
+    reportFrame(u"scroll across"_s, medianMilliseconds(steps, scrollAcross), yardstick);
 
     down->setValue(200);
     QCoreApplication::processEvents();
@@ -158,7 +121,7 @@ int main(int argc, char **argv)
         sendMouse(paper, QEvent::MouseMove, grip + QPointF(20 + i % 100 * 5, 0));
         QCoreApplication::processEvents();
     };
-    report(u"drag"_s, measured(drag), yardstick);
+    reportFrame(u"drag"_s, medianMilliseconds(steps, drag), yardstick);
     sendMouse(paper, QEvent::MouseButtonRelease, grip);
     return 0;
 }

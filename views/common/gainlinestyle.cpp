@@ -209,6 +209,15 @@ QPalette GainlineStyle::standardPalette() const
     return m_theme.palette();
 }
 
+// Every menu bar asks for this one, and Qt's own would bring in the plugins that read pictures.
+QIcon GainlineStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    if (standard == SP_ToolBarHorizontalExtensionButton)
+        return icon(u"more"_s, theme(widget));
+    return QProxyStyle::standardIcon(standard, option, widget);
+}
+
 const Theme &themeOf(const QWidget *widget)
 {
     static const Theme fallback = Theme::light(); // for a program that runs in another style

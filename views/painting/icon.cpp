@@ -137,6 +137,6 @@ void drawLogo(QPainter *painter, const QRectF &area, const Theme &theme)
 
 QIcon applicationIcon()
 {
-    initIconResources();
-    return QIcon(u":/icons/gainline.svg"_s);
+    // Not by its file name: that would look for plugins of Qt, one for each format of pictures.
+    return icon(u"gainline"_s, QColor(Qt::black));
 }
