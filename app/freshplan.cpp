@@ -5,6 +5,8 @@
 #include "entities/plandata.h"
 #include "rules/capacity.h"
 
+#include <QFileInfo>
+
 PlanData freshPlan(const FreshPlan &wanted, const Language &language)
 {
     static const char *const functions[] = {
@@ -33,4 +35,10 @@ PlanData freshPlan(const FreshPlan &wanted, const Language &language)
         plan.functions.insert(function);
     }
     return plan;
+}
+
+QString planTitleFor(const QString &path)
+{
+    QString title = QFileInfo(path).completeBaseName();
+    return title.replace(u'_', u' ').simplified();
 }

@@ -17,3 +17,5 @@ struct FreshPlan {
 // An empty plan with the business functions of PRODUCT.md named in that language and the run
 // reserve that its growth phase suggests.
 [[nodiscard]] PlanData freshPlan(const FreshPlan &wanted, const Language &language);
+// What a plan is called after a file: "besoins_2027.xlsx" gives "besoins 2027".
+[[nodiscard]] QString planTitleFor(const QString &path);

@@ -71,9 +71,9 @@ bool MainWindow::openPlanFor(const QString &file)
 {
     const Language &language = m_context.language.language();
     FreshPlan wanted;
-    wanted.title = QFileInfo(file).completeBaseName();
+    wanted.title = planTitleFor(file);
     const QString place = m_opening->chooseNewPlace(tr("Where should the new plan with these needs be kept?"),
-                                                    documentsFolder(), wanted.title);
+                                                    documentsFolder(), QFileInfo(file).completeBaseName());
     if (place.isEmpty())
         return false;
     std::optional<LoadedPlan> loaded =

@@ -3846,6 +3846,10 @@
         <source>No column of the file is known as the title. Name it with --map HEADER=%1. The columns are: %2.</source>
         <translation>No column of the file is known as the title. Name it with --map HEADER=%1. The columns are: %2.</translation>
     </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

@@ -3846,6 +3846,10 @@
         <source>No column of the file is known as the title. Name it with --map HEADER=%1. The columns are: %2.</source>
         <translation>Aucune colonne du fichier n’est reconnue comme titre. Indiquez-la avec --map EN-TÊTE=%1. Les colonnes sont&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non retenu</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

@@ -2,10 +2,10 @@
 #include "commands/commands.h"
 #include "commands/planaccess.h"
 #include "exchange/sampleplan.h"
+#include "freshplan.h"
 #include "rules/capacity.h"
 #include "storage/planfile.h"
 
-#include <QFileInfo>
 #include <QTextStream>
 
 namespace {
@@ -16,7 +16,7 @@ Result<PlanData> initialPlan(const Invocation &invocation, const QString &path)
         return samplePlan(invocation.language, invocation.today);
     PlanData plan;
     PlanSettings *settings = plan.plan.findForWriting(PlanSettings::onlyId);
-    settings->title = QFileInfo(path).completeBaseName();
+    settings->title = planTitleFor(path);
     settings->runReserve = defaultRunReserve(settings->growthPhase);
     return plan;
 }

@@ -36,6 +36,7 @@ enum class FieldFlag {
     Required = 2, // may not be empty
     Hidden = 4, // kept in files, not shown in tables and forms
     Wide = 8, // takes a whole line of a form
+    Month = 16, // an integer 1–12, shown by its name
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

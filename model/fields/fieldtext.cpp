@@ -198,6 +198,9 @@ QString displayText(const Field &field, const QVariant &value, const PlanData &p
         return language.shortDate(value.toDate());
     case FieldType::Quarter:
         return value.value<Quarter>().label(language);
+    case FieldType::Integer:
+        return field.flags & FieldFlag::Month ? language.monthName(QDate(2000, value.toInt(), 1))
+                                              : value.toString();
     case FieldType::Boolean:
         return value.toBool() ? language.text(Message(QT_TRANSLATE_NOOP("Message", "Yes")))
                               : language.text(Message(QT_TRANSLATE_NOOP("Message", "No")));

@@ -16,7 +16,7 @@ const QList<Field> &fieldsOf<PlanSettings>()
                                               FieldType::Choice),
         makeField<&PlanSettings::fiscalStartMonth>("fiscal_start_month",
                                                    QT_TRANSLATE_NOOP("Field", "Fiscal year starts in month"),
-                                                   FieldType::Integer)
+                                                   FieldType::Integer, FieldFlag::Month)
             .within(1, 12),
         makeField<&PlanSettings::runReserve>("run_reserve", QT_TRANSLATE_NOOP("Field", "Run reserve"),
                                              FieldType::Percent),

@@ -24,8 +24,10 @@ NotDoingRow rowOf(const DeckContext &deck, const Need &need)
     } else if (!need.quarter.isNull() && need.quarter > deck.quarter) {
         row.fate = Fate::Deferred;
         row.fateText = need.quarter.label(deck.language);
-    } else {
+    } else if (quadrantOf(need) == Quadrant::Drop) {
         row.fateText = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Left out")));
+    } else {
+        row.fateText = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Not chosen")));
     }
     return row;
 }

@@ -81,6 +81,14 @@ private Q_SLOTS:
         QCOMPARE(read(plan), before);
     }
 
+    void aNewPlanIsCalledAfterItsFile()
+    {
+        const QString plan = path(u"besoins_du_T2.gainline"_s);
+        QCOMPARE(gainline({u"new"_s, plan, u"--lang"_s, u"fr"_s}).exit, ExitCode::Done);
+        const Run info = gainline({u"info"_s, plan, u"--lang=fr"_s});
+        QVERIFY2(info.out.contains(u"besoins du T2"_s), qPrintable(info.out));
+    }
+
     void theSamplePlanIsComplete()
     {
         const QString plan = path(u"sample.gainline"_s);

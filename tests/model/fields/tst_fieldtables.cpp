@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language.h"
+#include "entities/plandata.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
 #include "randomedits.h"
@@ -94,6 +96,13 @@ private Q_SLOTS:
     }
 
     void whatIsOutsideTheRangeIsRefused_data() { addFields(); }
+    void aMonthIsShownByItsName()
+    {
+        const Field &month = *entityType(EntityKind::Plan).field(u"fiscal_start_month");
+        QCOMPARE(displayText(month, 2, PlanData(), Language(u"fr")), u"février"_s);
+        QCOMPARE(displayText(month, 12, PlanData(), Language(u"en")), u"December"_s);
+    }
+
     void whatIsOutsideTheRangeIsRefused()
     {
         QFETCH(const EntityType *, type);

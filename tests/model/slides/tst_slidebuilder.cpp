@@ -147,6 +147,20 @@ private Q_SLOTS:
                                           [](const NotDoingRow &r) { return r.fate == Fate::Declined; });
         QVERIFY(declined);
     }
+    void aNeedNobodyDecidedOnIsNotCalledLeftOut()
+    {
+        PlanData plan;
+        const auto add = [&plan](qint64 id, double impact, double effort) {
+            plan.needs.insert({.id = {id}, .title = u"Need"_s, .impact = impact, .effort = effort});
+        };
+        add(1, 4, 2);
+        add(2, 2, 4);
+        const Deck deck = deckOf(plan, {SlideKind::NotDoing});
+        const auto *notDoing = first<NotDoingContent>(deck);
+        QVERIFY(notDoing);
+        QCOMPARE(notDoing->rows.at(0).fateText, u"Not chosen"_s);
+        QCOMPARE(notDoing->rows.at(1).fateText, u"Left out"_s);
+    }
     void anEmptyPlanGetsHintsInsteadOfEmptyPlots()
     {
         const Deck deck = deckOf(PlanData());

@@ -41,6 +41,13 @@ void ChoiceEditor::addChoices()
         m_combo->addItem(choiceLabel(choice, subject().session.language()), QString::fromLatin1(choice.key));
 }
 
+void ChoiceEditor::addMonths()
+{
+    const Language &language = subject().session.language();
+    for (int month = 1; month <= 12; ++month)
+        m_combo->addItem(language.monthName(QDate(2000, month, 1)), month);
+}
+
 void ChoiceEditor::addQuarters(Quarter shown)
 {
     const PlanSession &session = subject().session;
@@ -60,9 +67,10 @@ void ChoiceEditor::showValue(const QVariant &value, bool several)
     m_combo->clear();
     if (subject().isOptional())
         m_combo->addItem(tr("None"), QVariant());
-    const bool isQuarter = field().type == FieldType::Quarter;
-    if (isQuarter)
+    if (field().type == FieldType::Quarter)
         addQuarters(value.value<Quarter>());
+    else if (field().flags & FieldFlag::Month)
+        addMonths();
     else
         addChoices();
     m_combo->setPlaceholderText(several ? tr("Several values") : QString());

@@ -19,6 +19,7 @@ protected:
 
 private:
     void addChoices();
+    void addMonths();
     void addQuarters(Quarter shown);
 
     QComboBox *m_combo;

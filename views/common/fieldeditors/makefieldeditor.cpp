@@ -12,6 +12,8 @@
 
 FieldEditor *makeFieldEditor(const FieldSubject &subject, QWidget *parent)
 {
+    if (subject.field().flags & FieldFlag::Month)
+        return new ChoiceEditor(subject, parent);
     switch (subject.field().type) {
     case FieldType::LongText:
     case FieldType::Texts:
