@@ -24,6 +24,7 @@ constexpr int rounds = 11;
 struct Start {
     double milliseconds = 0;
     double kilobytes = 0; // PSS
+    double processor = 0; // milliseconds of processor time, steadier where other programs run
 };
 
 Start startOnce(const QString &program, const QStringList &arguments, const QString &home)
@@ -43,7 +44,7 @@ Start startOnce(const QString &program, const QStringList &arguments, const QStr
     process.start(program, arguments);
     process.waitForFinished();
     const QStringList numbers = QString::fromLatin1(process.readAllStandardOutput()).trimmed().split(u' ');
-    return {numbers.value(0).toDouble(), numbers.value(1).toDouble()};
+    return {numbers.value(0).toDouble(), numbers.value(1).toDouble(), numbers.value(2).toDouble()};
 }
 
 double median(const QList<Start> &starts, double Start::*part)
@@ -86,6 +87,10 @@ int main(int argc, char *argv[])
     const double fullMemory = median(full, &Start::kilobytes);
     std::printf("first painted window: %.0f ms, bare %.0f ms, ratio %.2f (aim 1.6)\n", fullTime, bareTime,
                 fullTime / bareTime);
+    const double bareProcessor = median(bare, &Start::processor);
+    const double fullProcessor = median(full, &Start::processor);
+    std::printf("its processor time: %.0f ms, bare %.0f ms, ratio %.2f\n", fullProcessor, bareProcessor,
+                fullProcessor / bareProcessor);
     std::printf("memory when idle (PSS): %.1f MB, bare %.1f MB, ratio %.2f (aim 2)\n", fullMemory / 1024,
                 bareMemory / 1024, fullMemory / bareMemory);
     return 0;
