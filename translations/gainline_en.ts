@@ -543,6 +543,54 @@
         <source>Drop or defer</source>
         <translation>Drop or defer</translation>
     </message>
+    <message>
+        <source>Impact ÷ effort</source>
+        <translation>Impact ÷ effort</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>ICE</translation>
+    </message>
+    <message>
+        <source>WSJF</source>
+        <translation>WSJF</translation>
+    </message>
+    <message>
+        <source>Weighted criteria</source>
+        <translation>Weighted criteria</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Revealed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -1225,6 +1273,110 @@
         <source>Health</source>
         <translation>Health</translation>
     </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Scores the impact</source>
+        <translation>Scores the impact</translation>
+    </message>
+    <message>
+        <source>Scores the effort</source>
+        <translation>Scores the effort</translation>
+    </message>
+    <message>
+        <source>Must do</source>
+        <translation>Must do</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Place by hand</translation>
+    </message>
+    <message>
+        <source>Reach (people a quarter)</source>
+        <translation>Reach (people a quarter)</translation>
+    </message>
+    <message>
+        <source>Time criticality</source>
+        <translation>Time criticality</translation>
+    </message>
+    <message>
+        <source>Risk reduction</source>
+        <translation>Risk reduction</translation>
+    </message>
+    <message>
+        <source>Achieved impact</source>
+        <translation>Achieved impact</translation>
+    </message>
+    <message>
+        <source>Days spent</source>
+        <translation>Days spent</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Scoring model</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Scoring round</source>
+        <translation>Scoring round</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axis</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>People added</translation>
+    </message>
+    <message>
+        <source>Needs kept</source>
+        <translation>Needs kept</translation>
+    </message>
+    <message>
+        <source>Needs left out</source>
+        <translation>Needs left out</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>Person-months</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Ease</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -1621,6 +1773,70 @@
     <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Criterion score</source>
+        <translation>Criterion score</translation>
+    </message>
+    <message>
+        <source>Criterion scores</source>
+        <translation>Criterion scores</translation>
+    </message>
+    <message>
+        <source>Scoring round</source>
+        <translation>Scoring round</translation>
+    </message>
+    <message>
+        <source>Scoring rounds</source>
+        <translation>Scoring rounds</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Score of a round</source>
+        <translation>Score of a round</translation>
+    </message>
+    <message>
+        <source>Scores of the rounds</source>
+        <translation>Scores of the rounds</translation>
+    </message>
+    <message>
+        <source>Result of a round</source>
+        <translation>Result of a round</translation>
+    </message>
+    <message>
+        <source>Results of the rounds</source>
+        <translation>Results of the rounds</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3772,6 @@
         <translation>--what does not know “%1” for this kind of file.</translation>
     </message>
     <message>
-        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</source>
-        <translation>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</translation>
-    </message>
-    <message>
         <source>Say what the rows are: --as needs or --as goals.</source>
         <translation>Say what the rows are: --as needs or --as goals.</translation>
     </message>
@@ -3807,10 +4019,6 @@
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
     </message>
-    <message>
-        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv or .json.</source>
-        <translation>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv or .json.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 takes %n file name(s), not %2.</source>
         <translation>
@@ -3849,6 +4057,472 @@
     <message>
         <source>Not chosen</source>
         <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx or .json.</source>
+        <translation>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx or .json.</translation>
+    </message>
+    <message>
+        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .json.</source>
+        <translation>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .json.</translation>
+    </message>
+    <message>
+        <source>This need is no longer in the plan.</source>
+        <translation>This need is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Score the needs by %1</source>
+        <translation>Score the needs by %1</translation>
+    </message>
+    <message>
+        <source>This criterion is no longer in the plan.</source>
+        <translation>This criterion is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Score %1 on “%2”</source>
+        <translation>Score %1 on “%2”</translation>
+    </message>
+    <message>
+        <source>This need is not in the ranked list of %1.</source>
+        <translation>This need is not in the ranked list of %1.</translation>
+    </message>
+    <message>
+        <source>Put %1 on place %2 by hand</source>
+        <translation>Put %1 on place %2 by hand</translation>
+    </message>
+    <message>
+        <source>Rank %1 by its score again</source>
+        <translation>Rank %1 by its score again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %n needs by their scores again</source>
+        <translation>
+            <numerusform>Rank %n need by its score again</numerusform>
+            <numerusform>Rank %n needs by their scores again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 as must-do</source>
+        <translation>Pin %1 as must-do</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n needs as must-do</source>
+        <translation>
+            <numerusform>Pin %n need as must-do</numerusform>
+            <numerusform>Pin %n needs as must-do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no must-do any more</source>
+        <translation>%1 is no must-do any more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are no must-do any more</source>
+        <translation>
+            <numerusform>%n need is no must-do any more</numerusform>
+            <numerusform>%n needs are no must-do any more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the scenario “%1”</source>
+        <translation>Keep the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>This scenario is no longer in the plan.</source>
+        <translation>This scenario is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Change the scenario “%1”</source>
+        <translation>Change the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Scenario adopted</source>
+        <translation>Scenario adopted</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” adopted</source>
+        <translation>Scenario “%1” adopted</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Adopt the scenario “%1”</source>
+        <translation>Adopt the scenario “%1”</translation>
+    </message>
+    <message>
+        <source>Take the review “%1”</source>
+        <translation>Take the review “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not done yet: there is nothing to compare.</source>
+        <translation>%1 is not done yet: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Note what %1 came to</source>
+        <translation>Note what %1 came to</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Above the line</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Must do</source>
+        <translation>Must do</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Placed by hand</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>The workbook cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>There is nothing to reveal: the round has no needs or nobody scores.</source>
+        <translation>There is nothing to reveal: the round has no needs or nobody scores.</translation>
+    </message>
+    <message>
+        <source>Not everyone has scored yet: %1.</source>
+        <translation>Not everyone has scored yet: %1.</translation>
+    </message>
+    <message>
+        <source>High agreement</source>
+        <translation>High agreement</translation>
+    </message>
+    <message>
+        <source>Medium agreement</source>
+        <translation>Medium agreement</translation>
+    </message>
+    <message>
+        <source>Low agreement</source>
+        <translation>Low agreement</translation>
+    </message>
+    <message>
+        <source>Too few scores</source>
+        <translation>Too few scores</translation>
+    </message>
+    <message>
+        <source>%1: all gave %2.</source>
+        <translation>%1: all gave %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, median %4.</source>
+        <translation>%1: %2 to %3, median %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, median %4. Ask %5 first.</source>
+        <translation>%1: %2 to %3, median %4. Ask %5 first.</translation>
+    </message>
+    <message>
+        <source>Effort is estimated well: %1% off on average.</source>
+        <translation>Effort is estimated well: %1% off on average.</translation>
+    </message>
+    <message>
+        <source>Effort is underestimated by %1% on average.</source>
+        <translation>Effort is underestimated by %1% on average.</translation>
+    </message>
+    <message>
+        <source>Effort is overestimated by %1% on average.</source>
+        <translation>Effort is overestimated by %1% on average.</translation>
+    </message>
+    <message>
+        <source>Impact is estimated well: %1 off on average.</source>
+        <translation>Impact is estimated well: %1 off on average.</translation>
+    </message>
+    <message>
+        <source>Impact is overestimated by %1 on average.</source>
+        <translation>Impact is overestimated by %1 on average.</translation>
+    </message>
+    <message>
+        <source>Impact is underestimated by %1 on average.</source>
+        <translation>Impact is underestimated by %1 on average.</translation>
+    </message>
+    <message>
+        <source>No delivered need says yet what it achieved and what it cost.</source>
+        <translation>No delivered need says yet what it achieved and what it cost.</translation>
+    </message>
+    <message>
+        <source>impact %1, effort %2</source>
+        <translation>impact %1, effort %2</translation>
+    </message>
+    <message>
+        <source>What this review kept of the plan cannot be read. Its title and date are left.</source>
+        <translation>What this review kept of the plan cannot be read. Its title and date are left.</translation>
+    </message>
+    <message>
+        <source>“%1” moved: impact %2 → %3</source>
+        <translation>“%1” moved: impact %2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1” moved: effort %2 → %3</source>
+        <translation>“%1” moved: effort %2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1” moved: impact %2 → %3, effort %4 → %5</source>
+        <translation>“%1” moved: impact %2 → %3, effort %4 → %5</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <translation>“%1” is new</translation>
+    </message>
+    <message>
+        <source>“%1” was placed: impact %2, effort %3</source>
+        <translation>“%1” was placed: impact %2, effort %3</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the matrix</source>
+        <translation>“%1” was taken off the matrix</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen for %2</source>
+        <translation>“%1” was chosen for %2</translation>
+    </message>
+    <message>
+        <source>“%1” was deferred</source>
+        <translation>“%1” was deferred</translation>
+    </message>
+    <message>
+        <source>“%1” was deferred to %2</source>
+        <translation>“%1” was deferred to %2</translation>
+    </message>
+    <message>
+        <source>“%1” was declined</source>
+        <translation>“%1” was declined</translation>
+    </message>
+    <message>
+        <source>“%1” was declined: %2</source>
+        <translation>“%1” was declined: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1” is done</translation>
+    </message>
+    <message>
+        <source>“%1” was reopened</source>
+        <translation>“%1” was reopened</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the plan</source>
+        <translation>“%1” is no longer in the plan</translation>
+    </message>
+    <message>
+        <source>This scoring round is no longer in the plan.</source>
+        <translation>This scoring round is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Nobody scores: name at least one participant.</source>
+        <translation>Nobody scores: name at least one participant.</translation>
+    </message>
+    <message>
+        <source>A score goes from 1 to 5: %1 is outside.</source>
+        <translation>A score goes from 1 to 5: %1 is outside.</translation>
+    </message>
+    <message>
+        <source>A need of this round was deleted meanwhile.</source>
+        <translation>A need of this round was deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>The scores are on the table already: rescore the need to change one.</source>
+        <translation>The scores are on the table already: rescore the need to change one.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of this round.</source>
+        <translation>“%1” is not part of this round.</translation>
+    </message>
+    <message>
+        <source>%1 does not score the impact.</source>
+        <translation>%1 does not score the impact.</translation>
+    </message>
+    <message>
+        <source>%1 does not score the effort.</source>
+        <translation>%1 does not score the effort.</translation>
+    </message>
+    <message>
+        <source>Choose the needs that are to be scored.</source>
+        <translation>Choose the needs that are to be scored.</translation>
+    </message>
+    <message>
+        <source>Give the round a title, to find it again.</source>
+        <translation>Give the round a title, to find it again.</translation>
+    </message>
+    <message>
+        <source>Start the scoring round “%1”</source>
+        <translation>Start the scoring round “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Add %n participant</numerusform>
+            <numerusform>Add %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score by %1</source>
+        <translation>Score by %1</translation>
+    </message>
+    <message>
+        <source>Reveal the scores of “%1”</source>
+        <translation>Reveal the scores of “%1”</translation>
+    </message>
+    <message>
+        <source>Reveal the scores before scoring again.</source>
+        <translation>Reveal the scores before scoring again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %n need(s) again</source>
+        <translation>
+            <numerusform>Score %n need again</numerusform>
+            <numerusform>Score %n needs again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal the scores before accepting one.</source>
+        <translation>Reveal the scores before accepting one.</translation>
+    </message>
+    <message>
+        <source>There is no score to accept.</source>
+        <translation>There is no score to accept.</translation>
+    </message>
+    <message>
+        <source>Accept the scores of “%1”</source>
+        <translation>Accept the scores of “%1”</translation>
+    </message>
+    <message>
+        <source>Close the scoring round “%1”</source>
+        <translation>Close the scoring round “%1”</translation>
+    </message>
+    <message>
+        <source>(Impact %1 + confidence %2 + ease %3) ÷ 3 = %4, each out of 10</source>
+        <translation>(Impact %1 + confidence %2 + ease %3) ÷ 3 = %4, each out of 10</translation>
+    </message>
+    <message>
+        <source>(Impact %1 + time criticality %2 + risk reduction %3) ÷ effort %4 = %5</source>
+        <translation>(Impact %1 + time criticality %2 + risk reduction %3) ÷ effort %4 = %5</translation>
+    </message>
+    <message>
+        <source>a criterion on the benefit side</source>
+        <translation>a criterion on the benefit side</translation>
+    </message>
+    <message>
+        <source>Benefit (%1) ÷ %2 = %3</source>
+        <translation>Benefit (%1) ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Benefit (%1) ÷ %2 = %3; cost (%4) ÷ %5 = %6; %3 ÷ %6 = %7</source>
+        <translation>Benefit (%1) ÷ %2 = %3; cost (%4) ÷ %5 = %6; %3 ÷ %6 = %7</translation>
+    </message>
+    <message>
+        <source>%1: no score yet. Missing: %2</source>
+        <translation>%1: no score yet. Missing: %2</translation>
+    </message>
+    <message>
+        <source>Reach %1 × impact %2 × confidence %3% ÷ %4 person-months = %5</source>
+        <translation>Reach %1 × impact %2 × confidence %3% ÷ %4 person-months = %5</translation>
+    </message>
+    <message>
+        <source>“%1” is done meanwhile: it is no longer in the scenario.</source>
+        <translation>“%1” is done meanwhile: it is no longer in the scenario.</translation>
+    </message>
+    <message>
+        <source>“%1” was declined meanwhile: it is no longer in the scenario.</source>
+        <translation>“%1” was declined meanwhile: it is no longer in the scenario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of the scenario were deleted meanwhile and left out.</source>
+        <translation>
+            <numerusform>%n need of the scenario was deleted meanwhile and left out.</numerusform>
+            <numerusform>%n needs of the scenario were deleted meanwhile and left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario names no quarter: it is shown for %1.</source>
+        <translation>The scenario names no quarter: it is shown for %1.</translation>
+    </message>
+    <message>
+        <source>%1 is over: the scenario is shown for %2.</source>
+        <translation>%1 is over: the scenario is shown for %2.</translation>
+    </message>
+    <message>
+        <source>Adopt a scenario for %1</source>
+        <translation>Adopt a scenario for %1</translation>
+    </message>
+    <message>
+        <source>The plan is already as the scenario has it.</source>
+        <translation>The plan is already as the scenario has it.</translation>
+    </message>
+    <message>
+        <source>A month or less</source>
+        <translation>A month or less</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 to 3 months</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 to 6 months</translation>
+    </message>
+    <message>
+        <source>Over 6 months</source>
+        <translation>Over 6 months</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Weight of the goals</source>
+        <translation>Weight of the goals</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>All alike</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,54 @@
         <source>Drop or defer</source>
         <translation>À écarter ou à reporter</translation>
     </message>
+    <message>
+        <source>Impact ÷ effort</source>
+        <translation>Impact ÷ effort</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>ICE</translation>
+    </message>
+    <message>
+        <source>WSJF</source>
+        <translation>WSJF</translation>
+    </message>
+    <message>
+        <source>Weighted criteria</source>
+        <translation>Critères pondérés</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Bénéfice</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Dévoilé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -1225,6 +1273,110 @@
         <source>Health</source>
         <translation>Santé</translation>
     </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin métier</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Scores the impact</source>
+        <translation>Note l’impact</translation>
+    </message>
+    <message>
+        <source>Scores the effort</source>
+        <translation>Note l’effort</translation>
+    </message>
+    <message>
+        <source>Must do</source>
+        <translation>Incontournable</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Rang donné à la main</translation>
+    </message>
+    <message>
+        <source>Reach (people a quarter)</source>
+        <translation>Portée (personnes par trimestre)</translation>
+    </message>
+    <message>
+        <source>Time criticality</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Risk reduction</source>
+        <translation>Réduction du risque</translation>
+    </message>
+    <message>
+        <source>Achieved impact</source>
+        <translation>Impact obtenu</translation>
+    </message>
+    <message>
+        <source>Days spent</source>
+        <translation>Jours passés</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Modèle de score</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Scoring round</source>
+        <translation>Tour de notation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Personnes ajoutées</translation>
+    </message>
+    <message>
+        <source>Needs kept</source>
+        <translation>Besoins retenus</translation>
+    </message>
+    <message>
+        <source>Needs left out</source>
+        <translation>Besoins écartés</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>Mois-personne</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilité</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -1621,6 +1773,70 @@
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Criterion score</source>
+        <translation>Note par critère</translation>
+    </message>
+    <message>
+        <source>Criterion scores</source>
+        <translation>Notes par critère</translation>
+    </message>
+    <message>
+        <source>Scoring round</source>
+        <translation>Tour de notation</translation>
+    </message>
+    <message>
+        <source>Scoring rounds</source>
+        <translation>Tours de notation</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Score of a round</source>
+        <translation>Note d’un tour</translation>
+    </message>
+    <message>
+        <source>Scores of the rounds</source>
+        <translation>Notes des tours</translation>
+    </message>
+    <message>
+        <source>Result of a round</source>
+        <translation>Résultat d’un tour</translation>
+    </message>
+    <message>
+        <source>Results of the rounds</source>
+        <translation>Résultats des tours</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revues</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3772,6 @@
         <translation>--what ne connaît pas «&#xa0;%1&#xa0;» pour ce type de fichier.</translation>
     </message>
     <message>
-        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json.</source>
-        <translation>«&#xa0;.%1&#xa0;» ne peut pas encore être écrit. Formats possibles&#xa0;: .pdf, .png, .svg, .csv, .json.</translation>
-    </message>
-    <message>
         <source>Say what the rows are: --as needs or --as goals.</source>
         <translation>Précisez ce que sont les lignes&#xa0;: --as needs ou --as goals.</translation>
     </message>
@@ -3807,10 +4019,6 @@
         <source>Problem: %1</source>
         <translation>Problème&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv or .json.</source>
-        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quoi écrire&#xa0;: terminez-le par .pdf, .png, .svg, .csv ou .json.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 takes %n file name(s), not %2.</source>
         <translation>
@@ -3849,6 +4057,472 @@
     <message>
         <source>Not chosen</source>
         <translation>Non retenu</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx or .json.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quoi écrire&#xa0;: terminez-le par .pdf, .png, .svg, .csv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .json.</source>
+        <translation>«&#xa0;.%1&#xa0;» ne peut pas encore être écrit. Ce qui le peut&#xa0;: .pdf, .png, .svg, .csv, .xlsx, .json.</translation>
+    </message>
+    <message>
+        <source>This need is no longer in the plan.</source>
+        <translation>Ce besoin n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Score the needs by %1</source>
+        <translation>Noter les besoins par %1</translation>
+    </message>
+    <message>
+        <source>This criterion is no longer in the plan.</source>
+        <translation>Ce critère n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Score %1 on “%2”</source>
+        <translation>Noter %1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This need is not in the ranked list of %1.</source>
+        <translation>Ce besoin n’est pas dans le classement du %1.</translation>
+    </message>
+    <message>
+        <source>Put %1 on place %2 by hand</source>
+        <translation>Mettre %1 à la place %2 à la main</translation>
+    </message>
+    <message>
+        <source>Rank %1 by its score again</source>
+        <translation>Classer à nouveau %1 par son score</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank %n needs by their scores again</source>
+        <translation>
+            <numerusform>Classer à nouveau %n besoin par son score</numerusform>
+            <numerusform>Classer à nouveau %n besoins par leurs scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin %1 as must-do</source>
+        <translation>Marquer %1 comme incontournable</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n needs as must-do</source>
+        <translation>
+            <numerusform>Marquer %n besoin comme incontournable</numerusform>
+            <numerusform>Marquer %n besoins comme incontournables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no must-do any more</source>
+        <translation>%1 n’est plus incontournable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are no must-do any more</source>
+        <translation>
+            <numerusform>%n besoin n’est plus incontournable</numerusform>
+            <numerusform>%n besoins ne sont plus incontournables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the scenario “%1”</source>
+        <translation>Garder le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This scenario is no longer in the plan.</source>
+        <translation>Ce scénario n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Change the scenario “%1”</source>
+        <translation>Modifier le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Scenario adopted</source>
+        <translation>Scénario adopté</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” adopted</source>
+        <translation>Scénario «&#xa0;%1&#xa0;» adopté</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Adopt the scenario “%1”</source>
+        <translation>Adopter le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take the review “%1”</source>
+        <translation>Faire la revue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is not done yet: there is nothing to compare.</source>
+        <translation>%1 n’est pas encore fait&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Note what %1 came to</source>
+        <translation>Noter ce que %1 a donné</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Direction métier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>Au-dessus de la ligne</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Must do</source>
+        <translation>Incontournable</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Placé à la main</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>Le classeur ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>There is nothing to reveal: the round has no needs or nobody scores.</source>
+        <translation>Il n’y a rien à dévoiler&#xa0;: le tour n’a pas de besoins, ou personne ne note.</translation>
+    </message>
+    <message>
+        <source>Not everyone has scored yet: %1.</source>
+        <translation>Tout le monde n’a pas encore noté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>High agreement</source>
+        <translation>Accord fort</translation>
+    </message>
+    <message>
+        <source>Medium agreement</source>
+        <translation>Accord moyen</translation>
+    </message>
+    <message>
+        <source>Low agreement</source>
+        <translation>Accord faible</translation>
+    </message>
+    <message>
+        <source>Too few scores</source>
+        <translation>Trop peu de notes</translation>
+    </message>
+    <message>
+        <source>%1: all gave %2.</source>
+        <translation>%1&#xa0;: tous ont mis %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, median %4.</source>
+        <translation>%1&#xa0;: de %2 à %3, médiane %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, median %4. Ask %5 first.</source>
+        <translation>%1&#xa0;: de %2 à %3, médiane %4. La parole d’abord à %5.</translation>
+    </message>
+    <message>
+        <source>Effort is estimated well: %1% off on average.</source>
+        <translation>L’effort est bien estimé&#xa0;: %1&#xa0;% d’écart en moyenne.</translation>
+    </message>
+    <message>
+        <source>Effort is underestimated by %1% on average.</source>
+        <translation>L’effort est sous-estimé de %1&#xa0;% en moyenne.</translation>
+    </message>
+    <message>
+        <source>Effort is overestimated by %1% on average.</source>
+        <translation>L’effort est surestimé de %1&#xa0;% en moyenne.</translation>
+    </message>
+    <message>
+        <source>Impact is estimated well: %1 off on average.</source>
+        <translation>L’impact est bien estimé&#xa0;: %1 d’écart en moyenne.</translation>
+    </message>
+    <message>
+        <source>Impact is overestimated by %1 on average.</source>
+        <translation>L’impact est surestimé de %1 en moyenne.</translation>
+    </message>
+    <message>
+        <source>Impact is underestimated by %1 on average.</source>
+        <translation>L’impact est sous-estimé de %1 en moyenne.</translation>
+    </message>
+    <message>
+        <source>No delivered need says yet what it achieved and what it cost.</source>
+        <translation>Aucun besoin livré ne dit encore ce qu’il a apporté ni ce qu’il a coûté.</translation>
+    </message>
+    <message>
+        <source>impact %1, effort %2</source>
+        <translation>impact %1, effort %2</translation>
+    </message>
+    <message>
+        <source>What this review kept of the plan cannot be read. Its title and date are left.</source>
+        <translation>Ce que cette revue a gardé du plan est illisible. Il en reste le titre et la date.</translation>
+    </message>
+    <message>
+        <source>“%1” moved: impact %2 → %3</source>
+        <translation>«&#xa0;%1&#xa0;» a bougé&#xa0;: impact %2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1” moved: effort %2 → %3</source>
+        <translation>«&#xa0;%1&#xa0;» a bougé&#xa0;: effort %2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1” moved: impact %2 → %3, effort %4 → %5</source>
+        <translation>«&#xa0;%1&#xa0;» a bougé&#xa0;: impact %2 → %3, effort %4 → %5</translation>
+    </message>
+    <message>
+        <source>“%1” is new</source>
+        <translation>«&#xa0;%1&#xa0;» est nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” was placed: impact %2, effort %3</source>
+        <translation>«&#xa0;%1&#xa0;» a été placé&#xa0;: impact %2, effort %3</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the matrix</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré de la matrice</translation>
+    </message>
+    <message>
+        <source>“%1” was chosen for %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été retenu pour le %2</translation>
+    </message>
+    <message>
+        <source>“%1” was deferred</source>
+        <translation>«&#xa0;%1&#xa0;» a été reporté</translation>
+    </message>
+    <message>
+        <source>“%1” was deferred to %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été reporté au %2</translation>
+    </message>
+    <message>
+        <source>“%1” was declined</source>
+        <translation>«&#xa0;%1&#xa0;» a été écarté</translation>
+    </message>
+    <message>
+        <source>“%1” was declined: %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été écarté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>«&#xa0;%1&#xa0;» est fait</translation>
+    </message>
+    <message>
+        <source>“%1” was reopened</source>
+        <translation>«&#xa0;%1&#xa0;» a été rouvert</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the plan</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans le plan</translation>
+    </message>
+    <message>
+        <source>This scoring round is no longer in the plan.</source>
+        <translation>Ce tour de notation n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Nobody scores: name at least one participant.</source>
+        <translation>Personne ne note&#xa0;: nommez au moins un participant.</translation>
+    </message>
+    <message>
+        <source>A score goes from 1 to 5: %1 is outside.</source>
+        <translation>Une note va de 1 à 5&#xa0;: %1 est en dehors.</translation>
+    </message>
+    <message>
+        <source>A need of this round was deleted meanwhile.</source>
+        <translation>Un besoin de ce tour a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The scores are on the table already: rescore the need to change one.</source>
+        <translation>Les notes sont déjà sur la table&#xa0;: notez à nouveau le besoin pour en changer une.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of this round.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de ce tour.</translation>
+    </message>
+    <message>
+        <source>%1 does not score the impact.</source>
+        <translation>%1 ne note pas l’impact.</translation>
+    </message>
+    <message>
+        <source>%1 does not score the effort.</source>
+        <translation>%1 ne note pas l’effort.</translation>
+    </message>
+    <message>
+        <source>Choose the needs that are to be scored.</source>
+        <translation>Choisissez les besoins à noter.</translation>
+    </message>
+    <message>
+        <source>Give the round a title, to find it again.</source>
+        <translation>Donnez un titre au tour, pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>Start the scoring round “%1”</source>
+        <translation>Lancer le tour de notation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Ajouter %n participant</numerusform>
+            <numerusform>Ajouter %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score by %1</source>
+        <translation>Note de %1</translation>
+    </message>
+    <message>
+        <source>Reveal the scores of “%1”</source>
+        <translation>Dévoiler les notes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reveal the scores before scoring again.</source>
+        <translation>Dévoilez les notes avant de noter à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %n need(s) again</source>
+        <translation>
+            <numerusform>Noter à nouveau %n besoin</numerusform>
+            <numerusform>Noter à nouveau %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal the scores before accepting one.</source>
+        <translation>Dévoilez les notes avant d’en accepter une.</translation>
+    </message>
+    <message>
+        <source>There is no score to accept.</source>
+        <translation>Il n’y a pas de note à accepter.</translation>
+    </message>
+    <message>
+        <source>Accept the scores of “%1”</source>
+        <translation>Accepter les notes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Close the scoring round “%1”</source>
+        <translation>Clore le tour de notation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>(Impact %1 + confidence %2 + ease %3) ÷ 3 = %4, each out of 10</source>
+        <translation>(Impact %1 + confiance %2 + facilité %3) ÷ 3 = %4, chacun sur 10</translation>
+    </message>
+    <message>
+        <source>(Impact %1 + time criticality %2 + risk reduction %3) ÷ effort %4 = %5</source>
+        <translation>(Impact %1 + urgence %2 + réduction du risque %3) ÷ effort %4 = %5</translation>
+    </message>
+    <message>
+        <source>a criterion on the benefit side</source>
+        <translation>un critère du côté bénéfice</translation>
+    </message>
+    <message>
+        <source>Benefit (%1) ÷ %2 = %3</source>
+        <translation>Bénéfice (%1) ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Benefit (%1) ÷ %2 = %3; cost (%4) ÷ %5 = %6; %3 ÷ %6 = %7</source>
+        <translation>Bénéfice (%1) ÷ %2 = %3&#xa0;; coût (%4) ÷ %5 = %6&#xa0;; %3 ÷ %6 = %7</translation>
+    </message>
+    <message>
+        <source>%1: no score yet. Missing: %2</source>
+        <translation>%1&#xa0;: pas encore de score. Il manque&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reach %1 × impact %2 × confidence %3% ÷ %4 person-months = %5</source>
+        <translation>Portée %1 × impact %2 × confiance %3&#xa0;% ÷ %4 mois-personne = %5</translation>
+    </message>
+    <message>
+        <source>“%1” is done meanwhile: it is no longer in the scenario.</source>
+        <translation>«&#xa0;%1&#xa0;» est fait entre-temps&#xa0;: il n’est plus dans le scénario.</translation>
+    </message>
+    <message>
+        <source>“%1” was declined meanwhile: it is no longer in the scenario.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écarté entre-temps&#xa0;: il n’est plus dans le scénario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of the scenario were deleted meanwhile and left out.</source>
+        <translation>
+            <numerusform>%n besoin du scénario a été supprimé entre-temps et retiré.</numerusform>
+            <numerusform>%n besoins du scénario ont été supprimés entre-temps et retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario names no quarter: it is shown for %1.</source>
+        <translation>Le scénario ne nomme pas de trimestre&#xa0;: il est montré pour le %1.</translation>
+    </message>
+    <message>
+        <source>%1 is over: the scenario is shown for %2.</source>
+        <translation>Le %1 est terminé&#xa0;: le scénario est montré pour le %2.</translation>
+    </message>
+    <message>
+        <source>Adopt a scenario for %1</source>
+        <translation>Adopter un scénario pour le %1</translation>
+    </message>
+    <message>
+        <source>The plan is already as the scenario has it.</source>
+        <translation>Le plan est déjà comme le scénario le prévoit.</translation>
+    </message>
+    <message>
+        <source>A month or less</source>
+        <translation>Un mois ou moins</translation>
+    </message>
+    <message>
+        <source>1 to 3 months</source>
+        <translation>1 à 3 mois</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 à 6 mois</translation>
+    </message>
+    <message>
+        <source>Over 6 months</source>
+        <translation>Plus de 6 mois</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Quadrant</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Weight of the goals</source>
+        <translation>Poids des enjeux</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Toutes égales</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,11 @@
 #include "core/filewriting.h"
 #include "exchange/csvwriter.h"
 #include "exchange/planjson.h"
+#include "exchange/rankingtable.h"
+#include "exchange/xlsxwriter.h"
 #include "fields/entitytype.h"
+#include "rules/planindex.h"
+#include "rules/ranking.h"
 #include "slides/deckexport.h"
 
 #include <QFileInfo>
@@ -33,16 +37,47 @@ Failure unknownWhat(const QString &what)
         Message(QT_TRANSLATE_NOOP("Message", "--what does not know “%1” for this kind of file."), what));
 }
 
+Result<WrittenTable> rankingTableOf(const CommandPlan &plan, const Invocation &invocation)
+{
+    const Result<Quarter> quarter = quarterOf(invocation, plan.data);
+    if (!quarter)
+        return quarter.asFailure();
+    const PlanIndex index(plan.data);
+    return rankingTable(index, rankingOf(index, *quarter), invocation.language);
+}
+
+Result<QStringList> written(const Result<void> &done, const QString &path)
+{
+    return done ? Result<QStringList>(QStringList{path}) : done.asFailure();
+}
+
+// The ranked list is the only table that is written as a workbook yet.
+Result<QStringList> exportWorkbook(const CommandPlan &plan, const Invocation &invocation, const QString &path)
+{
+    if (invocation.values.contains(u"what"_s) && invocation.value(u"what"_s) != u"ranking")
+        return unknownWhat(invocation.value(u"what"_s));
+    const Result<WrittenTable> table = rankingTableOf(plan, invocation);
+    if (!table)
+        return table.asFailure();
+    const Result<QByteArray> bytes = xlsxOf(*table, invocation.language);
+    return bytes ? written(writeWholeFile(path, *bytes), path) : bytes.asFailure();
+}
+
 Result<QStringList> exportTable(const CommandPlan &plan, const Invocation &invocation, const QString &path)
 {
     const QString what = invocation.values.contains(u"what"_s) ? invocation.value(u"what"_s) : u"needs"_s;
+    const CsvStyle style = invocation.has(u"excel-french"_s) ? CsvStyle::FrenchExcel : CsvStyle::Exchange;
+    if (what == u"ranking") {
+        const Result<WrittenTable> table = rankingTableOf(plan, invocation);
+        return table ? written(writeWholeFile(path, csvOf(*table, style, invocation.language)), path)
+                     : table.asFailure();
+    }
     const EntityType *type = entityTypeOfKey(what);
     if (!type || what != QLatin1StringView(type->key))
         return unknownWhat(what);
-    const CsvStyle style = invocation.has(u"excel-french"_s) ? CsvStyle::FrenchExcel : CsvStyle::Exchange;
-    const Result<void> written =
-        writeWholeFile(path, writeCsv(plan.data, type->kind, style, invocation.language, invocation.today));
-    return written ? Result<QStringList>(QStringList{path}) : written.asFailure();
+    return written(
+        writeWholeFile(path, writeCsv(plan.data, type->kind, style, invocation.language, invocation.today)),
+        path);
 }
 
 Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invocation, const QString &path,
@@ -67,6 +102,22 @@ Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invo
     });
 }
 
+// Why the ending of the file's name says nothing to write; empty when it does.
+Message problemWithEnding(const QString &path, const QString &ending, bool isDeck)
+{
+    if (ending.isEmpty())
+        return Message(QT_TRANSLATE_NOOP("Message",
+                                         "The name “%1” does not say what to write: end it in .pdf, .png, "
+                                         ".svg, .csv, .xlsx or .json."),
+                       path);
+    if (isDeck || ending == u"csv" || ending == u"xlsx" || ending == u"json")
+        return {};
+    return Message(
+        QT_TRANSLATE_NOOP("Message",
+                          "“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .json."),
+        ending);
+}
+
 } // namespace
 
 ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
@@ -74,20 +125,8 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
     const QString path = invocation.paths.at(1);
     const QString ending = QFileInfo(path).suffix().toLower();
     const std::optional<DeckFormat> format = deckFormatOf(path);
-    if (ending.isEmpty()) {
-        return notDone(Message(QT_TRANSLATE_NOOP("Message",
-                                                 "The name “%1” does not say what to write: end it in .pdf, "
-                                                 ".png, .svg, .csv or .json."),
-                               path),
-                       invocation, output);
-    }
-    if (!format && ending != u"csv" && ending != u"json") {
-        return notDone(
-            Message(QT_TRANSLATE_NOOP(
-                        "Message", "“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .json."),
-                    ending),
-            invocation, output);
-    }
+    if (const Message problem = problemWithEnding(path, ending, format.has_value()); !problem.isEmpty())
+        return notDone(problem, invocation, output);
     const Result<CommandPlan> plan =
         openForCommand(invocation.paths.constFirst(), PlanUse::Read, invocation, output);
     if (!plan)
@@ -95,6 +134,8 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
     Result<QStringList> files = QStringList{path};
     if (format) {
         files = exportSlides(*plan, invocation, path, *format, output);
+    } else if (ending == u"xlsx") {
+        files = exportWorkbook(*plan, invocation, path);
     } else if (ending == u"csv") {
         files = exportTable(*plan, invocation, path);
     } else if (const Result<void> written = writeWholeFile(path, writeJson(plan->data, invocation.today));

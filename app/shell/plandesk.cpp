@@ -62,10 +62,9 @@ int stepOf(EntityKind kind)
         return 1;
     case EntityKind::Need:
         return 2;
-    case EntityKind::Decision:
-        return 3;
     default:
-        return 4;
+        // Decisions, and what a workshop adds after them.
+        return kind >= EntityKind::Decision ? 3 : 4;
     }
 }
 

@@ -40,8 +40,16 @@ QString iconOf(EntityKind kind)
         return u"milestone"_s;
     case EntityKind::Decision:
         return u"decision"_s;
+    case EntityKind::Review:
+        return u"review"_s;
+    case EntityKind::ScoringRound:
+        return u"meeting"_s;
+    case EntityKind::Criterion:
+    case EntityKind::Scenario:
+        return u"prioritise"_s;
     case EntityKind::Member:
     case EntityKind::Contact:
+    case EntityKind::RoundParticipant:
         return u"person"_s;
     default:
         return u"settings"_s;

@@ -49,6 +49,7 @@ void QuarterFigures::setQuarter(Quarter quarter)
 void QuarterFigures::forget()
 {
     m_ranking.reset();
+    m_scoring.reset();
     m_needsToPlace.reset();
     m_findings.reset();
     m_steps.reset();
@@ -73,6 +74,13 @@ const Ranking &QuarterFigures::ranking() const
     if (!m_ranking)
         m_ranking = rankingOf(index(), m_quarter);
     return *m_ranking;
+}
+
+const NeedScoring &QuarterFigures::scoring() const
+{
+    if (!m_scoring)
+        m_scoring.emplace(index());
+    return *m_scoring;
 }
 
 const QList<EntityId> &QuarterFigures::needsToPlace() const

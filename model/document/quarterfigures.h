@@ -6,6 +6,7 @@
 #include "rules/finding.h"
 #include "rules/planindex.h"
 #include "rules/ranking.h"
+#include "rules/scoringmodels.h"
 #include "rules/steps.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     // Valid until the plan changes: ask again, never keep the reference.
     [[nodiscard]] const PlanIndex &index() const;
     [[nodiscard]] const Ranking &ranking() const;
+    // How the needs are scored: parts and arithmetic of each row of the ranking.
+    [[nodiscard]] const NeedScoring &scoring() const;
     // What the tray beside the matrix shows, the oldest first.
     [[nodiscard]] const QList<EntityId> &needsToPlace() const;
     // Plan health, the gravest first.
@@ -59,6 +62,7 @@ private:
     Quarter m_quarter;
     mutable std::optional<PlanIndex> m_index;
     mutable std::optional<Ranking> m_ranking;
+    mutable std::optional<NeedScoring> m_scoring;
     mutable std::optional<QList<EntityId>> m_needsToPlace;
     mutable std::optional<QList<Finding>> m_findings;
     mutable std::optional<QList<StepState>> m_steps;

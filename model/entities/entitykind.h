@@ -20,7 +20,15 @@ enum class EntityKind {
     Milestone,
     Dependency,
     Decision,
+    Criterion,
+    CriterionScore,
+    ScoringRound,
+    RoundParticipant,
+    RoundScore,
+    RoundResult,
+    Scenario,
+    Review,
 };
-inline constexpr int entityKindCount = 14;
+inline constexpr int entityKindCount = 22;
 
 Q_DECLARE_METATYPE(EntityKind)

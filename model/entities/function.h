@@ -13,6 +13,8 @@ struct Function {
     EntityId head; // contact
     EntityId revopsContact; // member
     int headcount = 0;
+    bool scoresImpact = true; // its people score the impact in a scoring round
+    bool scoresEffort = true;
 
     bool operator==(const Function &) const = default;
 };

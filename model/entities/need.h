@@ -28,6 +28,13 @@ struct Need {
     Quarter quarter; // chosen for, or deferred to
     QString decisionReason;
     QString sourceKey;
+    bool mustDo = false; // stands above all others in the ranked list
+    std::optional<int> manualRank; // the place given by hand, 1 is the first; empty: by score
+    std::optional<double> reach; // people touched in a quarter (RICE)
+    std::optional<double> timeCriticality; // 1–5 (WSJF)
+    std::optional<double> riskReduction; // 1–5, risk reduction or opportunity enablement (WSJF)
+    std::optional<double> achievedImpact; // 1–5, judged after delivery
+    std::optional<double> spentDays; // person-days that it took
 
     [[nodiscard]] bool isPlaced() const { return impact && effort; }
     bool operator==(const Need &) const = default;

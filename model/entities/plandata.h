@@ -4,6 +4,8 @@
 #include "entities/absence.h"
 #include "entities/checkin.h"
 #include "entities/contact.h"
+#include "entities/criterion.h"
+#include "entities/criterionscore.h"
 #include "entities/decision.h"
 #include "entities/dependency.h"
 #include "entities/entitytable.h"
@@ -16,6 +18,12 @@
 #include "entities/objective.h"
 #include "entities/plansettings.h"
 #include "entities/project.h"
+#include "entities/review.h"
+#include "entities/roundparticipant.h"
+#include "entities/roundresult.h"
+#include "entities/roundscore.h"
+#include "entities/scenario.h"
+#include "entities/scoringround.h"
 
 // The whole plan as one comparable value: what the file holds, what rules read, what slides show.
 struct PlanData {
@@ -37,6 +45,14 @@ struct PlanData {
     EntityTable<Milestone> milestones;
     EntityTable<Dependency> dependencies;
     EntityTable<Decision> decisions;
+    EntityTable<Criterion> criteria;
+    EntityTable<CriterionScore> criterionScores;
+    EntityTable<ScoringRound> scoringRounds;
+    EntityTable<RoundParticipant> roundParticipants;
+    EntityTable<RoundScore> roundScores;
+    EntityTable<RoundResult> roundResults;
+    EntityTable<Scenario> scenarios;
+    EntityTable<Review> reviews;
 
     [[nodiscard]] const PlanSettings &settings() const { return plan.at(0); }
     bool operator==(const PlanData &) const = default;

@@ -10,6 +10,9 @@
 // Where the company stands; the default run reserve follows from it (PRODUCT.md S6).
 enum class GrowthPhase { Launch, Growth, Scale, Profitability, Productivity };
 
+// How the ranked list scores a need.
+enum class ScoringModel { ImpactEffort, Rice, Ice, Wsjf, Weighted };
+
 // The settings of one plan. They are an entity so that they undo, log and round-trip like the rest.
 struct PlanSettings {
     static constexpr EntityId onlyId{1};
@@ -32,6 +35,7 @@ struct PlanSettings {
     int maxObjectives = 3; // a team and quarter
     int minKeyResults = 2; // an objective
     int maxKeyResults = 5;
+    ScoringModel scoringModel = ScoringModel::ImpactEffort;
 
     bool operator==(const PlanSettings &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/foldedtext.h"
 #include "core/language.h"
+#include "exchange/csvrecord.h"
 #include "exchange/injection.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
@@ -151,19 +152,7 @@ bool CsvWriter::isAmbiguous(EntityKind kind, const QString &title)
 
 void CsvWriter::appendRecord(const QStringList &cells)
 {
-    const QChar separator = isFrench() ? u';' : u',';
-    for (qsizetype at = 0; at < cells.size(); ++at) {
-        if (at > 0)
-            m_text += separator;
-        QString text = cells.at(at);
-        const bool quoted = text.contains(separator) || text.contains(u'"') || text.contains(u'\n')
-            || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
-        if (quoted)
-            m_text += u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-        else
-            m_text += text;
-    }
-    m_text += "\r\n"_L1;
+    m_text += csvRecord(cells, isFrench() ? u';' : u',');
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "exchange/samplecalendar.h"
 #include "exchange/sampletext.h"
 #include "fields/entitytype.h"
+#include "rules/plansnapshot.h"
 
 #include <QFile>
 
@@ -61,6 +62,50 @@ void layAround(PlanData &plan, const SampleCalendar &calendar, const Language &l
     plan.plan.findForWriting(PlanSettings::onlyId)->fiscalStartMonth = calendar.fiscalStartMonth();
 }
 
+// What a need was at the sample's review, before it moved or was chosen.
+struct EarlierNeed {
+    EntityId need;
+    double impact;
+    double effort;
+    NeedStatus status;
+};
+
+// The plan as the review of two weeks ago saw it: what was decided since is undone.
+void takeSampleReview(PlanData &plan)
+{
+    static const QList<EarlierNeed> earlier = {
+        {{1884545342342562523}, 4.1, 4.6, NeedStatus::Qualified}, // multi-touch attribution
+        {{1884543011813738908}, 3.8, 2.9, NeedStatus::Qualified}, // churn dashboard
+        {{1884544665485100959}, 3.9, 3.6, NeedStatus::Qualified}, // customer health score
+        {{1884542139902121619}, 3.7, 2.2, NeedStatus::Qualified}, // SDR to AE handover
+        {{1884541770964460175}, 4.1, 1.6, NeedStatus::Qualified}, // mandatory loss reason
+        {{1884541910502343989}, 3.6, 1.8, NeedStatus::Qualified}, // contract end alerts
+    };
+    PlanData then = plan;
+    then.scoringRounds = {};
+    then.roundParticipants = {};
+    then.roundScores = {};
+    then.roundResults = {};
+    then.scenarios = {};
+    for (const EarlierNeed &was : earlier) {
+        Need *need = then.needs.findForWriting(was.need);
+        need->impact = was.impact;
+        need->effort = was.effort;
+        need->status = was.status;
+        need->quarter = Quarter();
+    }
+    const QDate date = plan.reviews.at(0).date;
+    for (const Need &need : plan.needs) {
+        if (need.raisedOn > date)
+            then.needs.remove(need.id);
+    }
+    for (const Decision &decision : plan.decisions) {
+        if (decision.date > date)
+            then.decisions.remove(decision.id);
+    }
+    plan.reviews.findForWriting(plan.reviews.at(0).id)->snapshot = snapshotOf(then);
+}
+
 } // namespace
 
 Result<PlanData> samplePlan(const Language &language, QDate today)
@@ -72,7 +117,9 @@ Result<PlanData> samplePlan(const Language &language, QDate today)
             "Message", "The sample plan is not part of this program: install Gainline again.")));
     }
     Result<PlanData> plan = readJson(file.readAll());
-    if (plan)
+    if (plan) {
         layAround(*plan, SampleCalendar(today), language);
+        takeSampleReview(*plan);
+    }
     return plan;
 }

@@ -26,4 +26,12 @@ const Choices &choicesOf<ProjectStatus>();
 template <>
 const Choices &choicesOf<DecisionKind>();
 template <>
+const Choices &choicesOf<ScoringModel>();
+template <>
+const Choices &choicesOf<CriterionSide>();
+template <>
+const Choices &choicesOf<RoundState>();
+template <>
+const Choices &choicesOf<ScoreAxis>();
+template <>
 const Choices &choicesOf<EntityKind>();

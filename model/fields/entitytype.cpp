@@ -61,7 +61,7 @@ EntityType makeEntityType(EntityKind kind, const char *key, const char *sqlTable
             &Table::defaults};
 }
 
-QList<EntityType> makeAllEntityTypes()
+QList<EntityType> planTypes()
 {
     return {
         makeEntityType<&PlanData::plan>(EntityKind::Plan, "plan", "plan",
@@ -107,11 +107,41 @@ QList<EntityType> makeAllEntityTypes()
     };
 }
 
+QList<EntityType> workshopTypes()
+{
+    return {
+        makeEntityType<&PlanData::criteria>(EntityKind::Criterion, "criteria", "criterion",
+                                            QT_TRANSLATE_NOOP("Kind", "Criterion"),
+                                            QT_TRANSLATE_NOOP("Kind", "Criteria")),
+        makeEntityType<&PlanData::criterionScores>(
+            EntityKind::CriterionScore, "criterion_scores", "criterion_score",
+            QT_TRANSLATE_NOOP("Kind", "Criterion score"), QT_TRANSLATE_NOOP("Kind", "Criterion scores")),
+        makeEntityType<&PlanData::scoringRounds>(EntityKind::ScoringRound, "scoring_rounds", "scoring_round",
+                                                 QT_TRANSLATE_NOOP("Kind", "Scoring round"),
+                                                 QT_TRANSLATE_NOOP("Kind", "Scoring rounds")),
+        makeEntityType<&PlanData::roundParticipants>(
+            EntityKind::RoundParticipant, "round_participants", "round_participant",
+            QT_TRANSLATE_NOOP("Kind", "Participant"), QT_TRANSLATE_NOOP("Kind", "Participants")),
+        makeEntityType<&PlanData::roundScores>(EntityKind::RoundScore, "round_scores", "round_score",
+                                               QT_TRANSLATE_NOOP("Kind", "Score of a round"),
+                                               QT_TRANSLATE_NOOP("Kind", "Scores of the rounds")),
+        makeEntityType<&PlanData::roundResults>(EntityKind::RoundResult, "round_results", "round_result",
+                                                QT_TRANSLATE_NOOP("Kind", "Result of a round"),
+                                                QT_TRANSLATE_NOOP("Kind", "Results of the rounds")),
+        makeEntityType<&PlanData::scenarios>(EntityKind::Scenario, "scenarios", "scenario",
+                                             QT_TRANSLATE_NOOP("Kind", "Scenario"),
+                                             QT_TRANSLATE_NOOP("Kind", "Scenarios")),
+        makeEntityType<&PlanData::reviews>(EntityKind::Review, "reviews", "review",
+                                           QT_TRANSLATE_NOOP("Kind", "Review"),
+                                           QT_TRANSLATE_NOOP("Kind", "Reviews")),
+    };
+}
+
 } // namespace
 
 const QList<EntityType> &allEntityTypes()
 {
-    static const QList<EntityType> types = makeAllEntityTypes();
+    static const QList<EntityType> types = planTypes() + workshopTypes();
     return types;
 }
 

@@ -37,3 +37,19 @@ template <>
 const QList<Field> &fieldsOf<Dependency>();
 template <>
 const QList<Field> &fieldsOf<Decision>();
+template <>
+const QList<Field> &fieldsOf<Criterion>();
+template <>
+const QList<Field> &fieldsOf<CriterionScore>();
+template <>
+const QList<Field> &fieldsOf<ScoringRound>();
+template <>
+const QList<Field> &fieldsOf<RoundParticipant>();
+template <>
+const QList<Field> &fieldsOf<RoundScore>();
+template <>
+const QList<Field> &fieldsOf<RoundResult>();
+template <>
+const QList<Field> &fieldsOf<Scenario>();
+template <>
+const QList<Field> &fieldsOf<Review>();

@@ -17,6 +17,10 @@ const QList<Field> &fieldsOf<Function>()
         makeField<&Function::headcount>("headcount", QT_TRANSLATE_NOOP("Field", "Headcount"),
                                         FieldType::Integer)
             .within(0, 1000000),
+        makeField<&Function::scoresImpact>("scores_impact", QT_TRANSLATE_NOOP("Field", "Scores the impact"),
+                                           FieldType::Boolean),
+        makeField<&Function::scoresEffort>("scores_effort", QT_TRANSLATE_NOOP("Field", "Scores the effort"),
+                                           FieldType::Boolean),
     };
     return fields;
 }

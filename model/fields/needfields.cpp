@@ -34,6 +34,20 @@ const QList<Field> &fieldsOf<Need>()
                                          FieldType::LongText, FieldFlag::Wide),
         makeField<&Need::sourceKey>("source_key", QT_TRANSLATE_NOOP("Field", "Source key"), FieldType::Text,
                                     FieldFlag::Hidden),
+        makeField<&Need::mustDo>("must_do", QT_TRANSLATE_NOOP("Field", "Must do"), FieldType::Boolean),
+        makeField<&Need::manualRank>("manual_rank", QT_TRANSLATE_NOOP("Field", "Place by hand"),
+                                     FieldType::Integer, FieldFlag::Hidden)
+            .within(1, 1000000),
+        makeField<&Need::reach>("reach", QT_TRANSLATE_NOOP("Field", "Reach (people a quarter)"),
+                                FieldType::Number)
+            .within(0, 1000000000),
+        makeField<&Need::timeCriticality>("time_criticality", QT_TRANSLATE_NOOP("Field", "Time criticality"),
+                                          FieldType::Score),
+        makeField<&Need::riskReduction>("risk_reduction", QT_TRANSLATE_NOOP("Field", "Risk reduction"),
+                                        FieldType::Score),
+        makeField<&Need::achievedImpact>("achieved_impact", QT_TRANSLATE_NOOP("Field", "Achieved impact"),
+                                         FieldType::Score),
+        makeField<&Need::spentDays>("spent_days", QT_TRANSLATE_NOOP("Field", "Days spent"), FieldType::Days),
     };
     return fields;
 }

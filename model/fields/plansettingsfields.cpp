@@ -55,6 +55,8 @@ const QList<Field> &fieldsOf<PlanSettings>()
             "max_key_results", QT_TRANSLATE_NOOP("Field", "Key results an objective, at most"),
             FieldType::Integer)
             .within(1, 99),
+        makeField<&PlanSettings::scoringModel>("scoring_model", QT_TRANSLATE_NOOP("Field", "Scoring model"),
+                                               FieldType::Choice),
     };
     return fields;
 }

@@ -7,6 +7,33 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the ranking alone says of a row; invalid for other roles.
+QVariant placeValue(const RankedNeed &need, int role)
+{
+    switch (role) {
+    case RankedNeedsModel::RankRole:
+        return need.rank;
+    case RankedNeedsModel::KeptRole:
+        return need.kept;
+    case RankedNeedsModel::AboveLineRole:
+        return need.aboveLine;
+    case RankedNeedsModel::MustDoRole:
+        return need.mustDo;
+    case RankedNeedsModel::MovedByHandRole:
+        return need.movedByHand;
+    case RankedNeedsModel::PlaceByScoreRole:
+        return need.placeByScore;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 RankedNeedsModel::RankedNeedsModel(PlanSession &session, QuarterFigures &figures, QObject *parent)
     : EntityListModel(EntityKind::Need, parent)
     , m_session(session)
@@ -47,25 +74,23 @@ QVariant RankedNeedsModel::data(const QModelIndex &index, int role) const
     const Need *entity = m_session.data().needs.find(need.id);
     if (!entity)
         return {};
+    if (const QVariant value = placeValue(need, role); value.isValid())
+        return value;
     switch (role) {
     case Qt::DisplayRole:
         return entity->title;
     case ShortTitleRole:
         return entity->shortTitle.isEmpty() ? entity->title : entity->shortTitle;
     case Qt::ToolTipRole:
-        return m_session.language().text(scoreInWords(*entity));
+        return m_session.language().text(m_figures.scoring().inWords(*entity));
     case Qt::AccessibleTextRole:
         return spokenText(need);
     case ScoreRole:
     case DaysRole:
     case RunningTotalRole:
         return numberText(need, role);
-    case RankRole:
-        return need.rank;
-    case KeptRole:
-        return need.kept;
-    case AboveLineRole:
-        return need.aboveLine;
+    case ScorePartsRole:
+        return QVariant::fromValue(m_figures.scoring().partsOf(*entity));
     case GoalColorRole: {
         const Goal *goal = goalOf(m_figures.index(), *entity);
         return goal ? goal->color : 0;
@@ -80,7 +105,8 @@ QString RankedNeedsModel::numberText(const RankedNeed &need, int role) const
     const Language &language = m_session.language();
     switch (role) {
     case ScoreRole:
-        return language.number(need.score, 1);
+        // RICE goes into the hundreds, where a decimal says nothing.
+        return need.isScored ? language.number(need.score, need.score < 100 ? 1 : 0) : u"–"_s;
     case DaysRole:
         return language.number(need.days, 0);
     default:

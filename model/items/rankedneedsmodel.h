@@ -23,6 +23,10 @@ public:
         KeptRole, // bool
         AboveLineRole, // bool
         GoalColorRole, // 1–8, 0: none
+        ScorePartsRole, // QList<ScorePart>, for the small bars; the tooltip is the arithmetic in words
+        MustDoRole, // bool: pinned above the others
+        MovedByHandRole, // bool: judgement over the score
+        PlaceByScoreRole, // int: where the score alone would put it
     };
 
     RankedNeedsModel(PlanSession &session, QuarterFigures &figures, QObject *parent = nullptr);

@@ -5,6 +5,8 @@
 #include "fields/entitychoices.h"
 #include "rules/ranking.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,17 @@ Failure noQuarter()
     return failure(Message(QT_TRANSLATE_NOOP("Message", "Say for which quarter: none is shown.")));
 }
 
+// What placeState() wrote; empty when it is something else.
+Message placeText(const QString &state)
+{
+    static const QRegularExpression place(u"^impact ([\\d.]+), effort ([\\d.]+)$"_s);
+    const auto match = place.match(state);
+    if (!match.hasMatch())
+        return {};
+    return Message(QT_TRANSLATE_NOOP("Message", "impact %1, effort %2"), match.captured(1).toDouble(),
+                   match.captured(2).toDouble());
+}
+
 } // namespace
 
 Result<ChangeSet> chooseNeeds(const PlanData &plan, const QList<EntityId> &needs, Quarter quarter,
@@ -177,6 +190,8 @@ Result<ChangeSet> chooseDownToTheLine(const PlanData &plan, const LineProposal &
 
 Message decisionStateText(const QString &state)
 {
+    if (const Message place = placeText(state); !place.isEmpty())
+        return place;
     const QString key = state.section(u' ', 0, 0);
     const Quarter quarter = Quarter::fromString(state.section(u' ', 1));
     const Choice *status = choiceOfKey(choicesOf<NeedStatus>(), key);
@@ -195,6 +210,13 @@ Message decisionStateText(const QString &state)
         return Message(QT_TRANSLATE_NOOP("Message", "%1, %2"), Message::inContext("Choice", status->label),
                        quarter);
     }
+}
+
+QString placeState(std::optional<double> impact, std::optional<double> effort)
+{
+    return impact && effort
+        ? u"impact %1, effort %2"_s.arg(QString::number(*impact), QString::number(*effort))
+        : QString();
 }
 
 Message decisionKindLabel(DecisionKind kind)

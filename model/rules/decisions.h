@@ -33,7 +33,9 @@ struct DecisionContext {
                                                     Quarter quarter, const DecisionContext &context,
                                                     IdSource &ids);
 
-// Decision::before and after hold "qualified" or "chosen 2027-Q2", the same in every language; this
-// is what people read: "Chosen for Q2 2027". Anything else is shown as it stands.
+// Decision::before and after hold "qualified", "chosen 2027-Q2" or "impact 3.2, effort 4.6", the same in
+// every language; this is what people read: "Chosen for Q2 2027". Anything else is shown as it stands.
 [[nodiscard]] Message decisionStateText(const QString &state);
+// "impact 3.2, effort 4.6", for a need that was moved by a decision; empty while a score is missing.
+[[nodiscard]] QString placeState(std::optional<double> impact, std::optional<double> effort);
 [[nodiscard]] Message decisionKindLabel(DecisionKind kind);

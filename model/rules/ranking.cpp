@@ -2,10 +2,10 @@
 #include "rules/ranking.h"
 
 #include "rules/planindex.h"
+#include "rules/rankingorder.h"
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace {
 
@@ -33,21 +33,6 @@ QDate raisedOrLast(const Need &need)
 {
     return need.raisedOn.isValid() ? need.raisedOn : QDate(9999, 12, 31);
 }
-
-// Best first: score, impact, the one raised first, id.
-struct Candidate {
-    const Need *need;
-    double score;
-
-    bool operator<(const Candidate &other) const
-    {
-        const auto key = [](const Candidate &c) {
-            return std::tuple(-std::round(c.score * 1e9), -*c.need->impact, raisedOrLast(*c.need),
-                              c.need->id);
-        };
-        return key(*this) < key(other);
-    }
-};
 
 } // namespace
 
@@ -115,20 +100,20 @@ QList<EntityId> needsToPlace(const PlanIndex &index, Quarter quarter)
 
 Ranking rankingOf(const PlanIndex &index, Quarter quarter)
 {
-    std::vector<Candidate> candidates;
+    std::vector<const Need *> listed;
     for (const Need &need : index.plan().needs) {
         if (isListed(need, quarter))
-            candidates.push_back({&need, scoreOf(need)});
+            listed.push_back(&need);
     }
-    std::sort(candidates.begin(), candidates.end());
+    const std::vector<OrderedNeed> order = rankingOrder(index, listed);
 
     Ranking ranking{quarter, {}, 0, 0, capacityOf(index, quarter)};
-    ranking.needs.reserve(qsizetype(candidates.size()));
+    ranking.needs.reserve(qsizetype(order.size()));
     const double line = ranking.capacity.available();
     double total = 0;
     bool above = true;
-    for (const Candidate &candidate : candidates) {
-        const Need &need = *candidate.need;
+    for (const OrderedNeed &ordered : order) {
+        const Need &need = *ordered.need;
         const double days = daysOf(need, index.settings());
         // The first need that passes the line stops it: nothing smaller is pulled up.
         above = above && total + days <= line + roundingError;
@@ -137,8 +122,13 @@ Ranking rankingOf(const PlanIndex &index, Quarter quarter)
         else if (ranking.linePosition == ranking.needs.size())
             ranking.remainder = line - total;
         total += days;
-        ranking.needs += RankedNeed{need.id, int(ranking.needs.size()) + 1, candidate.score,  days, total,
-                                    above,   isKept(need, quarter),         *quadrantOf(need)};
+        RankedNeed row{need.id, int(ranking.needs.size()) + 1, ordered.score.value_or(0), days, total,
+                       above,   isKept(need, quarter),         *quadrantOf(need)};
+        row.isScored = ordered.score.has_value();
+        row.mustDo = need.mustDo;
+        row.movedByHand = need.manualRank.has_value();
+        row.placeByScore = ordered.placeByScore;
+        ranking.needs += row;
     }
     if (above)
         ranking.remainder = line - total;

@@ -13,12 +13,16 @@ struct Need;
 struct RankedNeed {
     EntityId id;
     int rank = 0; // 1 is the first
-    double score = 0; // impact × confidence ÷ effort
+    double score = 0; // by the plan's scoring model
     double days = 0; // person-days
     double runningTotal = 0; // person-days down to and with this need
     bool aboveLine = false;
     bool kept = false; // chosen for or planned in the quarter
     Quadrant quadrant = Quadrant::QuickWins;
+    bool isScored = true; // false: the plan's model lacks an input of it; listed last
+    bool mustDo = false; // pinned above all others
+    bool movedByHand = false; // stands where judgement put it
+    int placeByScore = 0; // where the score alone would put it, 1 is the first
 
     // What the list marks: the decision does not follow the line.
     [[nodiscard]] bool isKeptBelowLine() const { return kept && !aboveLine; }
@@ -40,6 +44,8 @@ struct Ranking {
     bool operator==(const Ranking &) const = default;
 };
 
+// By the plan's scoring model, then impact, date raised, id. Needs with a place given by hand take it
+// among the others (Need::manualRank); must-do needs stand above all. A total and stable order.
 [[nodiscard]] Ranking rankingOf(const PlanIndex &index, Quarter quarter);
 
 // Impact × confidence ÷ effort; 0 while unplaced. No confidence counts as 100 %.

@@ -32,7 +32,8 @@ QList<const Field *> textFields(const EntityType &type)
 {
     QList<const Field *> fields;
     for (const Field &field : *type.fields) {
-        if (field.type == FieldType::Text || field.type == FieldType::LongText)
+        const bool isStored = field.type == FieldType::LongText && field.flags & FieldFlag::Hidden;
+        if (field.type == FieldType::Text || (field.type == FieldType::LongText && !isStored))
             fields += &field;
     }
     return fields;

@@ -86,6 +86,7 @@ public:
 
     void take(const QRectF &rect) { m_taken += rect; }
     PlacedLabel place(qsizetype row, const MeasureText &measure) const;
+    PlacedLabel placeShortened(const LabelledBubble &bubble, const MeasureText &measure) const;
 
 private:
     bool isFree(const QRectF &rect, double margin) const;
@@ -177,6 +178,22 @@ PlacedLabel LabelSpace::place(qsizetype row, const MeasureText &measure) const
         if (const auto found = away(bubble, *block))
             return *found;
     }
+    return placeShortened(bubble, measure);
+}
+
+PlacedLabel LabelSpace::placeShortened(const LabelledBubble &bubble, const MeasureText &measure) const
+{
+    const QStringList words = bubble.text.simplified().split(u' ');
+    for (qsizetype count = words.size() - 1; count > 0; --count) {
+        const Block block = blockOf({QString(words.first(count).join(u' ') + u'…')}, measure);
+        auto found = beside(bubble, block);
+        if (!found)
+            found = away(bubble, block);
+        if (found) {
+            found->isShortened = true;
+            return *found;
+        }
+    }
     return {};
 }
 
@@ -213,10 +230,13 @@ QStringList inTwoLines(const QString &text)
 
 QList<qsizetype> labelledRows(const MatrixScene &scene)
 {
-    const bool all = scene.needs.size() <= mostLabels;
+    const auto inWindow = std::count_if(scene.needs.cbegin(), scene.needs.cend(),
+                                        [](const MatrixNeed &need) { return need.inWindow; });
+    const bool all = inWindow <= mostLabels;
     QList<qsizetype> rows;
     for (qsizetype row = 0; row < scene.needs.size() && rows.size() < mostLabels; ++row) {
-        if (all || scene.needs.at(row).kept)
+        const MatrixNeed &need = scene.needs.at(row);
+        if (need.inWindow && (all || need.kept))
             rows += row;
     }
     return rows;

@@ -28,13 +28,14 @@ struct PlacedLabel {
     QRectF rect;
     Qt::Alignment alignment = Qt::AlignLeft;
     QLineF leader; // from bubble to label, only when away
+    bool isShortened = false; // the lines end in "…": the whole text on hover
 };
 
 // The size of one line of text.
 using MeasureText = std::function<QSizeF(const QString &)>;
 
 // Labels right of their bubbles, else left, above, below, else further away with a leader line; on
-// one line or on two; never over a bubble, another label, one of `obstacles` or the edge of
+// one line or on two; where there is no room, its first words and "…"; never over a bubble, another label, one of `obstacles` or the edge of
 // `bounds`. The same input gives the same labels, and earlier bubbles choose first.
 [[nodiscard]] QList<PlacedLabel> placeLabels(const QList<LabelledBubble> &bubbles, const QRectF &bounds,
                                              const QList<QRectF> &obstacles, const MeasureText &measure);
@@ -44,6 +45,6 @@ using MeasureText = std::function<QSizeF(const QString &)>;
 
 inline constexpr int mostLabels = 60;
 
-// The rows of the scene that are labelled: all of them up to about sixty; beyond, kept ones only. The
-// view adds the current and the hovered one.
+// The rows of the scene that are labelled, of those in its window: all of them up to about sixty; beyond,
+// kept ones only. The view adds the current and the hovered one.
 [[nodiscard]] QList<qsizetype> labelledRows(const MatrixScene &scene);

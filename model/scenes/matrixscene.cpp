@@ -4,8 +4,8 @@
 #include "core/language.h"
 #include "rules/goalof.h"
 #include "rules/planindex.h"
-
-#include <QSet>
+#include "rules/reviewchanges.h"
+#include "scenes/labelplacement.h"
 
 #include <cmath>
 
@@ -14,6 +14,7 @@ namespace {
 constexpr double radiusBase = 10.5;
 constexpr double radiusPerRootDay = 1.45;
 constexpr int effortSteps = 5;
+constexpr double zoomMargin = 0.15; // of an axis, beyond the border
 // Working days of the spans that people name.
 constexpr double weekDays = 5;
 constexpr double monthDays = 20;
@@ -60,7 +61,6 @@ MatrixNeed matrixNeed(const PlanIndex &index, const Need &need, const RankedNeed
     shown.days = ranked.days;
     shown.kept = ranked.kept;
     shown.goalColor = goal ? goal->color : 0;
-    shown.radius = matrixRadius(ranked.days);
     shown.shortLabel = shortTitleOf(need.shortTitle, need.title);
     shown.label = need.title;
     shown.quadrant = ranked.quadrant;
@@ -80,9 +80,60 @@ QList<MatrixGoal> shownGoals(const PlanIndex &index, const MatrixScene &scene)
     return goals;
 }
 
+MatrixDensity densityOf(qsizetype count)
+{
+    if (count <= mostLabels)
+        return MatrixDensity::Labels;
+    return count <= mostBubbles ? MatrixDensity::KeptLabels : MatrixDensity::Dots;
+}
+
+// Gives the needs of the scene their colours, shapes and sizes; they stand as in the ranking.
+void encode(MatrixScene &scene, const Encoding &encoding, const MatrixOptions &options)
+{
+    scene.colorBy = options.colorBy;
+    scene.sizeBy = options.sizeBy;
+    scene.legend = encoding.legend;
+    scene.zoom = options.zoom;
+    scene.window = matrixWindow(options.zoom);
+    qsizetype inWindow = 0;
+    for (qsizetype row = 0; row < scene.needs.size(); ++row) {
+        MatrixNeed &need = scene.needs[row];
+        need.legendEntry = encoding.entries.at(row);
+        const LegendEntry &line = encoding.legend.at(need.legendEntry);
+        need.color = line.color;
+        need.shape = line.shape;
+        need.dimmed = !options.lit.isEmpty() && !options.lit.contains(line.key);
+        need.inWindow = scene.window.contains(need.effort, need.impact);
+        need.radius = encoding.radii.at(row);
+        inWindow += need.inWindow ? 1 : 0;
+    }
+    scene.density = densityOf(inWindow);
+    if (scene.density != MatrixDensity::Dots)
+        return;
+    for (MatrixNeed &need : scene.needs)
+        need.radius = dotRadius;
+}
+
+QList<MatrixGhost> ghostsOf(const PlanData &then, const PlanData &now, const MatrixScene &scene)
+{
+    QHash<EntityId, int> rows;
+    for (int row = 0; row < scene.needs.size(); ++row)
+        rows.insert(scene.needs.at(row).id, row);
+    QList<MatrixGhost> ghosts;
+    for (const ReviewChange &change : changesSince(then, now)) {
+        const int row = rows.value(change.need, -1);
+        const bool left = change.kind == ReviewChangeKind::Gone || change.kind == ReviewChangeKind::Unplaced
+            || change.kind == ReviewChangeKind::Declined || change.kind == ReviewChangeKind::Deferred;
+        if (change.from && (change.kind == ReviewChangeKind::Moved ? row >= 0 : left && row < 0))
+            ghosts += MatrixGhost{change.need, change.from->effort, change.from->impact, row};
+    }
+    return ghosts;
+}
+
 } // namespace
 
-MatrixScene matrixSceneOf(const PlanIndex &index, const Ranking &ranking, const Language &language)
+MatrixScene matrixSceneOf(const PlanIndex &index, const Ranking &ranking, const Language &language,
+                          const MatrixOptions &options)
 {
     MatrixScene scene;
     scene.quarter = ranking.quarter;
@@ -106,7 +157,28 @@ MatrixScene matrixSceneOf(const PlanIndex &index, const Ranking &ranking, const 
         ++scene.quadrants.at(size_t(ranked.quadrant)).count;
     }
     scene.goals = shownGoals(index, scene);
+    encode(scene, encodingOf(index, ranking, options.colorBy, options.sizeBy, options.today, language),
+           options);
+    if (options.then)
+        scene.ghosts = ghostsOf(*options.then, index.plan(), scene);
     return scene;
+}
+
+MatrixWindow matrixWindow(std::optional<Quadrant> zoom)
+{
+    MatrixWindow window{matrixAxisStart, matrixAxisEnd, matrixAxisStart, matrixAxisEnd};
+    if (!zoom)
+        return window;
+    const bool costly = *zoom == Quadrant::Plan || *zoom == Quadrant::Drop;
+    const bool strong = *zoom == Quadrant::Plan || *zoom == Quadrant::QuickWins;
+    (costly ? window.effortFrom : window.effortTo) = quadrantBorder + (costly ? -1 : 1) * zoomMargin;
+    (strong ? window.impactFrom : window.impactTo) = quadrantBorder + (strong ? -1 : 1) * zoomMargin;
+    return window;
+}
+
+bool MatrixWindow::contains(double effort, double impact) const
+{
+    return effort >= effortFrom && effort <= effortTo && impact >= impactFrom && impact <= impactTo;
 }
 
 MatrixScene matrixSceneOf(const PlanData &plan, Quarter quarter, const Language &language)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "rules/ranking.h"
+#include "scenes/encoding.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <array>
@@ -21,7 +23,12 @@ struct MatrixNeed {
     double days = 0; // person-days
     bool kept = false; // else the bubble is dashed
     int goalColor = 0; // 1–8, 0: serves no goal
-    double radius = 0; // desktop px, from the days
+    int color = 0; // of its line in the legend: 1–8 as Palette::goal(), 0 neutral
+    MarkShape shape = MarkShape::Disc; // of its line in the legend
+    int legendEntry = -1; // its line
+    bool dimmed = false; // by the legend
+    bool inWindow = true; // false: outside the quadrant that is zoomed into
+    double radius = 0; // desktop px, by what the size says
     QString shortLabel; // where space is short
     QString label;
     Quadrant quadrant = Quadrant::QuickWins;
@@ -53,6 +60,46 @@ struct MatrixGoal {
     bool operator==(const MatrixGoal &) const = default;
 };
 
+// The part of the axes that is shown.
+struct MatrixWindow {
+    double effortFrom = 0;
+    double effortTo = 0;
+    double impactFrom = 0;
+    double impactTo = 0;
+
+    [[nodiscard]] bool contains(double effort, double impact) const;
+    bool operator==(const MatrixWindow &) const = default;
+};
+
+// Where a need stood at the last review. Moved needs have an arrow from it to their bubble.
+struct MatrixGhost {
+    EntityId need;
+    double effort = 0; // 1–5
+    double impact = 0; // 1–5
+    int row = -1; // of the need in MatrixScene::needs; -1: it is no longer listed
+
+    bool operator==(const MatrixGhost &) const = default;
+};
+
+// How much can be said of each need.
+enum class MatrixDensity {
+    Labels, // every bubble with its number and label
+    KeptLabels, // too many for labels: bubbles, labels of kept, current and hovered ones
+    Dots, // a cloud of small dots without numbers, labels as before
+};
+
+// What a person has set on the matrix. The default is what slides show.
+struct MatrixOptions {
+    ColorBy colorBy = ColorBy::Goal;
+    SizeBy sizeBy = SizeBy::Estimate;
+    QSet<QString> lit; // keys of the legend; the others are dimmed. Empty: none is
+    std::optional<Quadrant> zoom;
+    QDate today; // for ages
+    const PlanData *then = nullptr; // the plan of the last review, for ghosts; only read while building
+
+    bool operator==(const MatrixOptions &) const = default;
+};
+
 // What the effort/impact matrix says, in one language: the live view, the projector and the slide
 // show this one value, so that what is on screen is in the export.
 struct MatrixScene {
@@ -62,6 +109,13 @@ struct MatrixScene {
     QList<MatrixTick> effortTicks;
     QList<MatrixTick> impactTicks;
     QList<MatrixGoal> goals; // by E-number
+    ColorBy colorBy = ColorBy::Goal;
+    SizeBy sizeBy = SizeBy::Estimate;
+    QList<LegendEntry> legend; // what color and shape of the needs stand for
+    QList<MatrixGhost> ghosts; // of needs that moved or left since the review
+    std::optional<Quadrant> zoom;
+    MatrixWindow window;
+    MatrixDensity density = MatrixDensity::Labels;
     Capacity capacity;
     qsizetype linePosition = 0; // needs above the line
     double remainder = 0; // person-days left above the line
@@ -74,8 +128,13 @@ struct MatrixScene {
 inline constexpr double matrixAxisStart = 0.55;
 inline constexpr double matrixAxisEnd = 5.35;
 
+inline constexpr int mostBubbles = 300; // more are dots
+inline constexpr double dotRadius = 4; // desktop px
+
 [[nodiscard]] MatrixScene matrixSceneOf(const PlanIndex &index, const Ranking &ranking,
-                                        const Language &language);
+                                        const Language &language, const MatrixOptions &options = {});
+// The whole of both axes, or one quadrant with a margin around it.
+[[nodiscard]] MatrixWindow matrixWindow(std::optional<Quadrant> zoom);
 [[nodiscard]] MatrixScene matrixSceneOf(const PlanData &plan, Quarter quarter, const Language &language);
 
 // Desktop px of a bubble that stands for so many person-days: 10.5 + 1.45·√days.

@@ -3,6 +3,7 @@
 
 #include "core/language.h"
 #include "core/quarter.h"
+#include "scenes/encoding.h"
 
 #include <QList>
 
@@ -20,4 +21,6 @@ struct DeckSpec {
     Quarter quarter;
     Language language;
     QList<SlideKind> parts = allSlideKinds();
+    ColorBy matrixColor = ColorBy::Goal; // as on the live matrix, with the same legend
+    SizeBy matrixSize = SizeBy::Estimate;
 };

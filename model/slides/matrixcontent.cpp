@@ -50,7 +50,11 @@ void writeBelowLine(const DeckContext &deck, MatrixContent &content)
 Slide writeMatrix(const DeckContext &deck)
 {
     MatrixContent content;
-    content.scene = matrixSceneOf(deck.index, deck.ranking, deck.language);
+    MatrixOptions options;
+    options.colorBy = deck.matrixColor;
+    options.sizeBy = deck.matrixSize;
+    options.today = deck.today;
+    content.scene = matrixSceneOf(deck.index, deck.ranking, deck.language, options);
     const QString title = titleFor(deck, content.scene);
     if (content.scene.needs.isEmpty()) {
         return {

@@ -33,7 +33,7 @@ QList<MatrixNeed> keptNeeds(const MatrixScene &scene)
 
 void drawKeyRow(SlideCanvas &canvas, const MatrixNeed &need, double middle)
 {
-    canvas.pill({keyLeft, middle - 1.8, 5, 3.6}, need.goalColor, QString::number(need.rank), true);
+    canvas.pill({keyLeft, middle - 1.8, 5, 3.6}, need.color, QString::number(need.rank), true);
     const double baseline = middle + 0.36 * captionSize;
     canvas.write(need.shortLabel, {keyTextLeft, baseline}, canvas.text(captionSize), Align::Left,
                  slideRight - daysRoom - keyTextLeft);
@@ -90,16 +90,18 @@ void drawLegend(SlideCanvas &canvas, const MatrixContent &content)
 {
     const RunStyle style = canvas.text(captionSize);
     double left = slideLeft;
-    for (const MatrixGoal &goal : content.scene.goals) {
-        const double width = textWidth(goal.label, style);
+    for (const LegendEntry &entry : content.scene.legend) {
+        if (entry.key == u"none")
+            continue;
+        const double width = textWidth(entry.name, style);
         if (left + 3.7 + width > slideRight)
             return;
-        const GoalColors colors = canvas.palette().goal(goal.color);
+        const GoalColors colors = canvas.palette().goal(entry.color);
         canvas.add(Ellipse{{left + 1.3, legendBaseline - 0.36 * captionSize},
                            1.2,
                            colors.progress,
                            {colors.outline, markStroke}});
-        left = canvas.write(goal.label, {left + 3.8, legendBaseline}, style).right() + 3;
+        left = canvas.write(entry.name, {left + 3.8, legendBaseline}, style).right() + 3;
     }
 }
 

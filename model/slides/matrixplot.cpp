@@ -115,7 +115,7 @@ void drawEffortAxis(SlideCanvas &canvas, const MatrixContent &content, const Plo
 
 void drawDot(SlideCanvas &canvas, const MatrixNeed &need, QPointF centre)
 {
-    const GoalColors colors = canvas.palette().goal(need.goalColor);
+    const GoalColors colors = canvas.palette().goal(need.color);
     canvas.add(Ellipse{centre,
                        dotRadius,
                        need.kept ? colors.progress : canvas.palette().raised,
@@ -124,7 +124,7 @@ void drawDot(SlideCanvas &canvas, const MatrixNeed &need, QPointF centre)
 
 void drawBubble(SlideCanvas &canvas, const MatrixNeed &need, QPointF centre, double radius)
 {
-    const GoalColors colors = canvas.palette().goal(need.goalColor);
+    const GoalColors colors = canvas.palette().goal(need.color);
     canvas.add(Ellipse{centre,
                        radius,
                        need.kept ? colors.progress : canvas.palette().raised,

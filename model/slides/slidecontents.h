@@ -15,6 +15,8 @@ struct DeckContext {
     const Language &language;
     Quarter quarter;
     QDate today;
+    ColorBy matrixColor = ColorBy::Goal;
+    SizeBy matrixSize = SizeBy::Estimate;
 
     [[nodiscard]] QString say(const Message &message) const { return language.text(message); }
 };

@@ -176,7 +176,9 @@ Result<void> backUpBefore(SqliteConnection &plan, const QString &path, int versi
 
 const QList<UpgradeStep> &upgradeSteps()
 {
-    static const QList<UpgradeStep> steps; // format 1 is the first
+    static const QList<UpgradeStep> steps = {
+        {1, nullptr}, // 2: the prioritisation workshop, added fields and tables only
+    };
     return steps;
 }
 

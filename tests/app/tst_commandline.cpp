@@ -269,6 +269,25 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains(message), qPrintable(run.err));
         QVERIFY(run.out.isEmpty());
     }
+
+    void theRankedListAndTheMatrixAreWrittenAsFiles()
+    {
+        const QString plan = path(u"a.gainline"_s);
+        const QStringList today{u"--today"_s, u"2027-03-11"_s, u"--lang"_s, u"en"_s};
+        QCOMPARE(gainline(QStringList{u"new"_s, plan, u"--sample"_s} + today).exit, ExitCode::Done);
+        const auto exported = [&](const QString &name, const QString &what) {
+            const Run run = gainline(QStringList{u"export"_s, plan, path(name), u"--what"_s, what} + today);
+            return run.exit == ExitCode::Done ? read(path(name)) : run.err.toUtf8();
+        };
+        const QList<QByteArray> lines = exported(u"ranking.csv"_s, u"ranking"_s).split('\n');
+        QCOMPARE(lines.size(), 20); // header, 18 needs, the end of the last line
+        QVERIFY(lines.at(1).startsWith("1,"));
+        QVERIFY(exported(u"ranking.xlsx"_s, u"ranking"_s).startsWith("PK"));
+        QVERIFY(exported(u"matrix.pdf"_s, u"matrix"_s).startsWith("%PDF"));
+        QVERIFY(exported(u"matrix.svg"_s, u"matrix"_s).contains("<svg"));
+        QVERIFY(exported(u"needs.xlsx"_s, u"needs"_s).contains("--what"));
+        QVERIFY(!QFile::exists(path(u"needs.xlsx"_s)));
+    }
 };
 
 QTEST_MAIN(TestCommandLine)

@@ -33,10 +33,12 @@ OwnedLists::OwnedLists(const ViewContext &context, EntityKind owner, const QList
     for (const EntityType &type : allEntityTypes()) {
         for (int i = 0; i < type.fields->size() && !hasSections; ++i) {
             const Field &field = type.fields->at(i);
-            if (field.isReference() && field.deletionRule == DeletionRule::Own && field.target == owner) {
+            if (!field.isReference() || field.deletionRule != DeletionRule::Own)
+                continue;
+            // What has two owners is listed with the first.
+            if (field.target == owner)
                 m_children += Child{type.kind, i};
-                break;
-            }
+            break;
         }
     }
 }

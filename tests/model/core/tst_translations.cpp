@@ -53,6 +53,8 @@ const QSet<QString> &sameOnPurpose()
         u"Head"_s,
         u"Head of RevOps"_s,
         u"Horizon"_s,
+        u"ICE"_s,
+        u"impact %1, effort %2"_s,
         u"Impact"_s,
         u"Impact ↑"_s,
         u"Impact ÷ effort"_s,
@@ -60,12 +62,16 @@ const QSet<QString> &sameOnPurpose()
         u"Junior"_s,
         u"Manager"_s,
         u"Marketing"_s,
+        u"Note"_s,
+        u"Participant"_s,
+        u"Participants"_s,
         u"PDF (*.pdf)"_s,
         u"Plan %1"_s,
         u"Position"_s,
         u"Quadrant"_s,
         u"Quick wins"_s,
         u"RevOps Manager"_s,
+        u"RICE"_s,
         u"Roadmap"_s,
         u"Run %1"_s,
         u"Score"_s,
@@ -76,6 +82,7 @@ const QSet<QString> &sameOnPurpose()
         u"score %1"_s,
         u"six"_s,
         u"%1 – Gainline"_s,
+        u"WSJF"_s,
     };
     return same;
 }

@@ -4,6 +4,7 @@
 #include "core/language.h"
 #include "planfixture.h"
 #include "rules/planindex.h"
+#include "rules/rankingorder.h"
 
 #include <QTest>
 
@@ -46,6 +47,32 @@ PlanFixture withOneMember(const char *text)
 {
     const QByteArray all = QByteArray(oneMember) + text;
     return planFromText(all.constData());
+}
+
+// Needs a to e by score, some with a place given by hand.
+PlanFixture fiveNeeds(const QHash<QString, int> &places)
+{
+    PlanFixture fixture = planFromText(R"(
+        need a impact=5 effort=1
+        need b impact=4 effort=1
+        need c impact=3 effort=1
+        need d impact=2 effort=1
+        need e impact=1 effort=1
+    )");
+    for (const auto &[name, place] : places.asKeyValueRange())
+        fixture.plan.needs.findForWriting(fixture.id(name))->manualRank = place;
+    return fixture;
+}
+
+// Each with its place by score; * by hand, ! must do.
+QString orderOf(const PlanFixture &fixture)
+{
+    QStringList names;
+    const Ranking ranking = rankingOf(PlanIndex(fixture.plan), spring);
+    for (const RankedNeed &row : ranking.needs)
+        names += fixture.nameOf(row.id) + (row.movedByHand ? u"*" : u"") + (row.mustDo ? u"!" : u"")
+            + QString::number(row.placeByScore);
+    return names.join(u' ');
 }
 
 } // namespace
@@ -113,6 +140,53 @@ private Q_SLOTS:
         )"))
                      .at(2),
                  u"-- line at 65, 0 left"_s);
+    }
+    void mustDoNeedsStandAboveAllOthersByTheirOwnScore()
+    {
+        const PlanFixture fixture = withOneMember(R"(
+            need strong impact=5 effort=1
+            need law impact=2 effort=3 must_do=true
+            need audit impact=3 effort=3 must_do=true
+        )");
+        QCOMPARE(orderOf(fixture), u"audit!1 law!2 strong3"_s);
+    }
+    void aPlaceGivenByHandHoldsAmongTheScoredOnes()
+    {
+        QCOMPARE(orderOf(fiveNeeds({})), u"a1 b2 c3 d4 e5"_s);
+        QCOMPARE(orderOf(fiveNeeds({{u"e"_s, 2}})), u"a1 e*5 b2 c3 d4"_s);
+        QCOMPARE(orderOf(fiveNeeds({{u"e"_s, 2}, {u"a"_s, 4}})), u"b2 e*5 c3 a*1 d4"_s);
+        QCOMPARE(orderOf(fiveNeeds({{u"a"_s, 900}})), u"b2 c3 d4 e5 a*1"_s);
+    }
+    void aMoveComesOutAsItWasShown_data()
+    {
+        QTest::addColumn<QString>("moved");
+        QTest::addColumn<int>("place");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("up") << u"d"_s << 1 << u"d*4 a1 e*5 b2 c3"_s;
+        QTest::newRow("onto one that stands by hand") << u"c"_s << 2 << u"a1 c*3 e*5 b2 d4"_s;
+        QTest::newRow("down") << u"a"_s << 5 << u"e*5 b2 c3 d4 a*1"_s;
+        QTest::newRow("beyond the end") << u"b"_s << 99 << u"a1 e*5 c3 d4 b*2"_s;
+        QTest::newRow("one by hand again") << u"e"_s << 4 << u"a1 b2 c3 e*5 d4"_s;
+    }
+    void aMoveComesOutAsItWasShown()
+    {
+        QFETCH(QString, moved);
+        QFETCH(int, place);
+        PlanFixture fixture = fiveNeeds({{u"e"_s, 2}});
+        const Ranking ranking = rankingOf(PlanIndex(fixture.plan), spring);
+        const auto places = placesAfterMove(ranking, fixture.id(moved), place);
+        for (const auto &[need, to] : places.asKeyValueRange())
+            fixture.plan.needs.findForWriting(need)->manualRank = to;
+        QTEST(orderOf(fixture), "expected");
+    }
+    void aMoveStopsAtTheMustDoNeeds()
+    {
+        PlanFixture fixture = fiveNeeds({});
+        fixture.plan.needs.findForWriting(fixture.id(u"d"_s))->mustDo = true;
+        const Ranking ranking = rankingOf(PlanIndex(fixture.plan), spring);
+        QCOMPARE(placesAfterMove(ranking, fixture.id(u"e"_s), 1).value(fixture.id(u"e"_s)), 2);
+        QCOMPARE(placesAfterMove(ranking, fixture.id(u"d"_s), 4).value(fixture.id(u"d"_s)), 1);
+        QVERIFY(placesAfterMove(ranking, EntityId{9}, 1).isEmpty());
     }
     void withoutTeamTheLineStandsFirst()
     {

@@ -118,6 +118,35 @@ private Q_SLOTS:
         scene.needs.removeLast();
         QCOMPARE(labelledRows(scene).size(), 60);
     }
+    void withoutRoomTheFirstWordsStandForTheText()
+    {
+        const QRectF narrow(0, 0, 110, 40);
+        const QList<LabelledBubble> bubbles = {
+            {{20, 20}, 10, u"Customer health score by segment and by country"_s, {}}};
+        const PlacedLabel label = placeLabels(bubbles, narrow, {}, measure).constFirst();
+        QVERIFY(label.isShortened);
+        QCOMPARE(label.lines, QStringList{u"Customer…"_s});
+        QVERIFY(narrow.contains(label.rect));
+    }
+    void sixtyLabelsStandFreeOfEachOtherAndInside()
+    {
+        const QList<LabelledBubble> bubbles = scattered(60);
+        const auto labels = placeLabels(bubbles, plot, {}, measure);
+        int placed = 0;
+        for (int i = 0; i < labels.size(); ++i) {
+            const PlacedLabel &label = labels.at(i);
+            if (label.side == LabelSide::None)
+                continue;
+            ++placed;
+            QVERIFY(plot.contains(label.rect));
+            QCOMPARE(label.side == LabelSide::Away, !label.leader.isNull());
+            for (const LabelledBubble &bubble : bubbles)
+                QVERIFY(!coversCircle(label.rect, bubble));
+            for (int j = 0; j < i; ++j)
+                QVERIFY(labels.at(j).side == LabelSide::None || !labels.at(j).rect.intersects(label.rect));
+        }
+        QVERIFY2(placed >= 57, qPrintable(QString::number(placed)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLabelPlacement)

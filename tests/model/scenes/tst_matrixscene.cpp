@@ -2,7 +2,8 @@
 #include "scenes/matrixscene.h"
 
 #include "core/language.h"
-#include "entities/plandata.h"
+#include "rules/planindex.h"
+#include "scenes/labelplacement.h"
 
 #include <QTest>
 
@@ -108,6 +109,68 @@ private Q_SLOTS:
     {
         QCOMPARE(matrixRadius(0), 10.5);
         QCOMPARE(matrixRadius(100), 25.0);
+    }
+
+    void zoomingIntoAQuadrantShowsItsPartOfTheAxes()
+    {
+        const PlanData data = plan();
+        const PlanIndex index(data);
+        MatrixOptions options;
+        options.zoom = Quadrant::QuickWins;
+        const MatrixScene scene = matrixSceneOf(index, rankingOf(index, quarter), Language(), options);
+        QCOMPARE(scene.window, (MatrixWindow{matrixAxisStart, 3.15, 2.85, matrixAxisEnd}));
+        QCOMPARE(scene.needs.at(0).inWindow, true); // reasons of loss: 4.1, 1.6
+        QCOMPARE(scene.needs.at(1).inWindow, false);
+        QCOMPARE(labelledRows(scene), QList<qsizetype>{0});
+        QCOMPARE(matrixWindow({}), (MatrixWindow{0.55, 5.35, 0.55, 5.35}));
+        QCOMPARE(matrixWindow(Quadrant::Drop), (MatrixWindow{2.85, 5.35, 0.55, 3.15}));
+    }
+
+    void theLegendDimsWhatIsNotLit()
+    {
+        const PlanData data = plan();
+        const PlanIndex index(data);
+        MatrixOptions options;
+        options.lit = {u"goal:1"_s};
+        const MatrixScene scene = matrixSceneOf(index, rankingOf(index, quarter), Language(), options);
+        QCOMPARE(scene.legend.size(), 2);
+        for (const MatrixNeed &need : scene.needs)
+            QCOMPARE(need.dimmed, need.goalColor == 0);
+    }
+
+    void ghostsStandWhereTheReviewSawWhatMovedOrLeft()
+    {
+        PlanData now = plan();
+        const PlanData then = now;
+        now.needs.findForWriting({10})->impact = 4.0;
+        now.needs.remove({12});
+        now.needs.findForWriting({13})->impact = 2;
+        const PlanIndex index(now);
+        MatrixOptions options;
+        options.then = &then;
+        const MatrixScene scene = matrixSceneOf(index, rankingOf(index, quarter), Language(), options);
+        QCOMPARE(scene.ghosts.size(), 2);
+        QCOMPARE(scene.ghosts.at(0), (MatrixGhost{{10}, 3.7, 4.8, 1}));
+        QCOMPARE(scene.ghosts.at(1), (MatrixGhost{{12}, 4.5, 2.2, -1}));
+    }
+
+    void manyNeedsBecomeDots()
+    {
+        const auto densityWith = [](int count) {
+            PlanData data;
+            for (int i = 1; i <= count; ++i) {
+                Need need{EntityId{i}, u"Need"_s};
+                need.impact = 4;
+                need.effort = 2;
+                data.needs.insert(need);
+            }
+            return matrixSceneOf(data, quarter, Language());
+        };
+        QCOMPARE(densityWith(60).density, MatrixDensity::Labels);
+        QCOMPARE(densityWith(61).density, MatrixDensity::KeptLabels);
+        const MatrixScene dots = densityWith(301);
+        QCOMPARE(dots.density, MatrixDensity::Dots);
+        QCOMPARE(dots.needs.constFirst().radius, dotRadius);
     }
 };
 

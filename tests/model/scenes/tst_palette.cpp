@@ -16,10 +16,10 @@ struct Ground {
     QColor Palette::*color;
 };
 
-const QList<Ground> grounds = { { "bg", &Palette::bg },         { "surface", &Palette::surface },
-                                { "raised", &Palette::raised }, { "sunken", &Palette::sunken },
-                                { "soft", &Palette::soft },     { "quick", &Palette::quick },
-                                { "drop", &Palette::drop } };
+const QList<Ground> grounds = {{"bg", &Palette::bg},         {"surface", &Palette::surface},
+                               {"raised", &Palette::raised}, {"sunken", &Palette::sunken},
+                               {"soft", &Palette::soft},     {"quick", &Palette::quick},
+                               {"drop", &Palette::drop}};
 
 struct Ink {
     const char *name;
@@ -31,37 +31,37 @@ struct Ink {
 
 // The table of the look, one column a ground.
 const QList<Ink> inks = {
-    { "text",
-      &Palette::text,
-      farTextFloor,
-      { 15.1, 16.2, 16.6, 13.8, 14.0, 14.9, 14.7 },
-      { 15.3, 14.2, 12.7, 16.1, 10.8, 12.8, 15.0 } },
-    { "muted",
-      &Palette::muted,
-      textFloor,
-      { 5.9, 6.4, 6.5, 5.4, 5.5, 5.8, 5.8 },
-      { 7.8, 7.2, 6.5, 8.2, 5.5, 6.5, 7.6 } },
-    { "mutedHi",
-      &Palette::mutedHi,
-      farTextFloor,
-      { 7.8, 8.3, 8.5, 7.1, 7.2, 7.6, 7.6 },
-      { 11.0, 10.2, 9.2, 11.6, 7.8, 9.3, 10.8 } },
-    { "accent",
-      &Palette::accent,
-      textFloor,
-      { 7.5, 8.1, 8.3, 6.9, 7.0, 7.4, 7.3 },
-      { 8.5, 7.9, 7.0, 8.9, 6.0, 7.1, 8.3 } },
-    { "strong",
-      &Palette::strong,
-      markFloor,
-      { 3.5, 3.8, 3.9, 3.2, 3.3, 3.5, 3.4 },
-      { 5.2, 4.8, 4.3, 5.4, 3.6, 4.3, 5.1 } },
+    {"text",
+     &Palette::text,
+     farTextFloor,
+     {15.1, 16.2, 16.6, 13.8, 14.0, 14.9, 14.7},
+     {15.3, 14.2, 12.7, 16.1, 10.8, 12.8, 15.0}},
+    {"muted",
+     &Palette::muted,
+     textFloor,
+     {5.9, 6.4, 6.5, 5.4, 5.5, 5.8, 5.8},
+     {7.8, 7.2, 6.5, 8.2, 5.5, 6.5, 7.6}},
+    {"mutedHi",
+     &Palette::mutedHi,
+     farTextFloor,
+     {7.8, 8.3, 8.5, 7.1, 7.2, 7.6, 7.6},
+     {11.0, 10.2, 9.2, 11.6, 7.8, 9.3, 10.8}},
+    {"accent",
+     &Palette::accent,
+     textFloor,
+     {7.5, 8.1, 8.3, 6.9, 7.0, 7.4, 7.3},
+     {8.5, 7.9, 7.0, 8.9, 6.0, 7.1, 8.3}},
+    {"strong",
+     &Palette::strong,
+     markFloor,
+     {3.5, 3.8, 3.9, 3.2, 3.3, 3.5, 3.4},
+     {5.2, 4.8, 4.3, 5.4, 3.6, 4.3, 5.1}},
 };
 
-const QList<double> statusOnBgLight = { 5.3, 5.5, 5.9, 5.9, 9.2 };
-const QList<double> statusOnSoftLight = { 4.9, 5.1, 5.2, 5.2, 8.1 };
-const QList<double> statusOnBgDark = { 8.9, 9.4, 8.3, 7.8, 10.2 };
-const QList<double> statusOnSoftDark = { 6.6, 6.8, 6.4, 5.7, 7.4 };
+const QList<double> statusOnBgLight = {5.3, 5.5, 5.9, 5.9, 9.2};
+const QList<double> statusOnSoftLight = {4.9, 5.1, 5.2, 5.2, 8.1};
+const QList<double> statusOnBgDark = {8.9, 9.4, 8.3, 7.8, 10.2};
+const QList<double> statusOnSoftDark = {6.6, 6.8, 6.4, 5.7, 7.4};
 
 // The look states ratios cut, not rounded, to one decimal.
 bool isStated(double measured, double stated)
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("stated");
         QTest::addColumn<double>("floor");
-        for (const Palette &palette : { Palette::light(), Palette::dark() }) {
+        for (const Palette &palette : {Palette::light(), Palette::dark()}) {
             for (const Ink &ink : inks) {
                 const QList<double> &stated = palette.isDark ? ink.dark : ink.light;
                 for (qsizetype i = 0; i < grounds.size(); ++i)
@@ -115,7 +115,7 @@ private Q_SLOTS:
     }
     void statusInksAreReadOnBgAndOnTheirSoftGround()
     {
-        for (const Palette &palette : { Palette::light(), Palette::dark() }) {
+        for (const Palette &palette : {Palette::light(), Palette::dark()}) {
             for (size_t i = 0; i < palette.statuses.size(); ++i) {
                 const StatusColors &status = palette.statuses[i];
                 const double onBg = contrast(status.ink, palette.bg);
@@ -129,7 +129,7 @@ private Q_SLOTS:
     }
     void textIsReadOnEveryGoalsTints()
     {
-        for (const Palette &palette : { Palette::light(), Palette::dark() }) {
+        for (const Palette &palette : {Palette::light(), Palette::dark()}) {
             for (const GoalColors &goal : palette.goals) {
                 QVERIFY(contrast(palette.text, goal.fill) >= (palette.isDark ? 8.6 : 12.3));
                 QVERIFY(contrast(palette.text, goal.progress) >= (palette.isDark ? 5.1 : farTextFloor));
@@ -140,7 +140,7 @@ private Q_SLOTS:
     }
     void roleTextIsReadFromTheBackRow()
     {
-        for (const Palette &palette : { Palette::light(), Palette::dark() }) {
+        for (const Palette &palette : {Palette::light(), Palette::dark()}) {
             for (const RoleColors &role : palette.roles) {
                 QVERIFY(contrast(palette.roleText, role.fill) >= farTextFloor);
                 QVERIFY(contrast(role.border, palette.zone) >= markFloor);

@@ -35,6 +35,11 @@ Result<void> fails(SqlConnection &copy)
     return copy.execute(u"UPDATE \"goal\" SET \"nonsense\" = 1"_s);
 }
 
+QList<UpgradeStep> withFirst(const UpgradeStep &step)
+{
+    return QList<UpgradeStep>{step} + upgradeSteps();
+}
+
 } // namespace
 
 class TestPlanUpgrade : public QObject {
@@ -51,7 +56,7 @@ private Q_SLOTS:
     void anOlderPlanIsUpgradedAfterABackup()
     {
         const QString planId = sqlValue(m_path, u"SELECT value FROM meta WHERE key = 'plan_id'"_s).toString();
-        const auto store = openPlan(m_path, options({{0, &importanceBecomesWeight}}));
+        const auto store = openPlan(m_path, options(withFirst({0, &importanceBecomesWeight})));
         QCOMPARE(whyNot(store), QString());
         QVERIFY(!(*store)->isReadOnly());
         QCOMPARE((*store)->planId(), planId);
@@ -72,7 +77,7 @@ private Q_SLOTS:
     void aStepThatFailsLeavesThePlanAsItWas_data()
     {
         QTest::addColumn<QList<UpgradeStep>>("steps");
-        QTest::newRow("a failing step") << QList<UpgradeStep>{{0, &fails}};
+        QTest::newRow("a failing step") << withFirst({0, &fails});
         QTest::newRow("no step") << QList<UpgradeStep>{};
     }
     void aStepThatFailsLeavesThePlanAsItWas()
@@ -88,7 +93,7 @@ private Q_SLOTS:
     void anOlderPlanIsNotUpgradedByAReader()
     {
         const QByteArray before = hashOfFile(m_path);
-        OpenOptions reading = options({{0, &importanceBecomesWeight}});
+        OpenOptions reading = options(withFirst({0, &importanceBecomesWeight}));
         reading.readOnly = true;
         QVERIFY(whyNot(openPlan(m_path, reading)).contains(u"older Gainline"_s));
         QCOMPARE(hashOfFile(m_path), before);
