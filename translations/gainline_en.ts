@@ -1392,10 +1392,6 @@
 <context>
     <name>FindingsPopup</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Plan health</source>
         <translation>Plan health</translation>
     </message>
@@ -5621,6 +5617,11 @@
         <source>Add the team to see what fits in %1</source>
         <translation>Add the team to see what fits in %1</translation>
     </message>
+    <message>
+        <source>Capacity · %1 d</source>
+        <comment>person-days</comment>
+        <translation>Capacity · %1 d</translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -6209,6 +6210,10 @@
     <message>
         <source>Open details</source>
         <translation>Open details</translation>
+    </message>
+    <message>
+        <source>Select a project to see its way from goal to person.</source>
+        <translation>Select a project to see its way from goal to person.</translation>
     </message>
 </context>
 <context>

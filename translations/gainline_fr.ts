@@ -1392,10 +1392,6 @@
 <context>
     <name>FindingsPopup</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Plan health</source>
         <translation>Santé du plan</translation>
     </message>
@@ -5621,6 +5617,11 @@
         <source>Add the team to see what fits in %1</source>
         <translation>Ajouter l’équipe pour voir ce qui tient au %1</translation>
     </message>
+    <message>
+        <source>Capacity · %1 d</source>
+        <comment>person-days</comment>
+        <translation>Capacité · %1 j</translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -6209,6 +6210,10 @@
     <message>
         <source>Open details</source>
         <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Select a project to see its way from goal to person.</source>
+        <translation>Sélectionnez un projet pour voir son chemin, de l’enjeu à la personne.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ NewPlanDialog::NewPlanDialog(const Language &language, QWidget *parent)
     m_language->addItem(u"Français"_s, u"fr"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(m_language->findData(language.code()));
+    centreLabels(*m_form);
     addCancel(tr("Cancel"));
     QPushButton *create = addPrimary(tr("Create the plan"));
     connect(m_title, &QLineEdit::textChanged, create,

@@ -50,6 +50,7 @@ SettingsDialog::SettingsDialog(Settings &settings, WindowLanguage &language, The
     m_textScale->setSingleStep(10);
     m_labels = {addRow(m_language, u"language"_s), addRow(m_theme, u"theme"_s),
                 addRow(m_textScale, u"textScale"_s), addRow(m_author, u"author"_s)};
+    centreLabels(*m_form);
     m_language->setCurrentIndex(
         int(std::max<qsizetype>(0, Language::codes().indexOf(language.language().code()))));
     m_theme->setCurrentIndex(int(std::max<qsizetype>(0, themeChoices().indexOf(theme.choice()))));

@@ -45,6 +45,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, const QList<QAction *> 
     auto *grid = new QGridLayout(list);
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(24);
+    grid->setContentsMargins(0, 0, 20, 0); // the scroll bar stands beside the keys
     for (const ActionRow &row : actionTable())
         addRow(grid, actions.action(row.id));
     for (const QAction *action : viewActions)

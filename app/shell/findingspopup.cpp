@@ -3,7 +3,7 @@
 
 #include "common/gainlinestyle.h"
 #include "document/plansession.h"
-#include "fields/entitytype.h"
+#include "shell/findingdelegate.h"
 #include "shell/rowlist.h"
 
 #include <QLabel>
@@ -20,16 +20,6 @@ namespace {
 constexpr int popupWidth = 480;
 constexpr int mostRows = 8;
 
-QString placeOf(const Finding &finding, const PlanSession &session)
-{
-    const EntityRef &ref = finding.entity;
-    if (ref.isNull())
-        return {};
-    const QString title = entityTitle(session.data(), ref.kind, ref.id);
-    const QString kind = session.language().text("Kind", entityType(ref.kind).label);
-    return FindingsPopup::tr("%1 · %2").arg(kind, title);
-}
-
 } // namespace
 
 FindingsPopup::FindingsPopup(const QList<Finding> &findings, const PlanSession &session, QWidget *parent)
@@ -45,17 +35,19 @@ FindingsPopup::FindingsPopup(const QList<Finding> &findings, const PlanSession &
     column->setSpacing(theme.px(8));
     auto *heading =
         new QLabel(findings.isEmpty() ? tr("Nothing to see: every check passes.") : tr("Plan health"));
-    heading->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
+    heading->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
     setTextStyle(heading, findings.isEmpty() ? TextStyle::Body : TextStyle::Section);
     column->addWidget(heading);
     column->addWidget(m_list);
     QList<RowContent> rows;
+    QList<Severity> severities;
     for (const Finding &finding : findings) {
-        const QString icon = finding.severity == Severity::Note ? u"info"_s : u"warn"_s;
-        rows += RowContent{session.language().text(finding.text), placeOf(finding, session), icon, {}, false};
+        rows += RowContent{session.language().text(finding.text), {}, {}, {}, false};
+        severities += finding.severity;
     }
     m_list->setObjectName(u"findingList"_s);
     m_list->setAccessibleName(tr("Points to see"));
+    m_list->setItemDelegate(new FindingDelegate(severities, theme.px(popupWidth) - 2, m_list));
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
     m_list->setFixedHeight(m_list->heightOfRows(mostRows));

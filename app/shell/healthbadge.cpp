@@ -4,11 +4,12 @@
 #include "common/gainlinestyle.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
-#include "painting/icon.h"
+#include "painting/statusshape.h"
 #include "rules/planhealth.h"
 #include "shell/findingspopup.h"
 
 #include <QEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ HealthBadge::HealthBadge(PlanSession &session, QuarterFigures &figures, QWidget 
     , m_figures(figures)
 {
     setObjectName(u"healthBadge"_s);
+    setProperty("quiet", true);
     connect(this, &QPushButton::clicked, this, &HealthBadge::showFindings);
     // Once, however many edits come before the window is idle again.
     connect(&figures, &QuarterFigures::changed, this, [this] {
@@ -41,9 +43,14 @@ void HealthBadge::tell()
     const bool isWell = m_findings.isEmpty();
     setText(isWell ? tr("All well") : tr("%n point(s) to see", nullptr, int(m_findings.size())));
     setAccessibleName(tr("Plan health: %1").arg(text()));
-    setIcon(::icon(isWell ? u"check"_s : u"warn"_s,
-                   theme.colors.status(isWell ? Status::OnTrack : Status::Attention).ink));
-    setIconSize(QSize(18, 18) * theme.scale);
+    setIconSize(QSize(16, 16) * theme.scale);
+    QPixmap shape(iconSize() * devicePixelRatioF());
+    shape.setDevicePixelRatio(devicePixelRatioF());
+    shape.fill(Qt::transparent);
+    QPainter painter(&shape);
+    drawStatusShape(&painter, QRectF({}, iconSize()), isWell ? Status::OnTrack : Status::Attention, theme);
+    painter.end();
+    setIcon(shape);
 }
 
 void HealthBadge::showFindings()

@@ -59,7 +59,9 @@ void TopBar::addAfterQuarter(QWidget *widget)
 void TopBar::dress()
 {
     const Theme &theme = themeOf(this);
-    setFixedHeight(theme.px(barHeight));
+    // On the projector only as high as its words: the room belongs to the plot.
+    setFixedHeight(theme.isProjector ? theme.lineHeight(TextStyle::ViewTitle) + theme.px(16)
+                                     : theme.px(barHeight));
     m_layout->setContentsMargins(theme.px(viewMargin), 0, theme.px(viewMargin), 0);
     m_layout->setSpacing(theme.px(spacing));
     showFacts();

@@ -110,6 +110,8 @@ OkrRow rowOf(const PlanIndex &index, const KeyResult &keyResult, QDate today, co
     row.note = language.text(rangeText(keyResult));
     setOwner(row, index, keyResult.owner);
     setHealth(row, healthOf(index, keyResult, today), language);
+    if (row.status == Status::Done) // of a key result it says what was reached, as its slide does
+        row.health = language.text(Message(QT_TRANSLATE_NOOP("Message", "Target reached")));
     row.lacksNumbers = !hasNumbers(keyResult);
     if (row.lacksNumbers)
         return row;

@@ -33,7 +33,9 @@ QList<MatrixNeed> keptNeeds(const MatrixScene &scene)
 
 void drawKeyRow(SlideCanvas &canvas, const MatrixNeed &need, double middle)
 {
-    canvas.pill({keyLeft, middle - 1.8, 5, 3.6}, need.color, QString::number(need.rank), true);
+    const QString rank = QString::number(need.rank);
+    const double length = std::max(5.0, textWidth(rank, canvas.strong(captionSize)) + 1.4);
+    canvas.pill({keyLeft, middle - 1.8, length, 3.6}, need.color, rank, true);
     const double baseline = middle + 0.36 * captionSize;
     canvas.write(need.shortLabel, {keyTextLeft, baseline}, canvas.text(captionSize), Align::Left,
                  slideRight - daysRoom - keyTextLeft);

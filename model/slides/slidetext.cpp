@@ -16,6 +16,13 @@ namespace {
 constexpr double titleSpacing = 96.6;
 constexpr QChar ellipsis(0x2026);
 
+// "à", "y" and "a" stay with the word after them: no line ends with one.
+bool isAfterSingleLetter(const QString &text, qsizetype space)
+{
+    const bool isAlone = space == 1 || (space > 1 && text.at(space - 2) == u' ');
+    return isAlone && text.at(space - 1).isLetter() && text.at(space - 1).isLower();
+}
+
 // Line breaks and tabs become spaces; no-break spaces stay, so that "18 %" is never torn apart.
 QString onOneLine(QString text)
 {
@@ -53,7 +60,9 @@ qsizetype breakPosition(const QString &text, const RunStyle &style, double width
     const qsizetype fits = fittingLength(text, style, width, {});
     if (fits >= text.size())
         return text.size();
-    const qsizetype space = text.lastIndexOf(u' ', fits);
+    qsizetype space = text.lastIndexOf(u' ', fits);
+    if (space > 2 && isAfterSingleLetter(text, space))
+        space = text.lastIndexOf(u' ', space - 1);
     return space > 0 ? space : std::max<qsizetype>(fits, 1);
 }
 

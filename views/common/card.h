@@ -3,8 +3,11 @@
 
 #include <QWidget>
 
+#include <array>
+
 // A sheet of paper on the window: surface, hairline, rounded corners. Put a layout in it; its
-// contents margins keep one pixel so that lists do not cover the border.
+// contents margins keep one pixel so that lists do not cover the border, and its corners lie over
+// whatever fills it, so that they stay round.
 class Card final : public QWidget {
     Q_OBJECT
 public:
@@ -12,4 +15,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void placeCorners();
+
+    std::array<QWidget *, 4> m_corners;
 };

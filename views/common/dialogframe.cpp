@@ -3,6 +3,7 @@
 
 #include "common/gainlinestyle.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,6 +69,16 @@ QPushButton *DialogFrame::addCancel(const QString &verb)
     QPushButton *button = addButton(verb);
     connect(button, &QPushButton::clicked, this, &QDialog::reject);
     return button;
+}
+
+void DialogFrame::centreLabels(const QFormLayout &form)
+{
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QLayoutItem *label = form.itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem *field = form.itemAt(row, QFormLayout::FieldRole);
+        if (label && label->widget() && field && field->widget())
+            label->widget()->setMinimumHeight(field->widget()->sizeHint().height());
+    }
 }
 
 QPushButton *DialogFrame::addButton(const QString &verb)

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -22,6 +23,10 @@ public:
     // "Cancel" or what says it better; closes with rejected().
     QPushButton *addCancel(const QString &verb);
     void setQuestion(const QString &question);
+
+protected:
+    // The labels of a form stand in the middle of one-line fields; call it when all rows are there.
+    static void centreLabels(const QFormLayout &form);
 
 private:
     QPushButton *addButton(const QString &verb);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int emptyIconSize = 32;
-constexpr int sentenceWidth = 360;
+constexpr int sentenceWidth = 440;
 
 } // namespace
 

@@ -43,6 +43,7 @@ EntityTableView::EntityTableView(EntityTreeModel *model, FieldDelegate *cells,
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
+    header()->setProperty("inCard", true);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &place) {
         QMenu menu;
@@ -62,6 +63,7 @@ EntityTableView::EntityTableView(EntityTreeModel *model, FieldDelegate *cells,
 void EntityTableView::arrangeColumns(const QList<TableColumn> &columns)
 {
     const Theme &theme = themeOf(this);
+    m_scale = theme.scale;
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnHidden(column, true);
     int place = 0;
@@ -111,7 +113,45 @@ void EntityTableView::resizeEvent(QResizeEvent *event)
 
 QByteArray EntityTableView::columnState() const
 {
-    return header()->saveState();
+    return m_deskColumns.isEmpty() ? header()->saveState() : m_deskColumns;
+}
+
+void EntityTableView::setProjector(bool isProjector, const QStringList &kept)
+{
+    if (isProjector == !m_deskColumns.isEmpty())
+        return;
+    if (!isProjector) {
+        restoreColumns(std::exchange(m_deskColumns, {}));
+        m_scale = m_deskScale;
+        return rescaleColumns();
+    }
+    m_deskColumns = header()->saveState();
+    m_deskScale = m_scale;
+    QList<int> columns{0};
+    for (const QString &key : kept)
+        columns += m_model->columnOf(key);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, !columns.contains(column));
+    giveTitleTheRest();
+}
+
+// The widths follow the size of the text.
+void EntityTableView::rescaleColumns()
+{
+    const double scale = themeOf(this).scale;
+    const double factor = scale / std::exchange(m_scale, scale);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (!isColumnHidden(column) && factor != 1)
+            setColumnWidth(column, qRound(columnWidth(column) * factor));
+    }
+    giveTitleTheRest();
+}
+
+void EntityTableView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        rescaleColumns();
 }
 
 void EntityTableView::restoreColumns(const QByteArray &state)

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
+    // On a projector only the first column and those named, as wide as the room's text asks for.
+    void setProjector(bool isProjector, const QStringList &kept);
     // One checkable entry a column.
     void fillColumnMenu(QMenu *menu);
     // Selects the entity and begins to edit its title.
@@ -40,13 +42,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void arrangeColumns(const QList<TableColumn> &columns);
     void giveTitleTheRest();
+    void rescaleColumns();
     void dressGroups();
 
     EntityTreeModel *m_model;
+    QByteArray m_deskColumns; // while the projector shows fewer
+    double m_deskScale = 1; // of the widths in it
+    double m_scale = 1; // of the widths that show
     QSet<quint64> m_closed; // groups by the id they stand for
     int m_groupColumn = -1; // hidden: its values are the groups
 };

@@ -15,7 +15,8 @@ class QAbstractButton;
 // change of theme reaches every widget as QEvent::StyleChange. Style sheets would hide it: use none.
 //
 // Dynamic properties it reads: "primary" and "flatAccent" (push buttons), "small" (28 high instead
-// of 36), "invalid" (fields with an error), "noFocusRing" (the widget marks its focus itself).
+// of 36), "tight" (a push button in running text), "quiet" (a hairline around it), "invalid" (fields with an
+// error), "noFocusRing" (the widget marks its focus itself).
 class GainlineStyle final : public QProxyStyle {
     Q_OBJECT
 public:

@@ -19,6 +19,16 @@ const Option &as(const QStyleOption *option)
     return *qstyleoption_cast<const Option *>(option);
 }
 
+// The first heading of a table in a card begins where the card's own heading does.
+QStyleOptionHeader inCard(QStyleOptionHeader option, const QWidget *header, const Theme &theme)
+{
+    const bool isFirst = option.position == QStyleOptionHeader::Beginning
+        || option.position == QStyleOptionHeader::OnlyOneSection;
+    if (isFirst && header && header->property("inCard").toBool())
+        option.rect.adjust(theme.px(tableIndent), 0, 0, 0);
+    return option;
+}
+
 bool isPopup(const QWidget *widget)
 {
     return widget && widget->window()->windowType() == Qt::Popup;
@@ -108,7 +118,7 @@ void GainlineStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_HeaderSection:
         return drawHeaderSection(painter, as<QStyleOptionHeader>(option), look);
     case CE_HeaderLabel:
-        return drawHeaderLabel(painter, as<QStyleOptionHeader>(option), look);
+        return drawHeaderLabel(painter, inCard(as<QStyleOptionHeader>(option), widget, look), look);
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, look.colors.surface);
         return drawHairlineBelow(painter, option->rect, look.colors.border);

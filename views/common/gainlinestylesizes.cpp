@@ -33,7 +33,8 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const 
     const int picture = option.icon.isNull() ? 0 : option.iconSize.width();
     const int gap = picture && text.width() ? theme.px(8) : 0;
     const int arrow = option.features & QStyleOptionButton::HasMenu ? theme.px(18) : 0;
-    const int padding = theme.px(isFlat ? 8 : isSmall ? 12 : 16);
+    const bool isTight = widget && widget->property("tight").toBool();
+    const int padding = theme.px(isTight ? 6 : isFlat ? 8 : isSmall ? 12 : 16);
     return {picture + gap + text.width() + arrow + 2 * padding, heightOf(widget, theme)};
 }
 

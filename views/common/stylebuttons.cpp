@@ -90,7 +90,7 @@ void drawPushButton(QPainter *painter, const QStyleOptionButton &option, const Q
                           theme);
     else
         drawControlGround(painter, option.rect, feedback(option, theme.colors.raised, theme),
-                          theme.colors.strong, theme);
+                          has(widget, "quiet") ? theme.colors.border : theme.colors.strong, theme);
     painter->restore();
 }
 
@@ -103,16 +103,20 @@ void drawPushButtonLabel(QPainter *painter, const QStyleOptionButton &option, co
     const QFontMetrics metrics = option.fontMetrics;
     const int flags = Qt::TextSingleLine | Qt::TextHideMnemonic | Qt::AlignVCenter;
     const int arrow = option.features & QStyleOptionButton::HasMenu ? theme.px(arrowSize) : 0;
-    const int textWidth = metrics.size(flags, option.text).width();
     const int picture = option.icon.isNull() ? 0 : option.iconSize.width();
-    const int gap = picture && textWidth ? theme.px(iconGap) : 0;
+    const int gap = picture && !option.text.isEmpty() ? theme.px(iconGap) : 0;
+    const int room = option.rect.width() - picture - gap - arrow;
+    const QString text = metrics.size(flags, option.text).width() > room
+        ? metrics.elidedText(option.text, Qt::ElideRight, room, flags)
+        : option.text;
+    const int textWidth = metrics.size(flags, text).width();
     int x = option.rect.center().x() - (picture + gap + textWidth + arrow) / 2 + 1;
     if (picture) {
         const int y = option.rect.center().y() - option.iconSize.height() / 2 + 1;
         painter->drawPixmap(QPoint(x, y), labelPixmap(option, painter));
     }
     x += picture + gap;
-    painter->drawText(QRect(x, option.rect.top(), textWidth + 1, option.rect.height()), flags, option.text);
+    painter->drawText(QRect(x, option.rect.top(), textWidth + 1, option.rect.height()), flags, text);
     if (arrow)
         drawIcon(painter,
                  QRectF(x + textWidth + theme.px(2), option.rect.center().y() - arrow / 2.0, arrow, arrow),

@@ -70,8 +70,13 @@ void drawRowGround(QPainter *painter, const QStyleOptionViewItem &option, const 
 
 void drawBranchGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
 {
-    if (!(option.state & QStyle::State_Selected) || option.rect.isEmpty())
+    if (option.rect.isEmpty())
         return;
+    if (!(option.state & QStyle::State_Selected)) {
+        if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+            painter->fillRect(option.rect, theme.colors.bg);
+        return;
+    }
     painter->fillRect(option.rect, theme.colors.soft);
     drawSelectionBar(painter, option.rect, theme);
 }

@@ -12,6 +12,9 @@ class QWidget;
 struct Theme;
 
 // How GainlineStyle draws rows, headers, menus and tabs.
+// Of the first column of a table whose header has the property "inCard".
+inline constexpr int tableIndent = 12;
+
 void drawRowGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme);
 // The room of a tree row before its first cell.
 void drawBranchGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme);

@@ -18,12 +18,15 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int barHeight = 52;
-constexpr int longestStep = 34; // letters, beyond which a step's title is shortened
+constexpr int stepGap = 4;
+constexpr int leastStep = 48; // of a step's width when there is no room
 
 void emptyLayout(QLayout *layout)
 {
@@ -34,21 +37,31 @@ void emptyLayout(QLayout *layout)
     }
 }
 
-QString shortened(const QString &title)
+// The width that no step may pass, so that all of them together fit into `room`: the long ones give
+// way, the short ones keep their words.
+int widestStep(QList<int> widths, int room)
 {
-    return title.size() > longestStep ? QString(title.left(longestStep - 1).trimmed() + u'…') : title;
+    std::sort(widths.begin(), widths.end());
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const int share = room / int(widths.size() - i);
+        if (widths.at(i) > share)
+            return share;
+        room -= widths.at(i);
+    }
+    return widths.isEmpty() ? 0 : widths.constLast();
 }
 
 } // namespace
 
-TraceBar::TraceBar(const ViewContext &context, QWidget *parent)
+TraceBar::TraceBar(const ViewContext &context, EntityKind kind, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_kind(kind)
     , m_steps(new QHBoxLayout(this))
 {
     setObjectName(u"traceBar"_s);
     m_steps->setContentsMargins(20, 0, 20, 0);
-    m_steps->setSpacing(8);
+    m_steps->setSpacing(stepGap);
     connect(&context.session.selection(), &PlanSelection::changed, this, &TraceBar::rebuild);
     connect(&context.figures, &QuarterFigures::changed, this, &TraceBar::rebuild);
     rebuild();
@@ -62,7 +75,7 @@ QSize TraceBar::sizeHint() const
 void TraceBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
         rebuild();
 }
 
@@ -90,26 +103,54 @@ void TraceBar::addStep(EntityRef ref, bool isOrigin)
         m_steps->addWidget(avatar);
     }
     const QString title = entityTitle(plan, ref.kind, ref.id);
-    auto *step = new QPushButton(shortened(entityShortTitle(plan, ref.kind, ref.id)), this);
+    auto *step = new QPushButton(entityShortTitle(plan, ref.kind, ref.id), this);
     step->setProperty("flat", true);
     step->setFlat(true);
     step->setProperty("small", true);
+    step->setProperty("tight", true);
     step->setToolTip(title);
     step->setAccessibleName(
         tr("%1: %2").arg(m_context.session.language().text("Kind", entityType(ref.kind).label), title));
     setTextStyle(step, TextStyle::Small, isOrigin ? QFont::DemiBold : QFont::Normal);
     connect(step, &QPushButton::clicked, this, [this, ref] { m_context.session.selection().select(ref); });
     m_steps->addWidget(step);
+    m_buttons += step;
+}
+
+void TraceBar::fitSteps()
+{
+    QList<int> widths;
+    for (const QPushButton *button : std::as_const(m_buttons)) {
+        button->ensurePolished();
+        widths += button->sizeHint().width();
+    }
+    int others = 0;
+    for (int i = 0; i < m_steps->count(); ++i) {
+        QWidget *widget = m_steps->itemAt(i)->widget();
+        if (widget && !m_buttons.contains(widget)) {
+            widget->ensurePolished();
+            others += widget->sizeHint().width();
+        }
+    }
+    const QMargins margins = m_steps->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - (m_steps->count() - 1) * m_steps->spacing();
+    const int most = std::max(themeOf(this).px(leastStep), widestStep(widths, room - others));
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        m_buttons.at(i)->setFixedWidth(std::min(widths.at(i), most));
 }
 
 void TraceBar::rebuild()
 {
     emptyLayout(m_steps);
+    m_buttons.clear();
     m_steps->addWidget(new IconLabel(u"trace"_s, 18, TextInk::Accent, this));
     const EntityRef current = m_context.session.selection().current();
     const Trace trace = traceOf(m_context.figures.index(), current);
     if (trace.chain.isEmpty()) {
-        auto *hint = new QLabel(tr("Select a need to see its way from goal to person."), this);
+        auto *hint = new QLabel(m_kind == EntityKind::Project
+                                    ? tr("Select a project to see its way from goal to person.")
+                                    : tr("Select a need to see its way from goal to person."),
+                                this);
         setTextInk(hint, TextInk::Muted);
         m_steps->addWidget(hint);
         m_steps->addStretch(1);
@@ -124,4 +165,11 @@ void TraceBar::rebuild()
     details->setProperty("small", true);
     connect(details, &QPushButton::clicked, this, [this] { m_context.openDetails(); });
     m_steps->addWidget(details);
+    fitSteps();
+}
+
+void TraceBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSteps();
 }

@@ -179,13 +179,17 @@ void drawMatrixLabel(QPainter *painter, const PlacedLabel &label, bool isStrong,
 }
 
 void drawMatrixGuides(QPainter *painter, const QPointF &centre, const MatrixGeometry &geometry,
-                      const QString &impact, const QString &effort, const Theme &theme)
+                      const QString &impact, const QString &effort, const QRegion &before, const Theme &theme)
 {
     const QRectF &plot = geometry.plot;
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->save();
+    if (!before.isEmpty())
+        painter->setClipRegion(QRegion(plot.toAlignedRect()) - before);
     painter->setPen(QPen(theme.colors.accent, theme.line(1.5)));
     painter->drawLine(QPointF(plot.left(), centre.y()), centre);
     painter->drawLine(QPointF(centre.x(), plot.bottom()), centre);
+    painter->restore();
     const QFontMetricsF metrics(theme.font(TextStyle::Caption, QFont::DemiBold));
     const double height = theme.lineHeight(TextStyle::Caption) + theme.px(6);
     const double impactWidth = metrics.horizontalAdvance(impact) + theme.px(14);

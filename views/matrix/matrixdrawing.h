@@ -23,9 +23,10 @@ void drawMatrixNeed(QPainter *painter, const MatrixNeed &need, const QPointF &ce
                     bool isSelected, const Theme &theme);
 void drawMatrixLabel(QPainter *painter, const PlacedLabel &label, bool isStrong, bool isMuted,
                      const Theme &theme);
-// Guides from a point to both axes, with the two values on flags.
+// Guides from a point to both axes, with the two values on flags; they pass behind what is `before`.
 void drawMatrixGuides(QPainter *painter, const QPointF &centre, const MatrixGeometry &geometry,
-                      const QString &impact, const QString &effort, const Theme &theme);
+                      const QString &impact, const QString &effort, const QRegion &before,
+                      const Theme &theme);
 
 // Where every need and, on the desk, its label stands.
 [[nodiscard]] QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry,

@@ -97,7 +97,8 @@ void MatrixPlot::paintLayer() const
             continue;
         const MatrixNeed &need = m_scene.needs.at(i);
         painter.setOpacity(isDimmed(need.id) ? dimmed : 1);
-        drawMatrixLabel(&painter, m_drawn.at(i).label, false, !need.kept, theme);
+        if (!selectionModel()->isRowSelected(int(i))) // that of a selected need is strong, and drawn last
+            drawMatrixLabel(&painter, m_drawn.at(i).label, false, !need.kept, theme);
         drawMatrixNeed(&painter, need, m_drawn.at(i).centre, m_drawn.at(i).radius, false, theme);
     }
 }
@@ -112,8 +113,8 @@ void MatrixPlot::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_layer);
     if (m_held && m_held->isMoving)
         return paintHeld(&painter);
-    paintHoverLabel(&painter);
     paintCurrent(&painter);
+    paintHoverLabel(&painter);
 }
 
 QString MatrixPlot::effortText(double effort) const
@@ -129,7 +130,7 @@ void MatrixPlot::paintHeld(QPainter *painter) const
     const Theme &theme = themeOf(this);
     const QPointF centre = m_geometry.pointOf(m_held->effort, m_held->impact);
     drawMatrixGuides(painter, centre, m_geometry, m_context.session.language().number(m_held->impact, 1),
-                     effortText(m_held->effort), theme);
+                     effortText(m_held->effort), {}, theme);
     if (m_held->row >= 0) {
         drawMatrixNeed(painter, m_scene.needs.at(m_held->row), centre, m_drawn.at(m_held->row).radius, true,
                        theme);
@@ -165,6 +166,31 @@ void MatrixPlot::paintHoverLabel(QPainter *painter) const
     painter->drawText(box, Qt::AlignCenter, text);
 }
 
+// The other needs and their names: the guides of the current one pass behind them.
+QRegion MatrixPlot::beforeGuides(int current) const
+{
+    const QPointF &centre = m_drawn.at(current).centre;
+    QRegion region;
+    const auto addIfCrossed = [&](const QRectF &box, QRegion::RegionType shape) {
+        const bool isOnImpact =
+            box.left() < centre.x() && box.top() < centre.y() && box.bottom() > centre.y();
+        const bool isOnEffort =
+            box.bottom() > centre.y() && box.left() < centre.x() && box.right() > centre.x();
+        if (isOnImpact || isOnEffort)
+            region += QRegion(box.toAlignedRect(), shape);
+    };
+    for (qsizetype i = 0; i < m_drawn.size(); ++i) {
+        const DrawnNeed &drawn = m_drawn.at(i);
+        if (i == current)
+            continue;
+        const QPointF reach(drawn.radius, drawn.radius);
+        addIfCrossed({drawn.centre - reach, drawn.centre + reach}, QRegion::Ellipse);
+        if (drawn.label.side != LabelSide::None)
+            addIfCrossed(drawn.label.rect, QRegion::Rectangle);
+    }
+    return region;
+}
+
 void MatrixPlot::paintCurrent(QPainter *painter) const
 {
     const Theme &theme = themeOf(this);
@@ -178,7 +204,7 @@ void MatrixPlot::paintCurrent(QPainter *painter) const
         if (isCurrent && selected.size() == 1) {
             drawMatrixGuides(painter, drawn.centre, m_geometry,
                              m_context.session.language().number(need.impact, 1), effortText(need.effort),
-                             theme);
+                             beforeGuides(index.row()), theme);
         }
         drawMatrixNeed(painter, need, drawn.centre, drawn.radius, true, theme);
         if (drawn.label.side != LabelSide::None)

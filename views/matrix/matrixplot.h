@@ -68,6 +68,7 @@ private:
     void paintLayer() const;
     void paintHeld(QPainter *painter) const;
     void paintCurrent(QPainter *painter) const;
+    [[nodiscard]] QRegion beforeGuides(int current) const;
     void paintHoverLabel(QPainter *painter) const;
     [[nodiscard]] QString effortText(double effort) const;
     [[nodiscard]] bool isDimmed(EntityId need) const;

@@ -23,6 +23,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,42 @@ constexpr int narrowTrayWidth = 200;
 constexpr int rankingWidth = 504;
 constexpr int narrowRankingWidth = 360;
 constexpr int smallestPlot = 560;
+constexpr int projectorRanking = 35; // percent of the width
+constexpr int leastForLegend = 1000;
 constexpr int comfortablePlot = 600;
 constexpr int narrowestWideRanking = 420; // the least that still has running totals
+
+// A goal in the key of the projector: a disc of its ink, as on the slide.
+class GoalDisc final : public QWidget {
+public:
+    GoalDisc(int color, QWidget *parent)
+        : QWidget(parent)
+        , m_color(color)
+    {
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int side = themeOf(this).px(11);
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeOf(this);
+        const double side = theme.px(11);
+        QRectF disc(0, 0, side, side);
+        disc.moveCenter(QRectF(rect()).center());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colors.goal(m_color).outline);
+        painter.drawEllipse(disc);
+    }
+
+private:
+    int m_color;
+};
 
 } // namespace
 
@@ -46,7 +81,7 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     , m_decisions(new NeedDecisions(context, this))
     , m_tray(new NeedTray(context, *m_toPlace, this))
     , m_plot(new MatrixPlot(context, *m_ranked))
-    , m_trace(new TraceBar(context))
+    , m_trace(new TraceBar(context, EntityKind::Need))
     , m_plotCard(new Card(this))
     , m_rankingCard(new Card(this))
     , m_ranking(new RankingPanel(context, *m_ranked, *m_decisions))
@@ -118,11 +153,15 @@ void MatrixView::rebuildLegend()
     layout->setSpacing(8);
     const MatrixScene &scene = m_plot->scene();
     for (const MatrixGoal &goal : scene.goals) {
-        auto *tag = new GoalTag(m_legend);
-        tag->setGoal(goal.color, goal.tag, goal.label);
+        if (m_isProjector) {
+            layout->addWidget(new GoalDisc(goal.color, m_legend));
+        } else {
+            auto *tag = new GoalTag(m_legend);
+            tag->setGoal(goal.color, goal.tag, goal.label);
+            layout->addWidget(tag);
+        }
         auto *name = new QLabel(goal.label, m_legend);
         setTextStyle(name, TextStyle::Caption);
-        layout->addWidget(tag);
         layout->addWidget(name);
         layout->addSpacing(8);
     }
@@ -141,18 +180,22 @@ void MatrixView::refreshEmptyState()
         tr("Import needs…"));
 }
 
+// The side panels grow with the text as long as the plot keeps its least width.
 void MatrixView::arrange()
 {
-    const bool isWide = width() >= wideWindow;
-    const bool hasTray = !m_isProjector;
-    m_tray->setVisible(hasTray);
-    m_tray->setFixedWidth(isWide ? trayWidth : narrowTrayWidth);
+    const Theme &theme = themeOf(this);
+    const bool isWide = width() >= theme.px(wideWindow);
+    const int tray = isWide ? trayWidth : narrowTrayWidth;
+    const int ranking = isWide ? rankingWidth : narrowRankingWidth;
+    const bool hasRoom = width() - theme.px(tray + ranking) - 2 * gutter - 2 * viewMargin >= smallestPlot;
+    m_tray->setVisible(!m_isProjector);
+    m_tray->setFixedWidth(hasRoom ? theme.px(tray) : tray);
     m_rankingCard->setVisible(!(m_detailsShown && isWide));
-    m_rankingCard->setFixedWidth(m_isProjector ? width() * 33 / 100
-                                     : isWide  ? rankingWidth
-                                               : narrowRankingWidth);
+    m_rankingCard->setFixedWidth(m_isProjector ? width() * projectorRanking / 100
+                                     : hasRoom ? theme.px(ranking)
+                                               : ranking);
     m_plotCard->setMinimumWidth(m_isProjector ? 0 : smallestPlot);
-    m_legend->setVisible(isWide || m_isProjector || width() >= 1000);
+    m_legend->setVisible(m_isProjector || width() >= leastForLegend);
 }
 
 void MatrixView::setDetailsShown(bool shown)
@@ -166,8 +209,24 @@ void MatrixView::setProjector(bool isProjector)
     m_isProjector = isProjector;
     m_plot->setLabelsShown(!isProjector);
     m_ranking->setProjector(isProjector);
+    placeLegend();
+    rebuildLegend();
     refreshEmptyState();
     arrange();
+}
+
+// Above the plot on the desk; on the projector below it, as on the slide.
+void MatrixView::placeLegend()
+{
+    bar()->removeWidget(m_legend);
+    auto *column = static_cast<QVBoxLayout *>(m_plotCard->layout());
+    column->removeWidget(m_legend);
+    if (m_isProjector)
+        column->addWidget(m_legend, 0, Qt::AlignLeft);
+    else
+        bar()->addWidget(m_legend);
+    const Theme &theme = themeOf(this);
+    m_legend->setContentsMargins(m_isProjector ? theme.px(8) : 0, 0, 0, m_isProjector ? theme.px(4) : 0);
 }
 
 void MatrixView::takeOffWhenOverTray(EntityId need, const QPoint &globalPosition)

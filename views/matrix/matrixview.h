@@ -34,6 +34,7 @@ protected:
 private:
     void rebuildLegend();
     void arrange();
+    void placeLegend();
     void refreshEmptyState();
     void takeOffWhenOverTray(EntityId need, const QPoint &globalPosition);
 

@@ -16,6 +16,11 @@ constexpr int narrowList = 400; // without running totals below
 constexpr int numberColumn = 56;
 constexpr int narrowNumberColumn = 46;
 
+int bandHeight(const Theme &theme)
+{
+    return theme.isProjector ? theme.lineHeight(TextStyle::Body) + theme.px(4) : theme.px(lineBand);
+}
+
 QString cell(const QModelIndex &index, int role)
 {
     return index.data(role).toString();
@@ -27,7 +32,7 @@ RankingDelegate::Layout::Layout(const QRect &row, const Theme &theme)
 {
     const int padding = theme.px(theme.isProjector ? 6 : 20);
     const int column = theme.isProjector
-        ? QFontMetrics(theme.font(TextStyle::Body)).horizontalAdvance(u"0000"_s)
+        ? QFontMetrics(theme.font(TextStyle::Body)).horizontalAdvance(u"000"_s) + theme.px(2)
         : theme.px(row.width() < theme.px(narrowList) ? narrowNumberColumn : numberColumn);
     QRect room = row.adjusted(padding, 0, -padding, 0);
     const auto takeRight = [&room](int width) {
@@ -40,9 +45,11 @@ RankingDelegate::Layout::Layout(const QRect &row, const Theme &theme)
     days = takeRight(column);
     if (!theme.isProjector)
         score = takeRight(column);
-    const int side = theme.isProjector ? theme.lineHeight(TextStyle::Body) : theme.px(22);
-    bubble = QRect(room.left(), room.center().y() - side / 2, side, side);
-    title = room.adjusted(side + theme.px(10), 0, -theme.px(8), 0);
+    const int side = theme.px(theme.isProjector ? 17 : 22);
+    const int length = theme.isProjector ? side * 13 / 10 : side; // a pill there, room for two numbers
+    bubble = QRect(room.left(), room.center().y() - side / 2, length, side);
+    title = room.adjusted(length + theme.px(theme.isProjector ? 6 : 10), 0,
+                          -theme.px(theme.isProjector ? 2 : 8), 0);
 }
 
 void RankingDelegate::setLine(int beforeRow, const QString &pill, const QString &remainder)
@@ -62,9 +69,9 @@ QSize RankingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const Theme &theme = themeOf(option.widget);
     QSize size = RowDelegate::sizeHint(option, index);
     if (theme.isProjector)
-        size.setHeight(theme.lineHeight(TextStyle::Body) + theme.px(2));
+        size.setHeight(theme.lineHeight(TextStyle::Body) - theme.px(1));
     if (isLineAbove(index) || isLineBelow(index))
-        size.rheight() += theme.isProjector ? size.height() : theme.px(lineBand);
+        size.rheight() += bandHeight(theme);
     return size;
 }
 
@@ -74,7 +81,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem row = option;
     if (isLineAbove(index) || isLineBelow(index)) {
         const Theme &theme = themeOf(option.widget);
-        const int band = theme.isProjector ? option.rect.height() / 2 : theme.px(lineBand);
+        const int band = bandHeight(theme);
         QRect line = option.rect;
         if (isLineAbove(index)) {
             row.rect.setTop(row.rect.top() + band);
@@ -96,8 +103,9 @@ void RankingDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &op
     const bool isAbove = index.data(RankedNeedsModel::AboveLineRole).toBool();
     const bool isSelected = option.state & QStyle::State_Selected;
     drawBubble(painter, QRectF(layout.bubble).center(),
-               {layout.bubble.width() / 2.0, index.data(RankedNeedsModel::GoalColorRole).toInt(),
-                index.data(RankedNeedsModel::RankRole).toString(), isKept, false},
+               {layout.bubble.height() / 2.0, index.data(RankedNeedsModel::GoalColorRole).toInt(),
+                index.data(RankedNeedsModel::RankRole).toString(), isKept, false,
+                layout.bubble.width() / 2.0},
                theme);
     const QColor muted = theme.isProjector ? theme.colors.mutedHi : theme.colors.muted;
     const QColor ink = isAbove || isKept ? theme.colors.text : muted;

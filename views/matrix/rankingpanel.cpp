@@ -177,8 +177,10 @@ void RankingPanel::refresh()
     m_strip->setVisible(hasTeam);
     m_noTeam->setVisible(!hasTeam);
     m_noTeam->setText(tr("Add the team to see what fits in %1").arg(ranking.quarter.label(language)));
+    const QString available = days(ranking.capacity.available());
     m_delegate->setLine(int(ranking.linePosition),
-                        tr("Capacity line · %1 d", "person-days").arg(days(ranking.capacity.available())),
+                        themeOf(this).isProjector ? tr("Capacity · %1 d", "person-days").arg(available)
+                                                  : tr("Capacity line · %1 d", "person-days").arg(available),
                         tr("%1 d left", "person-days").arg(days(ranking.remainder)));
     m_keptCount->setText(tr("%n need(s) kept for %1", nullptr, ranking.keptCount())
                              .arg(m_context.figures.quarter().label(language)));
@@ -193,6 +195,9 @@ void RankingPanel::setProjector(bool isProjector)
     m_head->setVisible(!isProjector);
     m_columns->setVisible(!isProjector);
     m_foot->setVisible(!isProjector);
+    const int edge = isProjector ? themeOf(this).px(4) : 0;
+    layout()->setContentsMargins(0, edge, 0, edge);
+    m_list->setVerticalScrollBarPolicy(isProjector ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     refresh();
 }
 

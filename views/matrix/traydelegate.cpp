@@ -20,6 +20,12 @@ constexpr int padding = 12;
 constexpr int cardGap = 8;
 constexpr int gripWidth = 18;
 
+// The card inside its row: room for the outline, and for the gap to the next card.
+QRectF cardRect(const QRect &row, const Theme &theme)
+{
+    return QRectF(row).adjusted(1.5, 1.5, -1.5, -theme.px(cardGap));
+}
+
 QRect titleRect(const QRect &card, const Theme &theme)
 {
     const int pad = theme.px(padding);
@@ -56,7 +62,8 @@ QSize TrayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const Theme &theme = themeOf(option.widget);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QRect title = titleRect(QRect(0, 0, width, theme.px(200)), theme);
+    const QRectF card = cardRect(QRect(0, 0, width, theme.px(200)), theme);
+    const QRect title = titleRect(card.toRect(), theme);
     const int height = theme.px(padding) * 2 + titleHeight(index.data().toString(), title.width(), theme)
         + theme.px(6) + theme.lineHeight(TextStyle::Caption) + theme.px(cardGap);
     return {width, height};
@@ -68,7 +75,7 @@ void TrayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme &theme = themeOf(option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -theme.px(cardGap));
+    const QRectF card = cardRect(option.rect, theme);
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     const QColor edge = hasFocus || isSelected ? theme.colors.accent : theme.colors.border;
@@ -108,9 +115,11 @@ void TrayDelegate::drawGoals(QPainter *painter, const QRect &line, const QModelI
     const QRect origin = line.adjusted(0, 0, -width - theme.px(6), 0);
     painter->setFont(theme.font(TextStyle::Caption));
     painter->setPen(theme.colors.muted);
+    QString from = index.data(NeedsToPlaceModel::OriginRole).toString();
+    if (painter->fontMetrics().horizontalAdvance(from) > origin.width())
+        from = from.section(u" · "_s, 0, 0); // the function alone says more than half a name
     painter->drawText(origin, Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data(NeedsToPlaceModel::OriginRole).toString(),
-                                                        Qt::ElideRight, origin.width()));
+                      painter->fontMetrics().elidedText(from, Qt::ElideRight, origin.width()));
     QRect sign(line.right() - width, line.top(), width, line.height());
     const QList<EntityId> goals = goalsAt(index);
     if (goals.isEmpty()) {

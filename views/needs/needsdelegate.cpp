@@ -2,6 +2,7 @@
 #include "needs/needsdelegate.h"
 
 #include "common/gainlinestyle.h"
+#include "common/styleitems.h"
 #include "document/plansession.h"
 #include "fields/field.h"
 #include "items/entitytreemodel.h"
@@ -104,7 +105,8 @@ void NeedsDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(theme.font(TextStyle::Body, isTitle ? QFont::Medium : QFont::Normal));
     painter->setPen(isMuted || (need && isSettled(*need)) ? theme.colors.muted : theme.colors.text);
     const auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    drawCellText(painter, option.rect, text, side);
+    const bool isEdge = isTitle && !index.parent().isValid(); // not below a group
+    drawCellText(painter, option.rect.adjusted(isEdge ? theme.px(tableIndent) : 0, 0, 0, 0), text, side);
 }
 
 bool NeedsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

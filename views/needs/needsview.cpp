@@ -76,7 +76,6 @@ void NeedsView::buildBar()
     m_import->setObjectName(u"needsImport"_s);
     setIconName(m_import, u"import"_s);
     m_add->setObjectName(u"needsAdd"_s);
-    m_add->setProperty("primary", true);
     setIconName(m_add, u"plus"_s);
     bar()->addWidget(m_import);
     bar()->addWidget(m_add);
@@ -232,8 +231,8 @@ void NeedsView::changeEvent(QEvent *event)
 void NeedsView::showEvent(QShowEvent *event)
 {
     PlanView::showEvent(event);
-    m_import->setVisible(offersImport());
-    m_add->setVisible(!context().session.isReadOnly());
+    m_import->setVisible(offersImport() && !m_isProjector);
+    m_add->setVisible(!context().session.isReadOnly() && !m_isProjector);
     retranslate();
 }
 
@@ -292,6 +291,17 @@ void NeedsView::showColumnMenu()
     QMenu menu;
     m_table->fillColumnMenu(&menu);
     menu.exec(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+void NeedsView::setProjector(bool isProjector)
+{
+    m_isProjector = isProjector;
+    for (QWidget *widget : {static_cast<QWidget *>(m_filters), static_cast<QWidget *>(m_group),
+                            static_cast<QWidget *>(m_columns)})
+        widget->setVisible(!isProjector);
+    m_import->setVisible(offersImport() && !isProjector);
+    m_add->setVisible(!context().session.isReadOnly() && !isProjector);
+    m_table->setProjector(isProjector, {u"goals"_s, u"impact"_s, u"effort"_s});
 }
 
 QByteArray NeedsView::viewState() const

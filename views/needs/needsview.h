@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QList<QAction *> viewActions() const override { return m_actions; }
     [[nodiscard]] QByteArray viewState() const override;
     void restoreViewState(const QByteArray &state) override;
+    void setProjector(bool isProjector) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,4 +66,5 @@ private:
     EmptyState *m_empty;
     EmptyState *m_noMatch;
     QList<QAction *> m_actions;
+    bool m_isProjector = false;
 };

@@ -53,7 +53,10 @@ void drawObjectiveTitle(QPainter *painter, const QRect &cell, const OkrRow &row,
     }
     painter->setFont(theme.font(TextStyle::Section));
     painter->setPen(theme.colors.text);
-    drawLine(painter, room, row.title);
+    if (painter->fontMetrics().horizontalAdvance(row.title) <= room.width())
+        drawLine(painter, room, row.title);
+    else
+        painter->drawText(room, Qt::AlignVCenter | Qt::TextWordWrap, row.title);
 }
 
 void drawBacklogTitle(QPainter *painter, const QRect &cell, const OkrRow &row, const Theme &theme)
@@ -102,13 +105,17 @@ void drawProgress(QPainter *painter, const QRect &cell, const OkrRow &row, const
         drawChip(painter, QRect(room.left(), room.top(), width, room.height()), row.kind, theme);
         painter->setFont(theme.font(TextStyle::Caption));
         painter->setPen(theme.colors.muted);
-        drawLine(painter, room.adjusted(width + theme.px(chipGap), 0, 0, 0), row.counts);
+        const QRect rest = room.adjusted(width + theme.px(chipGap), 0, 0, 0);
+        if (painter->fontMetrics().horizontalAdvance(row.counts) <= rest.width())
+            drawLine(painter, rest, row.counts);
     } else if (row.bar) {
         QRect bar = room;
         bar.setWidth(qMin(krBarSize(theme).width(), room.width()));
+        // What has been reached stays in the ink it was reached in; its square says the rest.
+        const Status status = row.status.value_or(Status::Outdated);
         drawKrBar(painter, bar,
-                  {row.status.value_or(Status::Outdated), row.bar->value, row.bar->commit, row.bar->target,
-                   row.bar->expected},
+                  {status == Status::Done ? Status::OnTrack : status, row.bar->value, row.bar->commit,
+                   row.bar->target, row.bar->expected},
                   theme);
     }
 }

@@ -102,8 +102,9 @@ void OkrSummary::refresh()
 void OkrSummary::arrange()
 {
     const int gap = layout()->spacing();
-    int used = m_counts->sizeHint().width() + gap + m_elapsed->sizeHint().width() + gap;
-    for (QWidget *part : {static_cast<QWidget *>(m_elapsedBar), static_cast<QWidget *>(m_legend)}) {
+    int used = m_counts->sizeHint().width() + 2 * gap;
+    for (QWidget *part : {static_cast<QWidget *>(m_elapsed), static_cast<QWidget *>(m_elapsedBar),
+                          static_cast<QWidget *>(m_legend)}) {
         used += gap + std::max(part->sizeHint().width(), part->minimumWidth());
         part->setVisible(used <= width());
     }

@@ -38,7 +38,7 @@ OkrsView::OkrsView(const ViewContext &context, QWidget *parent)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     m_empty->button()->setObjectName(u"okrEmptyButton"_s);
-    column->addWidget(m_empty, 2);
+    column->addWidget(m_empty, 3);
     column->addWidget(m_tree, 1);
     column->addWidget(m_foot);
     content()->addWidget(card, 1);

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int levelIndent = 34;
+constexpr int projectorIndent = 18;
 constexpr int headerHeight = 40;
 constexpr int firstHeadingIndent = 16;
 constexpr int valueGap = 12; // as the delegate leaves between a value and its score
@@ -23,10 +24,12 @@ constexpr int valueGap = 12; // as the delegate leaves between a value and its s
 struct ColumnWidth {
     int column;
     int width; // pixels at scale 1
+    int onProjector; // the same, where the titles need the room
 };
 constexpr ColumnWidth columnWidths[] = {
-    {OkrTreeModel::OwnerColumn, 44}, {OkrTreeModel::ProgressColumn, 250},  {OkrTreeModel::ValueColumn, 92},
-    {OkrTreeModel::ScoreColumn, 72}, {OkrTreeModel::ConfidenceColumn, 76}, {OkrTreeModel::HealthColumn, 128},
+    {OkrTreeModel::OwnerColumn, 44, 44},     {OkrTreeModel::ProgressColumn, 250, 164},
+    {OkrTreeModel::ValueColumn, 92, 68},     {OkrTreeModel::ScoreColumn, 72, 56},
+    {OkrTreeModel::ConfidenceColumn, 76, 0}, {OkrTreeModel::HealthColumn, 128, 134},
 };
 
 // The first heading begins where the objectives do, and that of the values ends where they do.
@@ -146,13 +149,14 @@ void OkrTree::offerNumbersBelow(const QModelIndex &parent)
 void OkrTree::arrangeColumns()
 {
     const Theme &theme = themeOf(this);
-    setIndentation(theme.px(levelIndent));
+    setIndentation(theme.px(theme.isProjector ? projectorIndent : levelIndent));
     header()->setFixedHeight(theme.px(headerHeight));
     header()->setMinimumSectionSize(theme.px(20));
     header()->setSectionResizeMode(OkrTreeModel::TitleColumn, QHeaderView::Stretch);
     for (const ColumnWidth &column : columnWidths) {
         header()->setSectionResizeMode(column.column, QHeaderView::Fixed);
-        header()->resizeSection(column.column, theme.px(column.width));
+        header()->resizeSection(column.column,
+                                theme.px(theme.isProjector ? column.onProjector : column.width));
     }
 }
 

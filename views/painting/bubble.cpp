@@ -45,7 +45,9 @@ void drawBubble(QPainter *painter, const QPointF &centre, const Bubble &bubble, 
     painter->setBrush(!bubble.isKept ? theme.colors.raised : useFill ? colors.fill : colors.progress);
     painter->setPen(bubble.isKept ? QPen(colors.outline, line)
                                   : dashedPen(colors.outline, outlineWidth, theme));
-    painter->drawEllipse(centre, radius, radius);
+    const double half = std::max(radius, bubble.halfLength - line / 2);
+    painter->drawRoundedRect(QRectF(centre - QPointF(half, radius), QSizeF(2 * half, 2 * radius)), radius,
+                             radius);
     painter->setPen(theme.colors.text);
     painter->setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
     const QRectF box(centre - QPointF(radius, radius) * 2, QSizeF(radius, radius) * 4);

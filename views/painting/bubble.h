@@ -16,6 +16,7 @@ struct Bubble {
     QString number;
     bool isKept = true; // not kept: raised ground and a dashed outline
     bool isSelected = false;
+    double halfLength = 0; // beyond the radius: a pill, as long to each side
 };
 
 // 10.5 + 1.45·√days; on a projector × 1.7 and at least 27.

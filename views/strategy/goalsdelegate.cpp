@@ -30,7 +30,8 @@ void GoalsDelegate::paintTitle(QPainter *painter, const QRect &cell, const Goal 
                                const Theme &theme) const
 {
     const QSize tag = goalTagSize(goalLabel(goal), theme);
-    const QRect place(QPoint(cell.left() + 12, cell.center().y() - tag.height() / 2 + 1), tag);
+    const QRect place(QPoint(cell.left() + theme.px(cardPadding), cell.center().y() - tag.height() / 2 + 1),
+                      tag);
     drawGoalTag(painter, place, goal.color, goalLabel(goal), theme);
     painter->setFont(theme.font(TextStyle::Body, QFont::DemiBold));
     painter->setPen(theme.colors.text);
@@ -78,12 +79,18 @@ void GoalsDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opti
     }
     const bool isMissing = text.isEmpty() && index.column() <= GoalsModel::SponsorColumn;
     painter->setFont(theme.font(TextStyle::Body));
-    painter->setPen(index.column() == GoalsModel::MetricColumn ? theme.colors.text : theme.colors.muted);
+    const bool isMetric = index.column() == GoalsModel::MetricColumn;
+    painter->setPen(isMetric ? theme.colors.text : theme.colors.muted);
     if (isMissing) {
         const QString word = index.column() == GoalsModel::MetricColumn ? tr("No metric") : tr("No sponsor");
         QRect place = option.rect.adjusted(cellPadding, 0, 0, 0);
         place.setWidth(statusLabelSize(word, theme).width());
         drawStatusLabel(painter, place, Status::Attention, word, theme);
+    } else if (isMetric) {
+        // A metric and its two numbers are read whole: on two lines where one is too short.
+        painter->setClipRect(option.rect);
+        painter->drawText(option.rect.adjusted(cellPadding, 0, -cellPadding, 0),
+                          Qt::AlignVCenter | Qt::TextWordWrap, text);
     } else {
         drawCellText(painter, option.rect, text, Qt::AlignLeft);
     }

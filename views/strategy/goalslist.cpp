@@ -36,6 +36,7 @@ GoalsList::GoalsList(const ViewContext &context, GoalsModel *model, QWidget *par
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setProperty("inCard", true);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
 }
@@ -43,10 +44,17 @@ GoalsList::GoalsList(const ViewContext &context, GoalsModel *model, QWidget *par
 void GoalsList::arrangeColumns()
 {
     int whole = 0;
-    for (int share : columnShares)
-        whole += share;
-    for (int column = 0; column < int(columnShares.size()) - 1; ++column)
-        setColumnWidth(column, viewport()->width() * columnShares.at(size_t(column)) / whole);
+    int last = 0; // takes what is left
+    for (int column = 0; column < int(columnShares.size()); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        whole += columnShares.at(size_t(column));
+        last = column;
+    }
+    for (int column = 0; column < last; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, viewport()->width() * columnShares.at(size_t(column)) / whole);
+    }
 }
 
 void GoalsList::resizeEvent(QResizeEvent *event)

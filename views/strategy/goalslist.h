@@ -15,6 +15,8 @@ public:
     GoalsList(const ViewContext &context, GoalsModel *model, QWidget *parent);
 
     void editTitle(EntityId goal);
+    // Shares the width among the columns that show.
+    void arrangeColumns();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -22,7 +24,5 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void arrangeColumns();
-
     GoalsModel *m_model;
 };

@@ -52,6 +52,7 @@ StrategyView::StrategyView(const ViewContext &context, QWidget *parent)
 void StrategyView::buildContent()
 {
     auto *phaseCard = new Card(this);
+    m_phase = phaseCard;
     auto *phase = new QVBoxLayout(phaseCard);
     phase->setContentsMargins(cardPadding, 16, cardPadding, 16);
     phase->addWidget(new PhasePicker(context(), phaseCard));
@@ -80,7 +81,6 @@ void StrategyView::buildContent()
     m_total->setObjectName(u"totalWeight"_s);
     m_add->setObjectName(u"goalsAdd"_s);
     setIconName(m_add, u"plus"_s);
-    m_add->setProperty("primary", true);
     m_add->setHidden(context().session.isReadOnly());
     m_weights->setObjectName(u"weightsBanner"_s);
     m_empty->setObjectName(u"goalsEmpty"_s);
@@ -117,6 +117,16 @@ QString StrategyView::title() const
 QString StrategyView::facts() const
 {
     return context().session.language().text(context().figures.steps().at(int(Step::Strategy)).facts);
+}
+
+// The goals alone, in the columns that a room can read.
+void StrategyView::setProjector(bool isProjector)
+{
+    m_phase->setVisible(!isProjector);
+    m_add->setVisible(!isProjector && !context().session.isReadOnly());
+    m_list->setColumnHidden(GoalsModel::HorizonColumn, isProjector);
+    m_list->setColumnHidden(GoalsModel::ServedColumn, isProjector);
+    m_list->arrangeColumns();
 }
 
 void StrategyView::tellGoals()

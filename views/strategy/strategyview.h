@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override { return m_actions; }
+    void setProjector(bool isProjector) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +39,7 @@ private:
     void deleteGoals();
     void evenWeights();
 
+    QWidget *m_phase = nullptr;
     GoalsModel *m_model;
     GoalsList *m_list;
     QLabel *m_heading;

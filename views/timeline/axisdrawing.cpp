@@ -39,7 +39,7 @@ int laneHeight(const Theme &theme)
 
 int headingHeight(const Theme &theme)
 {
-    return theme.isProjector ? 2 * theme.lineHeight(TextStyle::Small) + theme.px(6) : theme.px(56);
+    return theme.isProjector ? 2 * theme.lineHeight(TextStyle::Small) + theme.px(14) : theme.px(56);
 }
 
 void drawHeading(QPainter *painter, const HeadingPicture &picture, const Theme &theme)

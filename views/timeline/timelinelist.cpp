@@ -40,6 +40,7 @@ TimelineList::TimelineList(TimelineModel &model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setSectionResizeMode(QHeaderView::Stretch);
     header()->setSectionsClickable(false);
+    header()->setProperty("inCard", true);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, false); });
     connect(this, &QAbstractItemView::doubleClicked, this, &TimelineList::openRequested);

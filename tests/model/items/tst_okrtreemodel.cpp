@@ -88,7 +88,7 @@ private Q_SLOTS:
                                              .confidence = 9,
                                              .comment = {}}));
         QCOMPARE(f.row(u"gap"_s).value, u"8%"_s);
-        QCOMPARE(f.row(u"gap"_s).health, u"Done"_s);
+        QCOMPARE(f.row(u"gap"_s).health, u"Target reached"_s);
         QCOMPARE(f.row(u"reliable"_s).scoreText, u"0.70"_s);
         QCOMPARE(changes.count(), 2);
         QCOMPARE(resets.count(), 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/banner.h"
+#include "common/card.h"
 #include "common/dialogframe.h"
 #include "common/elidedlabel.h"
 #include "common/emptystate.h"
@@ -14,6 +15,7 @@
 #include "scenes/initials.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -56,6 +58,39 @@ private Q_SLOTS:
         QApplication::setStyle(style);
         style->setTheme(Theme::light());
     }
+    void aCardKeepsItsCornersRoundOverWhatFillsIt()
+    {
+        Card card;
+        auto *layout = new QHBoxLayout(&card);
+        layout->setContentsMargins(1, 1, 1, 1);
+        auto *filling = new QWidget;
+        filling->setAutoFillBackground(true);
+        QPalette red;
+        red.setColor(QPalette::Window, Qt::red);
+        filling->setPalette(red);
+        layout->addWidget(filling);
+        card.resize(120, 80);
+        const QImage picture = card.grab().toImage();
+        const QColor paper = Theme::light().colors.bg;
+        for (const QPoint &corner : {QPoint(1, 1), QPoint(118, 1), QPoint(1, 78), QPoint(118, 78)})
+            QCOMPARE(picture.pixelColor(corner), paper);
+        QCOMPARE(picture.pixelColor(60, 40), QColor(Qt::red));
+    }
+
+    void aButtonWithoutRoomEndsInAnEllipsis()
+    {
+        QPushButton whole(u"Weekly forecast in the CRM"_s);
+        QPushButton cut(whole.text());
+        QPushButton shorter(QFontMetrics(cut.font()).elidedText(cut.text(), Qt::ElideRight, 120));
+        for (QPushButton *button : {&whole, &cut, &shorter}) {
+            button->ensurePolished();
+            button->setFlat(true);
+        }
+        cut.resize(120, 36);
+        shorter.resize(120, 36);
+        QCOMPARE(cut.grab().toImage(), shorter.grab().toImage());
+    }
+
     void arrowKeysMoveTheChoiceOfASegmentedControl()
     {
         SegmentedControl control;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/gainlinestyle.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
 #include "items/needstoplacemodel.h"
@@ -11,6 +12,7 @@
 #include <QAction>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,45 @@ private Q_SLOTS:
         QCOMPARE(workshop.plot->model()->rowCount(), 18);
         QCOMPARE(workshop.tray->model()->rowCount(), 6);
         QCOMPARE(workshop.view.facts(), u"18 needs placed, 6 to place, 13 kept"_s);
+    }
+
+    // The long steps of a way give way to the short ones, and none passes the bar's end.
+    void theTraceFitsItsBar()
+    {
+        Workshop workshop;
+        workshop.session.selection().select(
+            {EntityKind::Need, needTitled(workshop.session.data(), u"Reliable forecast"_s)});
+        auto *bar = workshop.view.findChild<QWidget *>(u"traceBar"_s);
+        for (const int width : {1302, 1680}) {
+            workshop.view.resize(width, 700);
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the steps before these
+            const QList<QPushButton *> steps = bar->findChildren<QPushButton *>();
+            QVERIFY(steps.size() > 4);
+            int previous = 0;
+            for (const QPushButton *step : steps) {
+                QVERIFY2(step->geometry().left() >= previous, qPrintable(step->text()));
+                previous = step->geometry().right();
+            }
+            QVERIFY(previous < bar->width());
+        }
+    }
+
+    // A title that takes two lines makes its card higher, whatever the width.
+    void trayCardsHoldTheirTitles()
+    {
+        Workshop workshop;
+        const QModelIndex card = workshop.tray->model()->index(0, 0);
+        QStyleOptionViewItem option;
+        option.widget = workshop.tray;
+        const QAbstractItemDelegate *delegate = workshop.tray->itemDelegateForIndex(card);
+        const QFontMetrics metrics(themeOf(workshop.tray).font(TextStyle::Small, QFont::Medium));
+        const int text = metrics.horizontalAdvance(card.data().toString());
+        const int lost = 2 + 2 * 12 + 18; // outline, padding and grip
+        workshop.tray->setFixedWidth(text + lost + 2);
+        const int oneLine = delegate->sizeHint(option, card).height();
+        workshop.tray->setFixedWidth(text + lost - 1);
+        QVERIFY(delegate->sizeHint(option, card).height() > oneLine);
     }
 
     void draggingABubbleWritesBothScoresInOneNamedStep()
