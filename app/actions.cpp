@@ -45,10 +45,19 @@ Actions::Actions(QMainWindow *window)
 void Actions::bind(ActionId id, const std::function<void()> &verb)
 {
     QAction *bound = action(id);
-    connect(bound, &QAction::triggered, this, verb);
+    connect(bound, &QAction::triggered, this, [this, id, verb] { run(id, verb); });
     bound->setVisible(true);
     // On the window too, so that its keys work while the menu bar is hidden.
     m_window->addAction(bound);
+}
+
+void Actions::run(ActionId id, const std::function<void()> &verb)
+{
+    const bool isHelp = id == ActionId::Shortcuts || id == ActionId::About;
+    if (isHelp || !m_gate || m_gate())
+        verb();
+    else if (action(id)->isCheckable())
+        action(id)->toggle(); // the press has changed it already
 }
 
 void Actions::trigger(const QString &name) const

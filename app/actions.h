@@ -23,6 +23,8 @@ public:
     // By its name in the table; nothing happens for an unknown one.
     void trigger(const QString &name) const;
     void bind(ActionId id, const std::function<void()> &verb);
+    // Asked before each verb but help: false, and it does not go on.
+    void setGate(std::function<bool()> gate) { m_gate = std::move(gate); }
     // Builds the menu bar from what is bound by now.
     void buildMenus();
     // The entries of the view shown, at the end of the View menu.
@@ -37,6 +39,9 @@ public:
 
 private:
     QMainWindow *m_window;
+    void run(ActionId id, const std::function<void()> &verb);
+
+    std::function<bool()> m_gate;
     QHash<ActionId, QAction *> m_actions;
     QHash<ActionId, QString> m_undoTexts;
     QHash<MenuId, QMenu *> m_menus;

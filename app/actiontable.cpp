@@ -3,9 +3,11 @@
 
 #include <QtGlobal>
 
-const QList<ActionRow> &actionTable()
+namespace {
+
+QList<ActionRow> fileRows()
 {
-    static const QList<ActionRow> table = {
+    return {
         {ActionId::NewPlan, MenuId::File, "newPlan", QT_TRANSLATE_NOOP("Action", "&New plan…"), "Ctrl+N",
          false},
         {ActionId::OpenPlan, MenuId::File, "openPlan", QT_TRANSLATE_NOOP("Action", "&Open…"), "Ctrl+O",
@@ -18,14 +20,6 @@ const QList<ActionRow> &actionTable()
          true},
         {ActionId::Export, MenuId::File, "export", QT_TRANSLATE_NOOP("Action", "&Export"), nullptr, true,
          false, MenuId::Export},
-        {ActionId::ExportSlides, MenuId::Export, "exportSlides",
-         QT_TRANSLATE_NOOP("Action", "&Slides as PDF…"), nullptr},
-        {ActionId::ExportTable, MenuId::Export, "exportTable", QT_TRANSLATE_NOOP("Action", "&Table as CSV…"),
-         nullptr},
-        {ActionId::ExportEverything, MenuId::Export, "exportEverything",
-         QT_TRANSLATE_NOOP("Action", "&Everything as JSON…"), nullptr},
-        {ActionId::ExportMatrix, MenuId::Export, "exportMatrix",
-         QT_TRANSLATE_NOOP("Action", "&Matrix as a picture…"), nullptr},
         {ActionId::SaveCopy, MenuId::File, "saveCopy", QT_TRANSLATE_NOOP("Action", "Save a &copy as…"),
          "Ctrl+Shift+S", true, true},
         {ActionId::Revert, MenuId::File, "revert",
@@ -35,12 +29,38 @@ const QList<ActionRow> &actionTable()
         {ActionId::ClosePlan, MenuId::File, "closePlan", QT_TRANSLATE_NOOP("Action", "C&lose the plan"),
          "Ctrl+W", true, true},
         {ActionId::Quit, MenuId::File, "quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q", false},
+    };
+}
+
+QList<ActionRow> exportRows()
+{
+    return {
+        {ActionId::ExportSlides, MenuId::Export, "exportSlides",
+         QT_TRANSLATE_NOOP("Action", "&Slides as PDF…"), nullptr},
+        {ActionId::ExportTable, MenuId::Export, "exportTable", QT_TRANSLATE_NOOP("Action", "&Table as CSV…"),
+         nullptr},
+        {ActionId::ExportEverything, MenuId::Export, "exportEverything",
+         QT_TRANSLATE_NOOP("Action", "&Everything as JSON…"), nullptr},
+        {ActionId::ExportMatrix, MenuId::Export, "exportMatrix",
+         QT_TRANSLATE_NOOP("Action", "&Matrix as a picture…"), nullptr},
+    };
+}
+
+QList<ActionRow> editRows()
+{
+    return {
         {ActionId::Undo, MenuId::Edit, "undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z"},
         {ActionId::Redo, MenuId::Edit, "redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z"},
         {ActionId::Search, MenuId::Edit, "search", QT_TRANSLATE_NOOP("Action", "&Search…"), "Ctrl+K", true,
          true},
         {ActionId::Settings, MenuId::Edit, "settings", QT_TRANSLATE_NOOP("Action", "Se&ttings…"), "Ctrl+,",
          false, true},
+    };
+}
+
+QList<ActionRow> viewRows()
+{
+    return {
         {ActionId::Step1, MenuId::View, "showStep1", QT_TRANSLATE_NOOP("Action", "&Strategy"), "Ctrl+1"},
         {ActionId::Step2, MenuId::View, "showStep2", QT_TRANSLATE_NOOP("Action", "&Needs"), "Ctrl+2"},
         {ActionId::Step3, MenuId::View, "showStep3", QT_TRANSLATE_NOOP("Action", "&Prioritise"), "Ctrl+3"},
@@ -58,6 +78,12 @@ const QList<ActionRow> &actionTable()
          "Ctrl+Shift+P", true, true},
         {ActionId::FullScreen, MenuId::View, "fullScreen", QT_TRANSLATE_NOOP("Action", "&Full screen"), "F11",
          false},
+    };
+}
+
+QList<ActionRow> planRows()
+{
+    return {
         {ActionId::PreviousQuarter, MenuId::Plan, "showPreviousQuarter",
          QT_TRANSLATE_NOOP("Action", "Pre&vious quarter"), "Alt+PgUp"},
         {ActionId::NextQuarter, MenuId::Plan, "showNextQuarter", QT_TRANSLATE_NOOP("Action", "Ne&xt quarter"),
@@ -66,13 +92,35 @@ const QList<ActionRow> &actionTable()
          true, true},
         {ActionId::PlanSettings, MenuId::Plan, "showPlanSettings",
          QT_TRANSLATE_NOOP("Action", "Plan &settings…"), nullptr},
+    };
+}
+
+QList<ActionRow> presentRows()
+{
+    return {
         {ActionId::Present, MenuId::Present, "present", QT_TRANSLATE_NOOP("Action", "&Present the slides"),
          "F5"},
+        {ActionId::PresentFromSlide, MenuId::Present, "presentFromSlide",
+         QT_TRANSLATE_NOOP("Action", "Present from the &current slide"), "Shift+F5"},
+    };
+}
+
+QList<ActionRow> helpRows()
+{
+    return {
         {ActionId::Shortcuts, MenuId::Help, "shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"),
          "F1", false},
         {ActionId::About, MenuId::Help, "about", QT_TRANSLATE_NOOP("Action", "&About Gainline"), nullptr,
          false},
     };
+}
+
+} // namespace
+
+const QList<ActionRow> &actionTable()
+{
+    static const QList<ActionRow> table =
+        fileRows() + exportRows() + editRows() + viewRows() + planRows() + presentRows() + helpRows();
     return table;
 }
 

@@ -42,6 +42,7 @@ enum class ActionId {
     Health,
     PlanSettings,
     Present,
+    PresentFromSlide,
     Shortcuts,
     About,
 };

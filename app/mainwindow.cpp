@@ -4,11 +4,14 @@
 #include "actions.h"
 #include "common/gainlinestyle.h"
 #include "common/planview.h"
+#include "common/userprompt.h"
+#include "dailybackup.h"
 #include "daywatch.h"
 #include "dialogs/dialogprompt.h"
 #include "document/plansession.h"
 #include "painting/icon.h"
 #include "planopening.h"
+#include "planwindowstate.h"
 #include "recentplans.h"
 #include "registry/viewregistry.h"
 #include "settings.h"
@@ -31,6 +34,7 @@ namespace {
 
 constexpr QSize smallestWindow(1024, 640);
 constexpr QSize usualWindow(1600, 960);
+constexpr int progressSteps = 1000;
 
 } // namespace
 
@@ -57,6 +61,7 @@ MainWindow::MainWindow(const WindowContext &context)
     bindPlan();
     bindDialogs();
     m_actions->buildMenus();
+    m_actions->setGate([this] { return settleEdits(); });
     connect(m_days, &DayWatch::dayChanged, this, [this](QDate today) {
         if (m_session)
             m_session->setToday(today);
@@ -103,9 +108,14 @@ void MainWindow::showPlan(LoadedPlan loaded)
     m_session = std::make_unique<PlanSession>(std::move(loaded.store), std::move(loaded.data),
                                               m_days->today(), m_context.language.language());
     m_session->setAuthor(m_context.settings.author());
-    m_desk = new PlanDesk(*m_session, *m_prompt, m_pages);
+    m_session->setLongWork(
+        [this](const QString &title, const PlanSession::Work &work) { runLong(title, work); });
+    m_windowState = std::make_unique<PlanWindowState>(m_context.settings, m_session->store().planId());
+    m_desk = new PlanDesk(*m_session, *m_prompt, *m_windowState, m_pages);
     m_pages->addWidget(m_desk);
     connect(m_session.get(), &PlanSession::historyChanged, this, &MainWindow::tellHistory);
+    connect(new DailyBackup(*m_session, m_desk), &DailyBackup::failed, m_desk,
+            [this](const Message &reason) { m_desk->showWarning(m_session->language().text(reason)); });
     connect(&m_session->plan(), &Plan::applied, this, &MainWindow::tellTitle);
     connect(m_desk, &PlanDesk::planSettingsWanted, this, &MainWindow::showPlanSettings);
     connect(m_desk, &PlanDesk::actionWanted, m_actions, &Actions::trigger);
@@ -129,6 +139,12 @@ void MainWindow::rememberOpenPlan()
                   QDateTime::currentDateTimeUtc()});
 }
 
+// What stands typed becomes an edit; false, with the keyboard in the field, when it cannot.
+bool MainWindow::settleEdits()
+{
+    return !m_desk || m_desk->settle();
+}
+
 // What stands typed in a field becomes an edit when the field is left.
 void MainWindow::flushEdits()
 {
@@ -145,6 +161,7 @@ void MainWindow::closePlan()
         setProjector(false);
     rememberOpenPlan();
     m_context.settings.set(lastViewSetting, m_desk->currentViewId());
+    m_desk->keepViews();
     m_actions->setViewActions({});
     m_actions->setPlanOpen(false);
     delete m_desk;
@@ -153,6 +170,14 @@ void MainWindow::closePlan()
     buildWelcome();
     tellHistory();
     tellTitle();
+}
+
+// An edit of thousands of steps: how far it is, and the way out that leaves the plan as it was.
+void MainWindow::runLong(const QString &title, const PlanSession::Work &work)
+{
+    m_prompt->runWithProgress(title, [&work](const UserPrompt::Progress &progress) {
+        work([&progress](double share) { return progress(int(share * progressSteps), progressSteps); });
+    });
 }
 
 void MainWindow::tellHistory()
@@ -196,6 +221,10 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!settleEdits()) {
+        event->ignore();
+        return;
+    }
     m_context.settings.set(windowGeometrySetting, saveGeometry());
     closePlan();
     event->accept();

@@ -3,6 +3,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class Actions;
@@ -10,6 +11,7 @@ class DayWatch;
 class PlanDesk;
 class PlanOpening;
 class PlanSession;
+class PlanWindowState;
 class QStackedWidget;
 class SavedSign;
 class Settings;
@@ -74,7 +76,9 @@ private:
     void revert();
     void showPlan(LoadedPlan loaded);
     void rememberOpenPlan();
+    [[nodiscard]] bool settleEdits();
     void flushEdits();
+    void runLong(const QString &title, const std::function<void(const std::function<bool(double)> &)> &work);
     void fillRecent();
     void fillBackups();
     void setProjector(bool projector);
@@ -95,5 +99,6 @@ private:
     WelcomePage *m_welcome = nullptr;
     SavedSign *m_saved;
     std::unique_ptr<PlanSession> m_session;
+    std::unique_ptr<PlanWindowState> m_windowState;
     PlanDesk *m_desk = nullptr;
 };

@@ -24,12 +24,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int progressSteps = 1000;
-
-} // namespace
-
 void MainWindow::bindExchange()
 {
     m_actions->bind(ActionId::Import, [this] { chooseAndImport(); });
@@ -52,7 +46,7 @@ void MainWindow::chooseAndImport()
 
 void MainWindow::importFile(const QString &path)
 {
-    if (!m_session && !openPlanFor(path))
+    if (!settleEdits() || (!m_session && !openPlanFor(path)))
         return;
     if (m_session->isReadOnly()) {
         m_prompt->showMessage(tr("Nothing can be imported into this plan"),
@@ -86,17 +80,8 @@ bool MainWindow::openPlanFor(const QString &file)
 
 void MainWindow::applyImport(const ImportDraft &draft)
 {
-    bool isDone = false;
     m_session->editor().ids() = draft.ids;
-    m_prompt->runWithProgress(tr("Importing %1…").arg(draft.choices.fileName()),
-                              [&](const UserPrompt::Progress &progress) {
-                                  m_session->setProgress([&progress](double share) {
-                                      return progress(int(share * progressSteps), progressSteps);
-                                  });
-                                  isDone = bool(m_session->editor().apply(draft.preview.changes));
-                                  m_session->setProgress({});
-                              });
-    if (isDone)
+    if (m_session->editor().apply(draft.preview.changes))
         m_desk->showView(draft.choices.kind == EntityKind::Goal ? u"strategy"_s : u"needs"_s);
 }
 

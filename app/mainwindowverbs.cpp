@@ -95,6 +95,7 @@ void MainWindow::bindView()
     if (const QString timeline = secondViewOf(4); !timeline.isEmpty())
         m_actions->bind(ActionId::Timeline, [this, timeline] { m_desk->showView(timeline); });
     m_actions->bind(ActionId::Team, [this] { m_desk->showView(u"team"_s); });
+    m_actions->bind(ActionId::Details, [this] { m_desk->toggleDetails(); });
     m_actions->bind(ActionId::NextPane, [this] { m_desk->focusNextPane(); });
     m_actions->bind(ActionId::Projector, [this] { setProjector(!m_desk->isProjector()); });
     m_actions->bind(ActionId::FullScreen, [this] { toggleFullScreen(); });
@@ -113,6 +114,7 @@ void MainWindow::bindPlan()
     m_actions->bind(ActionId::PreviousQuarter, [step] { step(-1); });
     m_actions->bind(ActionId::NextQuarter, [step] { step(1); });
     m_actions->bind(ActionId::Present, [this] { m_desk->present(); });
+    m_actions->bind(ActionId::PresentFromSlide, [this] { m_desk->presentFromSlide(); });
     m_actions->bind(ActionId::Health, [this] { m_desk->showHealth(); });
 }
 
@@ -147,7 +149,7 @@ void MainWindow::showShortcuts()
 void MainWindow::openPlan(const QString &path)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    if (m_session && m_session->path() == file)
+    if ((m_session && m_session->path() == file) || !settleEdits())
         return;
     if (!QFileInfo::exists(file)) {
         forgetPlan(m_context.settings, file);
@@ -270,6 +272,8 @@ void MainWindow::fillBackups()
         QAction *entry = menu->addAction(
             tr("Open the backup of %1…").arg(locale.toString(backup.at.toLocalTime(), QLocale::ShortFormat)));
         connect(entry, &QAction::triggered, this, [this, path = backup.path] {
+            if (!settleEdits())
+                return;
             if (std::optional<LoadedPlan> loaded = m_opening->restore(path, m_session->path()))
                 showPlan(*std::move(loaded));
         });

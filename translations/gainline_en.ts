@@ -175,6 +175,10 @@
         <source>T&amp;eam and contacts</source>
         <translation>T&amp;eam and contacts</translation>
     </message>
+    <message>
+        <source>Present from the &amp;current slide</source>
+        <translation>Present from the &amp;current slide</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -629,14 +633,6 @@
         <translation>Language of the slides, whatever the window speaks</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>Present the slides on the full screen</source>
-        <translation>Present the slides on the full screen</translation>
-    </message>
-    <message>
         <source>Export PDF…</source>
         <translation>Export PDF…</translation>
     </message>
@@ -689,6 +685,10 @@
     <message>
         <source>Hard to read.</source>
         <translation>Hard to read.</translation>
+    </message>
+    <message>
+        <source>Double-click to present from this slide (Shift+F5)</source>
+        <translation>Double-click to present from this slide (Shift+F5)</translation>
     </message>
 </context>
 <context>
@@ -1390,18 +1390,25 @@
     </message>
 </context>
 <context>
+    <name>FindingLine</name>
+    <message>
+        <source>Set: %1</source>
+        <translation>Set: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPopup</name>
     <message>
         <source>Plan health</source>
         <translation>Plan health</translation>
-    </message>
-    <message>
-        <source>Nothing to see: every check passes.</source>
-        <translation>Nothing to see: every check passes.</translation>
-    </message>
-    <message>
-        <source>Points to see</source>
-        <translation>Points to see</translation>
     </message>
 </context>
 <context>
@@ -1450,24 +1457,19 @@
 <context>
     <name>HealthList</name>
     <message>
-        <source>Set: %1</source>
-        <translation>Set: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Plan health</source>
         <translation>Plan health</translation>
     </message>
     <message>
         <source>Nothing to see: every check passes.</source>
         <translation>Nothing to see: every check passes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, once these are mended.</source>
+        <translation>
+            <numerusform>And %n more, once these are mended.</numerusform>
+            <numerusform>And %n more, once these are mended.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1959,10 +1961,6 @@
         <translation>Where should the new plan with these needs be kept?</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>Importing %1…</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
@@ -2107,12 +2105,20 @@
         </translation>
     </message>
     <message>
-        <source>There is no need to prioritise for this quarter yet. Import the spreadsheet in which you have collected them, or add them by hand in step 2.</source>
-        <translation>There is no need to prioritise for this quarter yet. Import the spreadsheet in which you have collected them, or add them by hand in step 2.</translation>
-    </message>
-    <message>
         <source>Import needs…</source>
         <translation>Import needs…</translation>
+    </message>
+    <message>
+        <source>There is no need to prioritise yet: import the spreadsheet in which you have collected them, or add them by hand in step 2.</source>
+        <translation>There is no need to prioritise yet: import the spreadsheet in which you have collected them, or add them by hand in step 2.</translation>
+    </message>
+    <message>
+        <source>No need is open for %1: the others are done, declined or kept for another quarter.</source>
+        <translation>No need is open for %1: the others are done, declined or kept for another quarter.</translation>
+    </message>
+    <message>
+        <source>Go to the needs</source>
+        <translation>Go to the needs</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4526,24 @@
         <source>All alike</source>
         <translation>All alike</translation>
     </message>
+    <message>
+        <source>Another change is still being written: try again once it is.</source>
+        <translation>Another change is still being written: try again once it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n day(s) before “%1” ends: %2 at the earliest.</source>
+        <translation>
+            <numerusform>Starts %n day before “%1” ends: %2 at the earliest.</numerusform>
+            <numerusform>Starts %n days before “%1” ends: %2 at the earliest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n day(s) too early after “%1”: %2 at the earliest.</source>
+        <translation>
+            <numerusform>Starts %n day too early after “%1”: %2 at the earliest.</numerusform>
+            <numerusform>Starts %n days too early after “%1”: %2 at the earliest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -4658,6 +4682,10 @@
     <message>
         <source>New need</source>
         <translation>New need</translation>
+    </message>
+    <message>
+        <source>The plan has no need yet: add one, or import a spreadsheet.</source>
+        <translation>The plan has no need yet: add one, or import a spreadsheet.</translation>
     </message>
 </context>
 <context>
@@ -6182,12 +6210,20 @@
         <translation>Set dates</translation>
     </message>
     <message>
-        <source>There is no project to lay out yet. Make the OKRs from the needs that are chosen, or add a project by hand.</source>
-        <translation>There is no project to lay out yet. Make the OKRs from the needs that are chosen, or add a project by hand.</translation>
-    </message>
-    <message>
         <source>Make OKRs from chosen needs</source>
         <translation>Make OKRs from chosen needs</translation>
+    </message>
+    <message>
+        <source>There is no project to lay out yet: make the OKRs from the needs that are chosen, or add a project by hand.</source>
+        <translation>There is no project to lay out yet: make the OKRs from the needs that are chosen, or add a project by hand.</translation>
+    </message>
+    <message>
+        <source>There is no project to lay out yet: choose needs on the matrix and make OKRs from them, or add a project by hand.</source>
+        <translation>There is no project to lay out yet: choose needs on the matrix and make OKRs from them, or add a project by hand.</translation>
+    </message>
+    <message>
+        <source>Go to Prioritise</source>
+        <translation>Go to Prioritise</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <source>T&amp;eam and contacts</source>
         <translation>&amp;Équipe et interlocuteurs</translation>
     </message>
+    <message>
+        <source>Present from the &amp;current slide</source>
+        <translation>Présenter depuis la diapositive &amp;affichée</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -629,14 +633,6 @@
         <translation>Langue des diapositives, quelle que soit celle de la fenêtre</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>Présenter</translation>
-    </message>
-    <message>
-        <source>Present the slides on the full screen</source>
-        <translation>Présenter les diapositives en plein écran</translation>
-    </message>
-    <message>
         <source>Export PDF…</source>
         <translation>Exporter en PDF…</translation>
     </message>
@@ -689,6 +685,10 @@
     <message>
         <source>Hard to read.</source>
         <translation>Difficile à lire.</translation>
+    </message>
+    <message>
+        <source>Double-click to present from this slide (Shift+F5)</source>
+        <translation>Double-cliquez pour présenter depuis cette diapositive (Maj+F5)</translation>
     </message>
 </context>
 <context>
@@ -1390,18 +1390,25 @@
     </message>
 </context>
 <context>
+    <name>FindingLine</name>
+    <message>
+        <source>Set: %1</source>
+        <translation>Renseigner&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPopup</name>
     <message>
         <source>Plan health</source>
         <translation>Santé du plan</translation>
-    </message>
-    <message>
-        <source>Nothing to see: every check passes.</source>
-        <translation>Rien à signaler&#xa0;: tous les contrôles passent.</translation>
-    </message>
-    <message>
-        <source>Points to see</source>
-        <translation>Points à voir</translation>
     </message>
 </context>
 <context>
@@ -1450,24 +1457,19 @@
 <context>
     <name>HealthList</name>
     <message>
-        <source>Set: %1</source>
-        <translation>Saisir&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Plan health</source>
         <translation>Santé du plan</translation>
     </message>
     <message>
         <source>Nothing to see: every check passes.</source>
         <translation>Rien à signaler&#xa0;: tous les contrôles passent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, once these are mended.</source>
+        <translation>
+            <numerusform>Et %n autre, une fois ceux-ci corrigés.</numerusform>
+            <numerusform>Et %n autres, une fois ceux-ci corrigés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1959,10 +1961,6 @@
         <translation>Où enregistrer le nouveau plan avec ces besoins&#xa0;?</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>Import de %1…</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
     </message>
@@ -2107,12 +2105,20 @@
         </translation>
     </message>
     <message>
-        <source>There is no need to prioritise for this quarter yet. Import the spreadsheet in which you have collected them, or add them by hand in step 2.</source>
-        <translation>Aucun besoin à prioriser pour ce trimestre. Importez le tableur où vous les avez recueillis ou saisissez-les à l’étape 2.</translation>
-    </message>
-    <message>
         <source>Import needs…</source>
         <translation>Importer des besoins…</translation>
+    </message>
+    <message>
+        <source>There is no need to prioritise yet: import the spreadsheet in which you have collected them, or add them by hand in step 2.</source>
+        <translation>Il n’y a encore aucun besoin à prioriser&#xa0;: importez le tableur où vous les avez recueillis, ou ajoutez-les à la main à l’étape 2.</translation>
+    </message>
+    <message>
+        <source>No need is open for %1: the others are done, declined or kept for another quarter.</source>
+        <translation>Aucun besoin n’est ouvert pour %1&#xa0;: les autres sont terminés, écartés ou retenus pour un autre trimestre.</translation>
+    </message>
+    <message>
+        <source>Go to the needs</source>
+        <translation>Aller aux besoins</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4526,24 @@
         <source>All alike</source>
         <translation>Toutes égales</translation>
     </message>
+    <message>
+        <source>Another change is still being written: try again once it is.</source>
+        <translation>Une autre modification est en cours d’écriture&#xa0;: réessayez une fois qu’elle est terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n day(s) before “%1” ends: %2 at the earliest.</source>
+        <translation>
+            <numerusform>Commence %n jour avant la fin de «&#xa0;%1&#xa0;»&#xa0;: au plus tôt le %2.</numerusform>
+            <numerusform>Commence %n jours avant la fin de «&#xa0;%1&#xa0;»&#xa0;: au plus tôt le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n day(s) too early after “%1”: %2 at the earliest.</source>
+        <translation>
+            <numerusform>Commence %n jour trop tôt après «&#xa0;%1&#xa0;»&#xa0;: au plus tôt le %2.</numerusform>
+            <numerusform>Commence %n jours trop tôt après «&#xa0;%1&#xa0;»&#xa0;: au plus tôt le %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -4658,6 +4682,10 @@
     <message>
         <source>New need</source>
         <translation>Nouveau besoin</translation>
+    </message>
+    <message>
+        <source>The plan has no need yet: add one, or import a spreadsheet.</source>
+        <translation>Le plan n’a encore aucun besoin&#xa0;: ajoutez-en un, ou importez un tableur.</translation>
     </message>
 </context>
 <context>
@@ -6182,12 +6210,20 @@
         <translation>Fixer les dates</translation>
     </message>
     <message>
-        <source>There is no project to lay out yet. Make the OKRs from the needs that are chosen, or add a project by hand.</source>
-        <translation>Pas encore de projet à placer. Créez les OKR des besoins retenus ou ajoutez un projet à la main.</translation>
-    </message>
-    <message>
         <source>Make OKRs from chosen needs</source>
         <translation>Créer les OKR des besoins retenus</translation>
+    </message>
+    <message>
+        <source>There is no project to lay out yet: make the OKRs from the needs that are chosen, or add a project by hand.</source>
+        <translation>Il n’y a encore aucun projet à placer dans le temps&#xa0;: créez les OKR à partir des besoins retenus, ou ajoutez un projet à la main.</translation>
+    </message>
+    <message>
+        <source>There is no project to lay out yet: choose needs on the matrix and make OKRs from them, or add a project by hand.</source>
+        <translation>Il n’y a encore aucun projet à placer dans le temps&#xa0;: retenez des besoins sur la matrice et faites-en des OKR, ou ajoutez un projet à la main.</translation>
+    </message>
+    <message>
+        <source>Go to Prioritise</source>
+        <translation>Aller à Prioriser</translation>
     </message>
 </context>
 <context>

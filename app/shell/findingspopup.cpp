@@ -2,9 +2,7 @@
 #include "shell/findingspopup.h"
 
 #include "common/gainlinestyle.h"
-#include "document/plansession.h"
-#include "shell/findingdelegate.h"
-#include "shell/rowlist.h"
+#include "health/healthlist.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -17,42 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int popupWidth = 480;
-constexpr int mostRows = 8;
+constexpr int popupWidth = 560;
+constexpr int mostHeight = 560;
 
 } // namespace
 
-FindingsPopup::FindingsPopup(const QList<Finding> &findings, const PlanSession &session, QWidget *parent)
+FindingsPopup::FindingsPopup(const ViewContext &context, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
-    , m_findings(findings)
-    , m_list(new RowList(this))
+    , m_list(new HealthList(context, this))
 {
     const Theme &theme = themeOf(parent);
     setObjectName(u"findings"_s);
     setAccessibleName(tr("Plan health"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, theme.px(12), 1, theme.px(8));
-    column->setSpacing(theme.px(8));
-    auto *heading =
-        new QLabel(findings.isEmpty() ? tr("Nothing to see: every check passes.") : tr("Plan health"));
-    heading->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
-    setTextStyle(heading, findings.isEmpty() ? TextStyle::Body : TextStyle::Section);
+    column->setSpacing(0);
+    auto *heading = new QLabel(tr("Plan health"), this);
+    heading->setContentsMargins(theme.px(cardPadding), 0, theme.px(cardPadding), 0);
+    setTextStyle(heading, TextStyle::Section);
     column->addWidget(heading);
     column->addWidget(m_list);
-    QList<RowContent> rows;
-    QList<Severity> severities;
-    for (const Finding &finding : findings) {
-        rows += RowContent{session.language().text(finding.text), {}, {}, {}, false};
-        severities += finding.severity;
-    }
-    m_list->setObjectName(u"findingList"_s);
-    m_list->setAccessibleName(tr("Points to see"));
-    m_list->setItemDelegate(new FindingDelegate(severities, theme.px(popupWidth) - 2, m_list));
-    m_list->setRows(rows);
-    m_list->setVisible(!rows.isEmpty());
-    m_list->setFixedHeight(m_list->heightOfRows(mostRows));
-    connect(m_list, &RowList::chosen, this, [this](int row) {
-        const Finding finding = m_findings.at(row);
+    // The line that was pressed goes with the popup, after its click is over.
+    connect(m_list, &HealthList::fixRequested, this, [this](const Finding &finding) {
         close();
         Q_EMIT chosen(finding);
     });
@@ -60,15 +44,16 @@ FindingsPopup::FindingsPopup(const QList<Finding> &findings, const PlanSession &
 
 void FindingsPopup::showBelow(const QWidget *button)
 {
-    setFixedWidth(themeOf(button).px(popupWidth));
-    adjustSize();
+    const Theme &theme = themeOf(button);
     const QRect room = button->screen()->availableGeometry();
+    setFixedWidth(std::min(theme.px(popupWidth), room.width()));
+    m_list->setFixedHeight(std::min(m_list->heightAt(width() - 2), theme.px(mostHeight)));
+    adjustSize();
     QPoint place = button->mapToGlobal(QPoint(button->width() - width(), button->height() + 4));
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
     move(place);
     show();
-    m_list->setCurrentRow(0);
-    m_list->setFocus();
+    m_list->focusFirst();
 }
 
 void FindingsPopup::paintEvent(QPaintEvent *)

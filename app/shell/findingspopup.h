@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/finding.h"
+#include "common/viewcontext.h"
 
 #include <QFrame>
 
-class PlanSession;
-class RowList;
+class HealthList;
+struct Finding;
 
-// The list of what plan health has found; choosing one leads to where it is mended.
+// What plan health has found, below the badge that counts it; choosing one leads to where it is mended.
 class FindingsPopup final : public QFrame {
     Q_OBJECT
 
 public:
-    FindingsPopup(const QList<Finding> &findings, const PlanSession &session, QWidget *parent);
+    FindingsPopup(const ViewContext &context, QWidget *parent);
 
     void showBelow(const QWidget *button);
 
@@ -24,6 +24,5 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<Finding> m_findings;
-    RowList *m_list;
+    HealthList *m_list;
 };

@@ -2,10 +2,9 @@
 #include "shell/healthbadge.h"
 
 #include "common/gainlinestyle.h"
-#include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "painting/statusshape.h"
-#include "rules/planhealth.h"
+#include "rules/finding.h"
 #include "shell/findingspopup.h"
 
 #include <QEvent>
@@ -13,16 +12,15 @@
 
 using namespace Qt::StringLiterals;
 
-HealthBadge::HealthBadge(PlanSession &session, QuarterFigures &figures, QWidget *parent)
+HealthBadge::HealthBadge(const ViewContext &context, QWidget *parent)
     : QPushButton(parent)
-    , m_session(session)
-    , m_figures(figures)
+    , m_context(context)
 {
     setObjectName(u"healthBadge"_s);
     setProperty("quiet", true);
     connect(this, &QPushButton::clicked, this, &HealthBadge::showFindings);
     // Once, however many edits come before the window is idle again.
-    connect(&figures, &QuarterFigures::changed, this, [this] {
+    connect(&context.figures, &QuarterFigures::changed, this, [this] {
         if (!std::exchange(m_isChecking, true))
             QMetaObject::invokeMethod(this, &HealthBadge::check, Qt::QueuedConnection);
     });
@@ -32,16 +30,15 @@ HealthBadge::HealthBadge(PlanSession &session, QuarterFigures &figures, QWidget 
 void HealthBadge::check()
 {
     m_isChecking = false;
-    m_findings = planHealth(m_figures.index(), m_figures.quarter(), m_session.today());
-    m_findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Note; });
+    m_points = int(m_context.figures.findings().size());
     tell();
 }
 
 void HealthBadge::tell()
 {
     const Theme &theme = themeOf(this);
-    const bool isWell = m_findings.isEmpty();
-    setText(isWell ? tr("All well") : tr("%n point(s) to see", nullptr, int(m_findings.size())));
+    const bool isWell = m_points == 0;
+    setText(isWell ? tr("All well") : tr("%n point(s) to see", nullptr, m_points));
     setAccessibleName(tr("Plan health: %1").arg(text()));
     setIconSize(QSize(16, 16) * theme.scale);
     QPixmap shape(iconSize() * devicePixelRatioF());
@@ -55,7 +52,7 @@ void HealthBadge::tell()
 
 void HealthBadge::showFindings()
 {
-    auto *popup = new FindingsPopup(m_findings, m_session, this);
+    auto *popup = new FindingsPopup(m_context, this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     connect(popup, &FindingsPopup::chosen, this, &HealthBadge::findingChosen);
     popup->showBelow(this);

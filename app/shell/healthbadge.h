@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/finding.h"
+#include "common/viewcontext.h"
 
 #include <QPushButton>
 
-class PlanSession;
-class QuarterFigures;
+struct Finding;
 
 // How many findings the plan's health has, always in sight; pressing it lists them.
 class HealthBadge final : public QPushButton {
     Q_OBJECT
 
 public:
-    HealthBadge(PlanSession &session, QuarterFigures &figures, QWidget *parent);
+    HealthBadge(const ViewContext &context, QWidget *parent);
 
     void showFindings();
-    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 
 Q_SIGNALS:
     void findingChosen(const Finding &finding);
@@ -28,8 +26,7 @@ private:
     void check();
     void tell();
 
-    PlanSession &m_session;
-    QuarterFigures &m_figures;
-    QList<Finding> m_findings;
+    ViewContext m_context;
+    int m_points = 0;
     bool m_isChecking = false;
 };

@@ -2,6 +2,7 @@
 #include "shell/plandesk.h"
 
 #include "common/banner.h"
+#include "common/fieldeditors/fieldeditor.h"
 #include "common/gainlinestyle.h"
 #include "common/planview.h"
 #include "common/searchfield.h"
@@ -11,6 +12,7 @@
 #include "details/detailspanel.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
+#include "planwindowstate.h"
 #include "projector/deckpresenter.h"
 #include "registry/detailssections.h"
 #include "registry/viewregistry.h"
@@ -48,6 +50,19 @@ const ViewEntry *entryOf(const QString &viewId)
     return nullptr;
 }
 
+// False when nothing in the pane takes the keyboard.
+bool focusFirstOf(QWidget *pane)
+{
+    const QList<QWidget *> controls = pane ? pane->findChildren<QWidget *>() : QList<QWidget *>();
+    for (QWidget *control : controls) {
+        if (control->isVisible() && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)) {
+            control->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 // The step where a kind is at home; 0: beside the steps, with the team.
 int stepOf(EntityKind kind)
 {
@@ -70,15 +85,16 @@ int stepOf(EntityKind kind)
 
 } // namespace
 
-PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
+PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, PlanWindowState &state, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_prompt(prompt)
+    , m_state(state)
     , m_figures(session)
     , m_rail(new Rail(allViews(), this))
     , m_topBar(new TopBar(this))
     , m_search(new SearchField({}, this))
-    , m_health(new HealthBadge(session, m_figures, this))
+    , m_health(new HealthBadge(viewContext(), this))
     , m_present(new QPushButton(this))
     , m_presenter(new DeckPresenter(viewContext(), this))
     , m_readOnly(new Banner(this))
@@ -106,9 +122,10 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent)
     layout->addLayout(column, 1);
     buildDetails();
     connectSession();
+    followExports();
     connect(m_rail, &Rail::stepChosen, this, &PlanDesk::showStep);
     connect(m_rail, &Rail::viewChosen, this, &PlanDesk::showView);
-    connect(m_present, &QPushButton::clicked, this, &PlanDesk::present);
+    connect(m_present, &QPushButton::clicked, this, [this] { present(); });
     connect(m_rail, &Rail::planSettingsWanted, this, &PlanDesk::planSettingsWanted);
     tellPlan();
     tellQuarter();
@@ -121,8 +138,10 @@ PlanDesk::~PlanDesk() = default;
 
 void PlanDesk::connectSession()
 {
-    connect(m_topBar->quarter(), &QuarterStepper::stepped, this,
-            [this](int quarters) { m_figures.setQuarter(m_figures.quarter().plus(quarters)); });
+    connect(m_topBar->quarter(), &QuarterStepper::stepped, this, [this](int quarters) {
+        if (settle())
+            m_figures.setQuarter(m_figures.quarter().plus(quarters));
+    });
     connect(&m_figures, &QuarterFigures::changed, this, [this] {
         tellPlan();
         tellQuarter();
@@ -132,13 +151,33 @@ void PlanDesk::connectSession()
     connect(&m_session, &PlanSession::edited, this,
             [this](const QString &text) { m_toast->showText(text, tr("Undo")); });
     connect(&m_session, &PlanSession::editRefused, this,
-            [this](const Message &reason) { m_toast->showText(m_session.language().text(reason)); });
-    connect(m_toast, &Toast::triggered, this, [this] { (void)m_session.undo(); });
-    connect(new SearchResults(m_search, m_session, this), &SearchResults::chosen, this, &PlanDesk::reveal);
-    connect(m_health, &HealthBadge::findingChosen, this, [this](const Finding &finding) {
-        reveal(finding.entity);
-        m_details->focusField(finding.field);
+            [this](const Message &reason) { showWarning(m_session.language().text(reason)); });
+    connect(m_toast, &Toast::triggered, this, [this] {
+        if (settle())
+            (void)m_session.undo(); // a refusal is told by the session
     });
+    connect(new SearchResults(m_search, m_session, this), &SearchResults::chosen, this, &PlanDesk::reveal);
+    connect(m_health, &HealthBadge::findingChosen, this, &PlanDesk::mend);
+}
+
+// The ring of step 5 stays full from one run to the next, until the plan changes.
+void PlanDesk::followExports()
+{
+    if (m_state.exportedSequence() == m_session.store().lastSequence())
+        m_figures.setDeckExported();
+    connect(&m_figures, &QuarterFigures::deckExported, this,
+            [this] { m_state.setExportedSequence(m_session.store().lastSequence()); });
+}
+
+bool PlanDesk::settle()
+{
+    return settleEditors(this);
+}
+
+void PlanDesk::keepViews() const
+{
+    for (auto view = m_views.cbegin(); view != m_views.cend(); ++view)
+        m_state.setView(view.key(), view.value()->viewState());
 }
 
 ViewContext PlanDesk::viewContext()
@@ -166,6 +205,7 @@ PlanView *PlanDesk::build(const ViewEntry &entry)
     connect(view, &PlanView::factsChanged, this, &PlanDesk::tellView);
     m_views.insert(QString::fromLatin1(entry.id), view);
     m_area->addView(view);
+    view->restoreViewState(m_state.view(QString::fromLatin1(entry.id)));
     view->setProjector(m_isProjector);
     return view;
 }
@@ -191,8 +231,9 @@ PlanView *PlanDesk::currentView() const
 void PlanDesk::showView(const QString &viewId)
 {
     const ViewEntry *entry = entryOf(viewId);
-    if (!entry)
+    if (!entry || (viewId != m_currentId && !settle()))
         return;
+    keepViews();
     PlanView *view = m_views.value(viewId);
     if (!view)
         view = build(*entry);
@@ -218,6 +259,8 @@ void PlanDesk::showStep(int step)
 
 void PlanDesk::reveal(EntityRef entity)
 {
+    if (!settle())
+        return;
     if (entity.isNull()) {
         Q_EMIT planSettingsWanted();
         return;
@@ -227,6 +270,16 @@ void PlanDesk::reveal(EntityRef entity)
         showStep(step);
     m_session.selection().select(entity);
     setDetailsShown(true);
+}
+
+void PlanDesk::mend(const Finding &finding)
+{
+    if (finding.entity.isNull()) {
+        showView(u"prioritise"_s); // the plan as a whole holds too much
+        return;
+    }
+    reveal(finding.entity);
+    m_details->focusField(finding.field);
 }
 
 void PlanDesk::tellSiblings()
@@ -242,62 +295,16 @@ void PlanDesk::tellSiblings()
         currentView()->setSiblings(siblings, m_currentId);
 }
 
-void PlanDesk::tellPlan()
+void PlanDesk::present(int slide)
 {
-    const PlanSettings &plan = m_session.data().settings();
-    const QString title = plan.title.isEmpty() ? tr("Plan without a title") : plan.title;
-    m_rail->setPlan(title, summary());
-    m_rail->setStates(m_figures.steps(), m_session.language());
+    if (settle())
+        m_presenter->present(slide);
 }
 
-QString PlanDesk::summary() const
+void PlanDesk::presentFromSlide()
 {
-    const QString quarter = m_figures.quarter().label(m_session.language());
-    const QString company = m_session.data().settings().company;
-    return company.isEmpty() ? quarter : tr("%1 · %2").arg(company, quarter);
-}
-
-void PlanDesk::tellView()
-{
-    if (const PlanView *view = currentView())
-        m_topBar->setTitle(view->title(), view->facts());
-}
-
-void PlanDesk::tellQuarter()
-{
-    const Language &language = m_session.language();
-    const DateRange range = m_figures.quarter().range(m_session.data().settings().fiscalStartMonth);
-    m_topBar->quarter()->setQuarter(
-        m_figures.quarter().label(language),
-        tr("%1 to %2").arg(language.longDate(range.first), language.longDate(range.last)));
-}
-
-void PlanDesk::tellSearch()
-{
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the plan"));
-    m_search->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
-}
-
-void PlanDesk::tellReadOnly()
-{
-    m_readOnly->setVisible(m_session.isReadOnly());
-    if (m_session.isReadOnly()) {
-        m_readOnly->setStatus(Status::Attention);
-        m_readOnly->setContent(u"lock"_s, tr("Read-only."),
-                               m_session.language().text(m_session.store().readOnlyReason()));
-    }
-}
-
-void PlanDesk::tellPresent()
-{
-    m_present->setText(tr("Present"));
-    m_present->setToolTip(tr("Show the slides of the quarter on the full screen"));
-}
-
-void PlanDesk::present()
-{
-    m_presenter->present();
+    const PlanView *slides = m_views.value(u"communicate"_s);
+    present(slides ? slides->currentSlide() : 0);
 }
 
 void PlanDesk::exportSlides()
@@ -323,6 +330,18 @@ void PlanDesk::showHealth()
 void PlanDesk::showNotice(const QString &text)
 {
     m_toast->showText(text);
+}
+
+void PlanDesk::showWarning(const QString &text)
+{
+    m_toast->showWarning(text);
+}
+
+void PlanDesk::toggleDetails()
+{
+    const bool shown = !m_area->areDetailsShown();
+    setDetailsShown(shown);
+    (void)focusFirstOf(shown ? m_details : static_cast<QWidget *>(currentView()));
 }
 
 void PlanDesk::setProjector(bool projector)
@@ -353,14 +372,8 @@ void PlanDesk::focusNextPane()
             current = i;
     }
     for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes.at((current + step) % panes.size());
-        const QList<QWidget *> controls = pane ? pane->findChildren<QWidget *>() : QList<QWidget *>();
-        for (QWidget *control : controls) {
-            if (control->isVisible() && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)) {
-                control->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
+        if (focusFirstOf(panes.at((current + step) % panes.size())))
+            return;
     }
 }
 
@@ -375,19 +388,4 @@ void PlanDesk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void PlanDesk::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    tellPlan();
-    tellQuarter();
-    tellSearch();
-    tellReadOnly();
-    tellPresent();
-    if (!m_currentId.isEmpty())
-        tellSiblings();
-    tellView();
 }

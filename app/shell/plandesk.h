@@ -12,6 +12,7 @@ class DeckPresenter;
 class HealthBadge;
 class PlanSession;
 class PlanView;
+class PlanWindowState;
 class QMenu;
 class QPushButton;
 class Rail;
@@ -20,6 +21,7 @@ class Toast;
 class TopBar;
 class UserPrompt;
 class ViewArea;
+struct Finding;
 struct ViewContext;
 struct ViewEntry;
 
@@ -29,7 +31,7 @@ class PlanDesk final : public QWidget {
     Q_OBJECT
 
 public:
-    PlanDesk(PlanSession &session, UserPrompt &prompt, QWidget *parent);
+    PlanDesk(PlanSession &session, UserPrompt &prompt, PlanWindowState &state, QWidget *parent);
     ~PlanDesk() override;
 
     // Nothing happens for an unknown id.
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] ViewArea *area() const { return m_area; }
     [[nodiscard]] SearchField *search() const { return m_search; }
 
+    // What stands typed becomes an edit; false, with the keyboard in the field, when it cannot be one.
+    [[nodiscard]] bool settle();
+    // How the views stand, for the next time the plan is opened.
+    void keepViews() const;
     // Shows the entity where it is at home, selected, with its details.
     void reveal(EntityRef entity);
 
@@ -50,11 +56,17 @@ public:
     void showHealth();
     // Says what was done outside the plan, such as an export.
     void showNotice(const QString &text);
+    // Says what could not be done, and what to do about it.
+    void showWarning(const QString &text);
+    // Opens the details with the keyboard in them, or closes them and gives it back to the view.
+    void toggleDetails();
     // The live view alone, for the whole room to read.
     void setProjector(bool projector);
     [[nodiscard]] bool isProjector() const { return m_isProjector; }
     // The slides of the quarter on the full screen; a show that runs goes on.
-    void present();
+    void present(int slide = 0);
+    // From the one that step 5 has in front.
+    void presentFromSlide();
     void exportSlides();
     // Rail, top bar, view, details and round again.
     void focusNextPane();
@@ -72,11 +84,14 @@ protected:
 
 private:
     void connectSession();
+    void followExports();
     [[nodiscard]] ViewContext viewContext();
     void buildDetails();
     // What a view asks for by name: an action of the view that has it, else one of the window's.
     void runAction(const QString &name);
     PlanView *build(const ViewEntry &entry);
+    // Shows what a finding is about, the keyboard in the field that mends it.
+    void mend(const Finding &finding);
     void tellSiblings();
     void tellPlan();
     void tellView();
@@ -88,6 +103,7 @@ private:
 
     PlanSession &m_session;
     UserPrompt &m_prompt;
+    PlanWindowState &m_state;
     QuarterFigures m_figures;
     Rail *m_rail;
     TopBar *m_topBar;

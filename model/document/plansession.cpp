@@ -5,6 +5,8 @@
 #include "document/planselection.h"
 #include "storage/planstore.h"
 
+#include <QScopedValueRollback>
+
 PlanSession::PlanSession(std::unique_ptr<PlanStore> store, PlanData loaded, QDate today, Language language,
                          QObject *parent)
     : QObject(parent)
@@ -48,7 +50,20 @@ void PlanSession::setLanguage(Language language)
 
 Result<void> PlanSession::write(const ChangeSet &changeSet, const Message &logTitle)
 {
-    const Result<void> written = m_store->apply(changeSet, m_language.text(logTitle), m_author, m_progress);
+    if (m_isWriting) // the window answers while a long edit is written
+        return refuse(Message(
+            QT_TRANSLATE_NOOP("Message", "Another change is still being written: try again once it is.")));
+    const QScopedValueRollback writing(m_isWriting, true);
+    const QString title = m_language.text(logTitle);
+    Result<void> written = failure(PlanStore::cancelledMessage());
+    const Work work = [&](const Progress &progress) {
+        if (!progress || progress(0))
+            written = m_store->apply(changeSet, title, m_author, progress);
+    };
+    if (m_longWork && changeSet.changes.size() > PlanStore::quickSteps)
+        m_longWork(title, work);
+    else
+        work({});
     if (!written)
         return refuse(written.error());
     return written;

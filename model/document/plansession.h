@@ -41,9 +41,12 @@ public:
     [[nodiscard]] QString author() const { return m_author; }
     void setAuthor(const QString &author) { m_author = author; }
 
-    // Long edits (over 1,000 changes) report progress 0–1 here; returning false rolls them back.
+    // Runs the writing of every long edit (over 1,000 changes), also when it is undone or redone: calls
+    // the work once, with what it reports its progress 0–1 to; false from there rolls the edit back.
     using Progress = std::function<bool(double)>;
-    void setProgress(Progress progress) { m_progress = std::move(progress); }
+    using Work = std::function<void(const Progress &)>;
+    using LongWork = std::function<void(const QString &title, const Work &work)>;
+    void setLongWork(LongWork run) { m_longWork = std::move(run); }
 
     // Writes the file, then changes memory; on failure neither has changed, and editRefused says why.
     Result<void> apply(ChangeSet changeSet, Gesture gesture = 0);
@@ -83,6 +86,7 @@ private:
     QDate m_today;
     Language m_language;
     QString m_author;
-    Progress m_progress;
+    LongWork m_longWork;
+    bool m_isWriting = false;
     Gesture m_lastGesture = 0;
 };

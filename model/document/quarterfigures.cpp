@@ -108,6 +108,7 @@ void QuarterFigures::setDeckExported()
 {
     m_deck.exportedSinceLastChange = true;
     forgetAndTell();
+    Q_EMIT deckExported();
 }
 
 void QuarterFigures::setDeckChoice(const DeckChoice &choice)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     // The plan, the quarter or today has changed: ask again for what is shown.
     void changed();
     void deckChoiceChanged();
+    void deckExported();
 
 private:
     void forget();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/dependencies.h"
 
+#include "core/message.h"
 #include "rules/capacity.h"
 #include "rules/planindex.h"
 
@@ -109,6 +110,21 @@ QDate earliestStart(const PlanIndex &index, const Dependency &dependency)
 {
     const Project *before = index.plan().projects.find(dependency.dependsOn);
     return before && before->end.isValid() ? before->end.addDays(1 + dependency.lagDays) : QDate();
+}
+
+Message conflictSentence(const PlanIndex &index, const DependencyConflict &conflict)
+{
+    const Dependency *dependency = index.plan().dependencies.find(conflict.dependency);
+    const Project *before = index.plan().projects.find(conflict.dependsOn);
+    const bool isDirect = !dependency || dependency->lagDays == 0;
+    return Message(isDirect ? QT_TRANSLATE_N_NOOP("Message",
+                                                  "Starts %n day(s) before “%1” ends: %2 at the "
+                                                  "earliest.")
+                            : QT_TRANSLATE_N_NOOP("Message",
+                                                  "Starts %n day(s) too early after “%1”: %2 at "
+                                                  "the earliest."),
+                   before ? before->title : QString(), conflict.earliestStart)
+        .counting(conflict.days);
 }
 
 QList<DependencyConflict> dependencyConflicts(const PlanIndex &index)

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QList>
 
+class Message;
 class PlanIndex;
 struct Dependency;
 
@@ -22,6 +23,8 @@ struct DependencyConflict {
 
 // The day after the other project's last day, plus the lag; invalid when that has no end.
 [[nodiscard]] QDate earliestStart(const PlanIndex &index, const Dependency &dependency);
+// "Starts 5 days before “CRM clean-up” ends: 6 June at the earliest."
+[[nodiscard]] Message conflictSentence(const PlanIndex &index, const DependencyConflict &conflict);
 // Of open projects with dates.
 [[nodiscard]] QList<DependencyConflict> dependencyConflicts(const PlanIndex &index);
 // Projects that wait for each other in a circle, each circle once.

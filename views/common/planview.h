@@ -28,6 +28,8 @@ public:
     virtual void setDetailsShown(bool) { }
     // Large text, no side panels that only serve the desk.
     virtual void setProjector(bool) { }
+    // The slide that the view has in front, from 0: where a show can start.
+    [[nodiscard]] virtual int currentSlide() const { return 0; }
     // How the view was left (columns, grouping): window state, kept from one run to the next.
     [[nodiscard]] virtual QByteArray viewState() const { return {}; }
     virtual void restoreViewState(const QByteArray &) { }

@@ -3,7 +3,9 @@
 
 #include "common/gainlinestyle.h"
 #include "painting/icon.h"
+#include "painting/statusshape.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -13,14 +15,25 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int toastMilliseconds = 8000;
+constexpr int warningMilliseconds = 20000; // a reason takes longer to read than a name
+constexpr int signSide = 18;
 constexpr int toastWidth = 236;
+constexpr int toastPadding = 14;
 
-// A word or a mark on the toast's ground, which is the text colour.
+QAccessibleInterface *toastInterface(const QString &, QObject *object)
+{
+    auto *toast = qobject_cast<Toast *>(object);
+    return toast ? new QAccessibleWidget(toast, QAccessible::AlertMessage) : nullptr;
+}
+
+// A word or a mark on the toast's ground, in the ink of its text.
 class ToastButton final : public QPushButton {
 public:
     using QPushButton::QPushButton;
@@ -38,11 +51,11 @@ protected:
         const Theme &theme = themeOf(this);
         QPainter painter(this);
         if (text().isEmpty())
-            return drawIcon(&painter, rect(), u"close"_s, theme.colors.bg);
+            return drawIcon(&painter, rect(), u"close"_s, palette().color(QPalette::WindowText));
         QFont font = theme.font(TextStyle::Small, QFont::DemiBold);
         font.setUnderline(true);
         painter.setFont(font);
-        painter.setPen(theme.colors.bg);
+        painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
     }
 };
@@ -55,7 +68,9 @@ Toast::Toast(QWidget *parent)
     , m_verb(new ToastButton(this))
     , m_close(new ToastButton(this))
     , m_timer(new QTimer(this))
+    , m_milliseconds(toastMilliseconds)
 {
+    QAccessible::installFactory(&toastInterface);
     setObjectName(u"toast"_s);
     m_text->setObjectName(u"toastText"_s);
     m_text->setWordWrap(true);
@@ -66,7 +81,6 @@ Toast::Toast(QWidget *parent)
     setTextStyle(m_verb, TextStyle::Small, QFont::DemiBold);
     addButtons(new QVBoxLayout(this));
     m_timer->setSingleShot(true);
-    m_timer->setInterval(toastMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_verb, &QPushButton::clicked, this, [this] {
@@ -87,7 +101,7 @@ Toast::~Toast()
 
 void Toast::addButtons(QVBoxLayout *column)
 {
-    column->setContentsMargins(14, 12, 14, 10);
+    column->setContentsMargins(toastPadding, 12, toastPadding, 10);
     column->setSpacing(gridStep);
     column->addWidget(m_text);
     auto *row = new QHBoxLayout;
@@ -99,14 +113,27 @@ void Toast::addButtons(QVBoxLayout *column)
 
 void Toast::showText(const QString &text, const QString &verb)
 {
+    present(text, verb, false);
+}
+
+void Toast::showWarning(const QString &text)
+{
+    present(text, {}, true);
+}
+
+void Toast::present(const QString &text, const QString &verb, bool isWarning)
+{
+    m_isWarning = isWarning;
     m_text->setText(text);
     m_verb->setText(verb);
     m_verb->setVisible(!verb.isEmpty());
     setAccessibleName(text);
+    followTheme();
     show();
     raise();
-    place();
-    m_timer->start();
+    m_timer->start(timeout());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void Toast::setMargins(int left, int bottom)
@@ -118,7 +145,12 @@ void Toast::setMargins(int left, int bottom)
 
 void Toast::setTimeout(int milliseconds)
 {
-    m_timer->setInterval(milliseconds);
+    m_milliseconds = milliseconds;
+}
+
+int Toast::timeout() const
+{
+    return m_isWarning ? std::max(m_milliseconds, warningMilliseconds) : m_milliseconds;
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
@@ -152,9 +184,20 @@ void Toast::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.colors.text);
-    painter.drawRoundedRect(rect(), theme.px(controlRadius), theme.px(controlRadius));
+    const double radius = theme.px(controlRadius);
+    if (!m_isWarning) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colors.text);
+        painter.drawRoundedRect(rect(), radius, radius);
+        return;
+    }
+    const double line = theme.line(2);
+    painter.setPen(QPen(theme.colors.status(Status::AtRisk).ink, line));
+    painter.setBrush(theme.colors.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), radius,
+                            radius);
+    const double side = theme.px(signSide);
+    drawStatusShape(&painter, QRectF(theme.px(toastPadding), m_text->y(), side, side), Status::AtRisk, theme);
 }
 
 void Toast::changeEvent(QEvent *event)
@@ -173,9 +216,15 @@ void Toast::place()
 
 void Toast::followTheme()
 {
-    QPalette palette = m_text->palette();
-    palette.setColor(QPalette::WindowText, themeOf(this).colors.bg);
-    m_text->setPalette(palette);
+    const Theme &theme = themeOf(this);
+    const QColor ink = m_isWarning ? theme.colors.text : theme.colors.bg;
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_verb), static_cast<QWidget *>(m_close)}) {
+        QPalette palette = part->palette();
+        palette.setColor(QPalette::WindowText, ink);
+        part->setPalette(palette);
+    }
+    m_text->setContentsMargins(m_isWarning ? theme.px(signSide + gridStep) : 0, 0, 0, 0);
     place();
 }
 
@@ -185,5 +234,5 @@ void Toast::restartUnlessInUse()
     if (isVisible() && (underMouse() || (focus && isAncestorOf(focus))))
         m_timer->stop();
     else if (isVisible() && !m_timer->isActive())
-        m_timer->start();
+        m_timer->start(timeout());
 }

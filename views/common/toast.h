@@ -8,8 +8,8 @@ class QPushButton;
 class QTimer;
 class QVBoxLayout;
 
-// Says what was just done, with its undo, at the bottom left of its parent for 8 seconds. It stays
-// while the pointer or the keyboard is in it.
+// Says what was just done, with its undo, at the bottom left of its parent for 8 seconds; or what was
+// not done and why, with a sign and for longer. It stays while the pointer or the keyboard is in it.
 class Toast final : public QWidget {
     Q_OBJECT
 public:
@@ -18,9 +18,13 @@ public:
 
     // Without a verb there is no button.
     void showText(const QString &text, const QString &verb = {});
+    // What was refused and what to do about it: nothing to undo.
+    void showWarning(const QString &text);
+    [[nodiscard]] bool isWarning() const { return m_isWarning; }
     // Where its bottom left corner stands, from the parent's; default 24, 24.
     void setMargins(int left, int bottom);
     void setTimeout(int milliseconds);
+    [[nodiscard]] int timeout() const;
 
 Q_SIGNALS:
     void triggered();
@@ -35,6 +39,7 @@ protected:
 
 private:
     void addButtons(QVBoxLayout *column);
+    void present(const QString &text, const QString &verb, bool isWarning);
     void place();
     void followTheme();
     void restartUnlessInUse();
@@ -43,6 +48,8 @@ private:
     QPushButton *m_verb;
     QPushButton *m_close;
     QTimer *m_timer;
+    int m_milliseconds;
+    bool m_isWarning = false;
     int m_left = 24;
     int m_bottom = 24;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/tracebar.h"
 
+#include "common/elidedlabel.h"
 #include "common/gainlinestyle.h"
 #include "common/iconlabel.h"
+#include "common/scheduleproblems.h"
 #include "common/signs.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int barHeight = 52;
 constexpr int stepGap = 4;
+constexpr int leastWarning = 220;
 constexpr int leastStep = 48; // of a step's width when there is no room
 
 void emptyLayout(QLayout *layout)
@@ -124,12 +127,14 @@ void TraceBar::fitSteps()
         button->ensurePolished();
         widths += button->sizeHint().width();
     }
+    const int warningRoom = themeOf(this).px(leastWarning);
     int others = 0;
     for (int i = 0; i < m_steps->count(); ++i) {
         QWidget *widget = m_steps->itemAt(i)->widget();
         if (widget && !m_buttons.contains(widget)) {
             widget->ensurePolished();
-            others += widget->sizeHint().width();
+            const int wanted = widget->sizeHint().width();
+            others += qobject_cast<ElidedLabel *>(widget) ? std::min(wanted, warningRoom) : wanted;
         }
     }
     const QMargins margins = m_steps->contentsMargins();
@@ -137,6 +142,25 @@ void TraceBar::fitSteps()
     const int most = std::max(themeOf(this).px(leastStep), widestStep(widths, room - others));
     for (qsizetype i = 0; i < widths.size(); ++i)
         m_buttons.at(i)->setFixedWidth(std::min(widths.at(i), most));
+}
+
+// What is wrong with the dates of a project, in words beside its way.
+void TraceBar::addWarning(EntityRef current)
+{
+    const QStringList problems = current.kind == EntityKind::Project
+        ? scheduleProblems(m_context.figures.index(), current.id, m_context.session.today(),
+                           m_context.session.language())
+        : QStringList();
+    if (problems.isEmpty()) {
+        m_steps->addStretch(1);
+        return;
+    }
+    m_steps->addSpacing(gridStep);
+    m_steps->addWidget(new IconLabel(u"warn"_s, 16, TextInk::AtRisk, this));
+    auto *sentence = new ElidedLabel(problems.join(u' '), this);
+    sentence->setObjectName(u"traceWarning"_s);
+    setTextStyle(sentence, TextStyle::Small);
+    m_steps->addWidget(sentence, 1);
 }
 
 void TraceBar::rebuild()
@@ -158,7 +182,7 @@ void TraceBar::rebuild()
     }
     for (const EntityRef &ref : trace.chain)
         addStep(ref, ref == trace.origin);
-    m_steps->addStretch(1);
+    addWarning(current);
     auto *details = new QPushButton(tr("Open details"), this);
     details->setObjectName(u"traceOpenDetails"_s);
     details->setProperty("flatAccent", true);

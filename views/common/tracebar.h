@@ -29,6 +29,7 @@ private:
     void rebuild();
     void addStep(EntityRef ref, bool isOrigin);
     void fitSteps();
+    void addWarning(EntityRef current);
 
     ViewContext m_context;
     EntityKind m_kind;

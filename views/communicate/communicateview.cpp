@@ -27,6 +27,8 @@
 #include <QListView>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -72,23 +74,18 @@ void CommunicateView::buildBar()
     m_language->setObjectName(u"slideLanguage"_s);
     for (const QString &code : Language::codes())
         m_language->addSegment(code == u"fr" ? u"Français"_s : u"English"_s);
-    m_present = new QPushButton(this);
-    m_present->setObjectName(u"presentSlides"_s);
-    setIconName(m_present, u"present"_s);
     m_export = new QPushButton(this);
     m_export->setObjectName(u"exportPdf"_s);
     m_export->setProperty("primary", true);
     setIconName(m_export, u"export"_s);
     bar()->addWidget(m_language);
     bar()->addStretch(1);
-    bar()->addWidget(m_present);
     bar()->addWidget(m_export);
     connect(m_language, &SegmentedControl::currentChanged, this, [this](int index) {
         DeckChoice choice = context().figures.deckChoice();
         choice.languageCode = Language::codes().value(index);
         context().figures.setDeckChoice(choice);
     });
-    connect(m_present, &QPushButton::clicked, this, &CommunicateView::present);
     connect(m_export, &QPushButton::clicked, this, &CommunicateView::exportPdf);
 }
 
@@ -104,6 +101,8 @@ void CommunicateView::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_list->setFrameShape(QFrame::NoFrame);
+    // A double click, or Enter.
+    connect(m_list, &QListView::activated, this, [this] { context().trigger(u"presentFromSlide"_s); });
     auto *column = new QVBoxLayout(m_listCard);
     column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(m_list);
@@ -172,11 +171,10 @@ void CommunicateView::retranslate()
 {
     m_language->setAccessibleName(tr("Language of the slides"));
     m_language->setToolTip(tr("Language of the slides, whatever the window speaks"));
-    m_present->setText(tr("Present"));
-    m_present->setAccessibleName(tr("Present the slides on the full screen"));
     m_export->setText(tr("Export PDF…"));
     m_export->setAccessibleName(tr("Export the slides as PDF"));
     m_list->setAccessibleName(tr("Slides"));
+    m_list->setToolTip(tr("Double-click to present from this slide (Shift+F5)"));
     m_previous->setToolTip(tr("Previous slide"));
     m_previous->setAccessibleName(tr("Previous slide"));
     m_next->setToolTip(tr("Next slide"));
@@ -217,9 +215,9 @@ void CommunicateView::setProjector(bool isProjector)
         widget->setVisible(!isProjector);
 }
 
-void CommunicateView::present()
+int CommunicateView::currentSlide() const
 {
-    context().trigger(u"present"_s);
+    return std::max(0, currentRow());
 }
 
 void CommunicateView::exportPdf()
@@ -299,7 +297,6 @@ void CommunicateView::refreshEmptyState()
     m_empty->setVisible(isEmpty);
     m_deck->setVisible(!isEmpty);
     m_language->setEnabled(!isEmpty);
-    m_present->setEnabled(!isEmpty);
     m_export->setEnabled(!isEmpty);
 }
 

@@ -28,9 +28,8 @@ public:
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override;
     void setProjector(bool isProjector) override;
+    [[nodiscard]] int currentSlide() const override;
 
-    // The full screen show, which is the window's: it can be started from every view.
-    void present();
     void exportPdf();
 
 protected:
@@ -56,7 +55,6 @@ private:
 
     SlidesModel *m_slides;
     SegmentedControl *m_language;
-    QPushButton *m_present;
     QPushButton *m_export;
     QWidget *m_deck;
     Card *m_listCard;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "communicate/deckexporting.h"
 
+#include "common/fieldeditors/fieldeditor.h"
 #include "common/toast.h"
 #include "common/userprompt.h"
 #include "common/viewcontext.h"
@@ -113,6 +114,8 @@ Toast *exportToast(const ViewContext &context, QWidget *parent)
 
 QString exportDeckPdf(const ViewContext &context, QWidget *toastParent)
 {
+    if (!settleEditors(toastParent->window()))
+        return {};
     const QString path = askWhere(context);
     if (path.isEmpty())
         return {};

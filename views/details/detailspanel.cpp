@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/fieldeditors/fieldform.h"
 #include "common/fieldeditors/fieldrow.h"
+#include "common/findingline.h"
 #include "common/gainlinestyle.h"
 #include "common/iconbutton.h"
 #include "common/noteline.h"
@@ -27,23 +28,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Status statusOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Problem:
-        return Status::AtRisk;
-    case Severity::Warning:
-        return Status::Attention;
-    case Severity::Note:
-        break;
-    }
-    return Status::Done;
-}
-
-} // namespace
 
 DetailsPanel::DetailsPanel(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
@@ -114,10 +98,17 @@ void DetailsPanel::buildHead(QVBoxLayout *column)
 void DetailsPanel::setSections(const QList<DetailsSection> &sections)
 {
     m_sections = sections;
+    dropBody();
+    followSelection();
+}
+
+void DetailsPanel::dropBody()
+{
     delete m_body;
     m_body = nullptr;
     m_form = nullptr;
-    followSelection();
+    m_derived = nullptr;
+    m_owned = nullptr;
 }
 
 EntityRef DetailsPanel::current() const
@@ -127,6 +118,13 @@ EntityRef DetailsPanel::current() const
 
 void DetailsPanel::followSelection()
 {
+    // What is typed here and cannot be is not thrown away: it is mended or given up first.
+    const EntityRef shown = current();
+    const bool isThere =
+        !shown.isNull() && entityType(shown.kind).rowOf(m_context.session.data(), shown.id) >= 0;
+    m_isBehind = isThere && !commitPending();
+    if (m_isBehind)
+        return;
     const EntityRef ref = m_context.session.selection().current();
     QList<EntityId> ids = m_context.session.selection().selectedOf(ref.kind);
     if (ref.isNull())
@@ -136,9 +134,14 @@ void DetailsPanel::followSelection()
     show(ref.kind, ids);
 }
 
+void DetailsPanel::catchUp()
+{
+    if (m_isBehind)
+        followSelection();
+}
+
 void DetailsPanel::show(EntityKind kind, const QList<EntityId> &ids)
 {
-    (void)commitPending();
     const bool isSameForm = m_form && m_form->kind() == kind && !ids.isEmpty();
     const bool needsSections =
         std::any_of(m_sections.cbegin(), m_sections.cend(),
@@ -146,10 +149,7 @@ void DetailsPanel::show(EntityKind kind, const QList<EntityId> &ids)
     m_kind = kind;
     m_ids = ids;
     if (!isSameForm || needsSections) {
-        delete m_body;
-        m_body = nullptr;
-        m_form = nullptr;
-        m_owned = nullptr;
+        dropBody();
         if (!ids.isEmpty())
             buildBody(kind);
     }
@@ -181,6 +181,7 @@ void DetailsPanel::buildBody(EntityKind kind)
     column->addWidget(m_owned);
     column->addStretch(1);
     // Queued: the form that asked goes when its details give way to others.
+    connect(m_form, &FieldForm::settled, this, &DetailsPanel::catchUp, Qt::QueuedConnection);
     connect(
         m_form, &FieldForm::openRequested, this,
         [this](EntityRef ref) { m_context.session.selection().select(ref); }, Qt::QueuedConnection);
@@ -237,18 +238,16 @@ void DetailsPanel::tellFindings()
         row->setFinding({});
     if (m_ids.size() != 1)
         return;
+    const Language &language = m_context.session.language();
     const QList<Finding> findings = m_context.figures.findings();
     for (const Finding &finding : findings) {
         if (finding.entity != current())
             continue;
-        const QString sentence = m_context.session.language().text(finding.text);
         if (FieldRow *row = m_form->row(finding.field)) {
-            row->setFinding(sentence);
+            row->setFinding(language.text(finding.text));
             continue;
         }
-        auto *note = new NoteLine(m_body);
-        note->setContent(statusOf(finding.severity), sentence);
-        m_notes->addWidget(note);
+        m_notes->addWidget(makeFindingLine(finding, language, FindingVerb::None, m_body));
     }
 }
 
@@ -303,6 +302,13 @@ void DetailsPanel::keyPressEvent(QKeyEvent *event)
 void DetailsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
+    if (event->type() != QEvent::LanguageChange || !commitPending())
+        return;
+    // Sections, lists and fields are made anew rather than each told.
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    m_close->setAccessibleName(tr("Close details"));
+    m_close->setToolTip(tr("Close details"));
+    dropBody();
+    show(m_kind, m_ids);
 }

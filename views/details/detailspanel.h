@@ -44,8 +44,10 @@ protected:
 private:
     void buildHead(QVBoxLayout *column);
     void followSelection();
+    void catchUp();
     void show(EntityKind kind, const QList<EntityId> &ids);
     void buildBody(EntityKind kind);
+    void dropBody();
     void addSections(bool isAboveFields);
     void refresh();
     void tellFindings();
@@ -70,4 +72,5 @@ private:
     OwnedLists *m_owned = nullptr;
     EntityKind m_kind = EntityKind::Plan;
     QList<EntityId> m_ids;
+    bool m_isBehind = false; // something else is selected than what is typed on here
 };

@@ -1,36 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/healthlist.h"
 
+#include "common/findingline.h"
 #include "common/gainlinestyle.h"
 #include "common/noteline.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
-#include "fields/entitytype.h"
-#include "fields/fieldtext.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int lineGap = 12;
-
-Status statusOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Problem:
-        return Status::AtRisk;
-    case Severity::Warning:
-        return Status::Attention;
-    case Severity::Note:
-        break;
-    }
-    return Status::Done;
-}
+constexpr qsizetype mostLines = 60; // one reads no more before mending some
 
 } // namespace
 
@@ -38,6 +28,7 @@ HealthList::HealthList(const ViewContext &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
     , m_nothing(new QLabel(this))
+    , m_more(new QLabel(this))
 {
     setObjectName(u"healthList"_s);
     setFrameShape(QFrame::NoFrame);
@@ -48,61 +39,70 @@ HealthList::HealthList(const ViewContext &context, QWidget *parent)
     m_column->setContentsMargins(cardPadding, lineGap, cardPadding, lineGap);
     m_column->setSpacing(lineGap);
     m_column->addWidget(m_nothing);
+    m_column->addWidget(m_more);
     m_column->addStretch(1);
     setWidget(body);
-    connect(&context.figures, &QuarterFigures::changed, this, &HealthList::rebuild, Qt::QueuedConnection);
-    connect(&context.session, &PlanSession::languageChanged, this, &HealthList::rebuild);
+    setTextInk(m_more, TextInk::Muted);
+    connect(&context.figures, &QuarterFigures::changed, this, &HealthList::follow, Qt::QueuedConnection);
+    connect(&context.session, &PlanSession::languageChanged, this, &HealthList::follow);
     rebuild();
 }
 
-int HealthList::findingCount() const
+int HealthList::heightAt(int width) const
 {
-    return m_column->count() - 2; // the sentence for none, and the stretch
+    return m_column->totalHeightForWidth(width - 2 * frameWidth()) + 2 * frameWidth();
 }
 
-QString HealthList::verbOf(const Finding &finding) const
+void HealthList::focusFirst()
 {
-    if (finding.entity.isNull())
-        return m_context.session.language().text(stepTitle(Step::Prioritise));
-    const Field *field = entityType(finding.entity.kind).field(finding.field);
-    return field ? tr("Set: %1").arg(fieldLabel(*field, m_context.session.language())) : tr("Open");
+    const auto *first = m_lines.isEmpty() ? nullptr : m_lines.constFirst();
+    if (first)
+        first->button()->setFocus(Qt::PopupFocusReason);
 }
 
-void HealthList::addFinding(const Finding &finding)
+void HealthList::addLine(const Finding &finding)
 {
-    auto *line = new NoteLine(widget());
-    line->setObjectName(finding.id());
-    line->setContent(statusOf(finding.severity), m_context.session.language().text(finding.text),
-                     verbOf(finding));
-    line->button()->setAccessibleName(tr("%1 (%2)").arg(line->button()->text(), line->sentence()));
-    connect(line, &NoteLine::triggered, this, [this, finding] {
-        if (finding.entity.isNull())
-            m_context.openView(u"prioritise"_s); // the plan as a whole holds too much
-        else
-            Q_EMIT fixRequested(finding);
-    });
-    m_column->insertWidget(m_column->count() - 1, line);
+    NoteLine *line = makeFindingLine(finding, m_context.session.language(), FindingVerb::Fix, widget());
+    connect(line, &NoteLine::triggered, this, [this, finding] { Q_EMIT fixRequested(finding); });
+    m_column->insertWidget(m_column->indexOf(m_more), line);
+    m_lines += line;
 }
 
 void HealthList::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
-    rebuild();
+    if (m_isStale)
+        rebuild();
+}
+
+void HealthList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+void HealthList::follow()
+{
+    m_isStale = true;
+    if (isVisible())
+        rebuild();
 }
 
 void HealthList::rebuild()
 {
-    if (!isVisible())
-        return;
-    while (findingCount() > 0) {
-        QLayoutItem *item = m_column->takeAt(1);
-        delete item->widget();
-        delete item;
-    }
+    m_isStale = false;
+    qDeleteAll(std::exchange(m_lines, {}));
     setAccessibleName(tr("Plan health"));
     const QList<Finding> findings = m_context.figures.findings();
-    for (const Finding &finding : findings)
-        addFinding(finding);
+    for (const Finding &finding : findings.first(std::min(findings.size(), mostLines)))
+        addLine(finding);
+    const int hidden = int(findings.size() - m_lines.size());
+    m_more->setText(tr("And %n more, once these are mended.", nullptr, hidden));
+    m_more->setVisible(hidden > 0);
     m_nothing->setText(tr("Nothing to see: every check passes."));
     m_nothing->setVisible(findings.isEmpty());
 }
@@ -111,5 +111,5 @@ void HealthList::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        rebuild();
+        follow();
 }

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class NoteLine;
 class QLabel;
 class QVBoxLayout;
 
@@ -17,22 +18,31 @@ class HealthList final : public QScrollArea {
 public:
     explicit HealthList(const ViewContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] int findingCount() const;
+    [[nodiscard]] int findingCount() const { return int(m_lines.size()); }
+    // What all of it takes at that width.
+    [[nodiscard]] int heightAt(int width) const;
+    // The keyboard goes to the first button.
+    void focusFirst();
 
 Q_SIGNALS:
-    // Select the entity, show its view and put the keyboard into the finding's field.
+    // Select the entity, show its view and put the keyboard into the finding's field; without an
+    // entity, show the step that mends it.
     void fixRequested(const Finding &finding);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void follow();
     void rebuild();
-    void addFinding(const Finding &finding);
-    [[nodiscard]] QString verbOf(const Finding &finding) const;
+    void addLine(const Finding &finding);
 
     ViewContext m_context;
     QVBoxLayout *m_column;
     QLabel *m_nothing;
+    QLabel *m_more;
+    QList<NoteLine *> m_lines;
+    bool m_isStale = false;
 };

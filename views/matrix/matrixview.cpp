@@ -114,7 +114,12 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     new SelectionLink(m_plot, context.session.selection());
     connect(m_plot, &MatrixPlot::activatedNeed, this, [this] { this->context().openDetails(); });
     connect(m_plot, &MatrixPlot::droppedOutside, this, &MatrixView::takeOffWhenOverTray);
-    connect(m_empty, &EmptyState::triggered, this, [this] { this->context().trigger(u"import"_s); });
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (this->context().session.data().needs.isEmpty())
+            this->context().trigger(u"import"_s);
+        else
+            this->context().openView(u"needs"_s);
+    });
     const auto follow = [this] {
         rebuildLegend();
         refreshEmptyState();
@@ -173,11 +178,17 @@ void MatrixView::refreshEmptyState()
     m_empty->setVisible(isEmpty);
     m_plot->setVisible(!isEmpty);
     m_trace->setVisible(!isEmpty && !m_isProjector);
-    m_empty->setContent(
-        u"prioritise"_s,
-        tr("There is no need to prioritise for this quarter yet. Import the spreadsheet in which "
-           "you have collected them, or add them by hand in step 2."),
-        tr("Import needs…"));
+    if (context().session.data().needs.isEmpty())
+        m_empty->setContent(u"prioritise"_s,
+                            tr("There is no need to prioritise yet: import the spreadsheet in which you have "
+                               "collected them, or add them by hand in step 2."),
+                            context().session.isReadOnly() ? QString() : tr("Import needs…"));
+    else
+        m_empty->setContent(u"prioritise"_s,
+                            tr("No need is open for %1: the others are done, declined or kept for another "
+                               "quarter.")
+                                .arg(context().figures.quarter().label(context().session.language())),
+                            tr("Go to the needs"));
 }
 
 // The side panels grow with the text as long as the plot keeps its least width.

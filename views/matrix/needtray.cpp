@@ -87,8 +87,10 @@ void NeedTray::refresh()
     const int count = m_model.rowCount();
     m_title->setText(tr("To place"));
     m_count->setText(QString::number(count));
+    const bool hasNeeds = !m_context.session.data().needs.isEmpty();
     m_hint->setText(count > 0 ? tr("Drag a need to the matrix, or press Enter: both its scores are written.")
-                              : tr("Every need of this quarter is on the matrix."));
+                        : hasNeeds ? tr("Every need of this quarter is on the matrix.")
+                                   : tr("The plan has no need yet: add one, or import a spreadsheet."));
     m_list->setAccessibleName(tr("Needs to place"));
     m_add->setText(tr("Need"));
     m_add->setAccessibleName(tr("Add a need to place"));

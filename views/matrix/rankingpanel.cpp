@@ -134,17 +134,18 @@ QWidget *RankingPanel::makeFoot(NeedDecisions &decisions)
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(8);
     for (QAction *action : {decisions.choose(), decisions.defer(), decisions.decline()}) {
-        auto *button = new QPushButton(action->text(), foot);
+        auto *button = new QPushButton(foot);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setProperty("small", true);
-        button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] {
+        const auto follow = [button, action] {
             button->setEnabled(action->isEnabled());
             button->setText(action->text());
             button->setToolTip(action->toolTip() + u" ("_s
                                + action->shortcut().toString(QKeySequence::NativeText) + u')');
-        });
+        };
+        connect(action, &QAction::changed, button, follow);
+        follow();
         verbs->addWidget(button);
     }
     verbs->addStretch(1);

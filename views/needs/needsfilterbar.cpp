@@ -127,17 +127,23 @@ NeedFilter NeedsFilterBar::filter() const
     return filter;
 }
 
-void NeedsFilterBar::clear()
+void NeedsFilterBar::setFilter(const NeedFilter &filter)
 {
     {
         const QSignalBlocker blocker(this);
-        m_text->clear();
-        for (QComboBox *box : {m_function, m_status, m_quarter})
-            box->setCurrentIndex(0);
-        m_withoutGoal->setChecked(false);
-        m_unplaced->setChecked(false);
+        m_text->setText(filter.text);
+        keepCurrent(m_function, QVariant::fromValue(filter.function));
+        keepCurrent(m_status, filter.status ? QVariant(int(*filter.status)) : QVariant());
+        keepCurrent(m_quarter, QVariant::fromValue(filter.quarter));
+        m_withoutGoal->setChecked(filter.withoutGoal);
+        m_unplaced->setChecked(filter.unplaced);
     }
     Q_EMIT changed();
+}
+
+void NeedsFilterBar::clear()
+{
+    setFilter({});
 }
 
 void NeedsFilterBar::changeEvent(QEvent *event)

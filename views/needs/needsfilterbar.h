@@ -18,6 +18,7 @@ public:
     NeedsFilterBar(const ViewContext &context, QWidget *parent);
 
     [[nodiscard]] NeedFilter filter() const;
+    void setFilter(const NeedFilter &filter);
     void clear();
 
 Q_SIGNALS:

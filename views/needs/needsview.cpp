@@ -306,8 +306,12 @@ void NeedsView::setProjector(bool isProjector)
 
 QByteArray NeedsView::viewState() const
 {
+    const NeedFilter filter = m_filters->filter();
     QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly) << m_group->isChecked() << m_table->columnState();
+    QDataStream(&state, QIODevice::WriteOnly)
+        << m_group->isChecked() << m_table->columnState() << filter.text << filter.function.value
+        << (filter.status ? int(*filter.status) : -1) << filter.quarter.toString() << filter.withoutGoal
+        << filter.unplaced;
     return state;
 }
 
@@ -315,9 +319,18 @@ void NeedsView::restoreViewState(const QByteArray &state)
 {
     bool isGrouped = true;
     QByteArray columns;
-    QDataStream(state) >> isGrouped >> columns;
-    if (columns.isEmpty())
+    NeedFilter filter;
+    int status = -1;
+    QString quarter;
+    QDataStream stream(state);
+    stream >> isGrouped >> columns >> filter.text >> filter.function.value >> status >> quarter
+        >> filter.withoutGoal >> filter.unplaced;
+    if (stream.status() != QDataStream::Ok || columns.isEmpty())
         return;
+    if (status >= 0)
+        filter.status = NeedStatus(status);
+    filter.quarter = Quarter::fromString(quarter);
     m_group->setChecked(isGrouped);
     m_table->restoreColumns(columns);
+    m_filters->setFilter(filter);
 }

@@ -4,6 +4,7 @@
 #include "common/elidedlabel.h"
 #include "common/gainlinestyle.h"
 #include "common/iconbutton.h"
+#include "common/noteline.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
@@ -57,9 +58,12 @@ void DependencyList::refresh()
     QList<Dependency> dependencies;
     for (const Dependency *dependency : m_context.figures.index().dependenciesOf(m_project))
         dependencies += *dependency;
-    if (m_rows && dependencies == m_shown)
+    if (m_rows && dependencies == m_shown) {
+        tellConflicts();
         return; // the lag being typed keeps the keyboard
+    }
     m_shown = dependencies;
+    m_warnings.clear();
     if (m_rows)
         m_rows->deleteLater(); // its delete button may still be handling the click
     m_rows = new QWidget(this);
@@ -69,7 +73,21 @@ void DependencyList::refresh()
     m_column->insertWidget(1, m_rows);
     for (const Dependency &dependency : std::as_const(m_shown))
         addRow(dependency);
+    tellConflicts();
     m_rows->show();
+}
+
+void DependencyList::tellConflicts()
+{
+    const PlanIndex &index = m_context.figures.index();
+    for (NoteLine *warning : std::as_const(m_warnings))
+        warning->setContent(Status::AtRisk, {});
+    const QList<DependencyConflict> conflicts = dependencyConflicts(index);
+    for (const DependencyConflict &conflict : conflicts) {
+        if (NoteLine *warning = m_warnings.value(conflict.dependency))
+            warning->setContent(Status::AtRisk,
+                                m_context.session.language().text(conflictSentence(index, conflict)));
+    }
 }
 
 void DependencyList::addRow(const Dependency &dependency)
@@ -90,7 +108,12 @@ void DependencyList::addRow(const Dependency &dependency)
     row->addWidget(new ElidedLabel(title, m_rows), 1);
     row->addWidget(lag);
     row->addWidget(remove);
-    static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
+    auto *rows = static_cast<QVBoxLayout *>(m_rows->layout());
+    rows->addLayout(row);
+    auto *warning = new NoteLine(m_rows);
+    warning->setObjectName(u"dependencyWarning"_s);
+    rows->addWidget(warning);
+    m_warnings.insert(dependency.id, warning);
     m_rows->setEnabled(!m_context.session.isReadOnly());
     const EntityRef ref{EntityKind::Dependency, dependency.id};
     connect(lag, &QSpinBox::valueChanged, this, [this, ref](int days) {

@@ -4,8 +4,10 @@
 #include "common/viewcontext.h"
 #include "entities/dependency.h"
 
+#include <QHash>
 #include <QWidget>
 
+class NoteLine;
 class QPushButton;
 class QVBoxLayout;
 
@@ -20,6 +22,7 @@ public:
 private:
     void refresh();
     void addRow(const Dependency &dependency);
+    void tellConflicts();
     void offerProjects();
 
     ViewContext m_context;
@@ -28,4 +31,5 @@ private:
     QWidget *m_rows = nullptr;
     QPushButton *m_add;
     QList<Dependency> m_shown;
+    QHash<EntityId, NoteLine *> m_warnings; // by dependency
 };

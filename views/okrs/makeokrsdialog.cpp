@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +30,7 @@ MakeOkrsDialog::MakeOkrsDialog(const ViewContext &context, QWidget *parent)
     : DialogFrame(tr("Which OKRs should the chosen needs become?"), parent)
     , m_context(context)
     , m_grouping(new SegmentedControl(this))
-    , m_scroll(new QScrollArea(this))
+    , m_proposals(new QStackedWidget(this))
     , m_preview(new QLabel(this))
 {
     setObjectName(u"makeOkrsDialog"_s);
@@ -37,28 +38,24 @@ MakeOkrsDialog::MakeOkrsDialog(const ViewContext &context, QWidget *parent)
     m_grouping->setAccessibleName(tr("How needs are grouped"));
     m_grouping->addSegment(tr("One objective per goal"));
     m_grouping->addSegment(tr("One objective per need"));
-    m_scroll->setObjectName(u"okrProposals"_s);
-    m_scroll->setAccessibleName(tr("Proposed objectives"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_proposals->setObjectName(u"okrProposals"_s);
     const Theme &theme = themeOf(this);
     setMinimumWidth(theme.px(dialogWidth));
-    m_scroll->setMinimumHeight(theme.px(listHeight));
+    m_proposals->setMinimumHeight(theme.px(listHeight));
     m_preview->setObjectName(u"okrPreview"_s);
     m_preview->setWordWrap(true);
     body()->addWidget(m_grouping, 0, Qt::AlignLeft);
-    body()->addWidget(m_scroll, 1);
+    body()->addWidget(m_proposals, 1);
     body()->addWidget(m_preview);
     addCancel(tr("Cancel"));
     m_make = addPrimary(tr("Make OKRs"));
     m_make->setObjectName(u"okrMakeVerb"_s);
     connect(m_grouping, &SegmentedControl::currentChanged, this,
-            [this](int segment) { propose(segment == 0 ? OkrGrouping::PerGoal : OkrGrouping::PerNeed); });
-    propose(OkrGrouping::PerGoal);
+            [this](int segment) { group(segment == 0 ? OkrGrouping::PerGoal : OkrGrouping::PerNeed); });
+    group(OkrGrouping::PerGoal);
 }
 
-void MakeOkrsDialog::propose(OkrGrouping grouping)
+QWidget *MakeOkrsDialog::makeProposals(OkrGrouping grouping)
 {
     const PlanIndex &index = m_context.figures.index();
     const Quarter quarter = m_context.figures.quarter();
@@ -69,22 +66,47 @@ void MakeOkrsDialog::propose(OkrGrouping grouping)
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_cards.clear();
     for (const ProposedObjective &objective : proposed.objectives) {
         auto *card = new ProposalCard(index, objective, session.language(), list);
         connect(card, &ProposalCard::changed, this, &MakeOkrsDialog::preview);
         column->addWidget(card);
-        m_cards += card;
     }
     column->addStretch(1);
-    m_scroll->setWidget(list);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Proposed objectives"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(list);
+    return scroll;
+}
+
+void MakeOkrsDialog::group(OkrGrouping grouping)
+{
+    ProposalCard::Renamed renamed;
+    for (const ProposalCard *card : cards())
+        renamed.insert(card->renamed());
+    QWidget *&page = m_pages[grouping];
+    if (!page) {
+        page = makeProposals(grouping);
+        m_proposals->addWidget(page);
+    }
+    m_proposals->setCurrentWidget(page);
+    for (ProposalCard *card : cards())
+        card->rename(renamed);
     preview();
+}
+
+QList<ProposalCard *> MakeOkrsDialog::cards() const
+{
+    const QWidget *page = m_proposals->currentWidget();
+    return page ? page->findChildren<ProposalCard *>() : QList<ProposalCard *>();
 }
 
 OkrProposal MakeOkrsDialog::proposal() const
 {
     OkrProposal proposal{m_context.figures.quarter(), {}};
-    for (const ProposalCard *card : m_cards)
+    for (const ProposalCard *card : cards())
         proposal.objectives += card->proposal();
     return proposal;
 }

@@ -7,11 +7,12 @@
 
 class ProposalCard;
 class QLabel;
-class QScrollArea;
+class QStackedWidget;
 class SegmentedControl;
 
 // From chosen needs to OKRs: proposes objectives, key results and projects, lets them be renamed
-// or left out, and makes the rest in one undo step.
+// or left out, and makes the rest in one undo step. What is typed stays when the needs are grouped
+// another way, and when that is taken back.
 class MakeOkrsDialog final : public DialogFrame {
     Q_OBJECT
 
@@ -25,13 +26,15 @@ public Q_SLOTS:
     void accept() override; // stays open when the plan refuses
 
 private:
-    void propose(OkrGrouping grouping);
+    [[nodiscard]] QWidget *makeProposals(OkrGrouping grouping);
+    void group(OkrGrouping grouping);
+    [[nodiscard]] QList<ProposalCard *> cards() const;
     void preview();
 
     ViewContext m_context;
     SegmentedControl *m_grouping;
-    QScrollArea *m_scroll;
+    QStackedWidget *m_proposals; // one page a grouping, each made when it is first wanted
+    QHash<OkrGrouping, QWidget *> m_pages;
     QLabel *m_preview;
     QPushButton *m_make;
-    QList<ProposalCard *> m_cards;
 };

@@ -168,6 +168,8 @@ void OkrsView::makeOkrs()
 {
     auto *dialog = new MakeOkrsDialog(context(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The button that asked for it may be gone with the empty state.
+    connect(dialog, &QDialog::finished, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
 
@@ -176,6 +178,16 @@ void OkrsView::setProjector(bool isProjector)
     m_foot->setVisible(!isProjector);
     m_tree->setColumnHidden(OkrTreeModel::OwnerColumn, isProjector);
     m_tree->setColumnHidden(OkrTreeModel::ConfidenceColumn, isProjector);
+}
+
+QByteArray OkrsView::viewState() const
+{
+    return m_tree->foldState();
+}
+
+void OkrsView::restoreViewState(const QByteArray &state)
+{
+    m_tree->restoreFolds(state);
 }
 
 void OkrsView::changeEvent(QEvent *event)

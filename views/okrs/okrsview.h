@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override;
     void setProjector(bool isProjector) override;
+    [[nodiscard]] QByteArray viewState() const override;
+    void restoreViewState(const QByteArray &state) override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,7 @@
 #include "okrs/okrdelegate.h"
 #include "painting/strokes.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
@@ -91,6 +92,8 @@ OkrTree::OkrTree(OkrTreeModel &model, QWidget *parent)
                 offerNumbers();
             });
     connect(&model, &QAbstractItemModel::dataChanged, this, &OkrTree::offerNumbers);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) { rememberFold(row, true); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) { rememberFold(row, false); });
     connect(&model, &QAbstractItemModel::rowsMoved, this, [this] { doItemsLayout(); });
     expandObjectives(0, int(model.objectives().size()) - 1);
     offerNumbers();
@@ -108,13 +111,48 @@ void OkrTree::reveal(EntityId id)
     scrollTo(index);
 }
 
+void OkrTree::rememberFold(const QModelIndex &index, bool isFolded)
+{
+    if (index == m_model.backlogIndex())
+        m_isBacklogOpen = !isFolded;
+    else if (isFolded)
+        m_folded.insert(index.data(EntityIdRole).value<EntityId>());
+    else
+        m_folded.remove(index.data(EntityIdRole).value<EntityId>());
+}
+
 void OkrTree::expandObjectives(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_model.index(row, 0);
-        if (index != m_model.backlogIndex())
-            expand(index);
+        const bool isOpen = index == m_model.backlogIndex()
+            ? m_isBacklogOpen
+            : !m_folded.contains(index.data(EntityIdRole).value<EntityId>());
+        setExpanded(index, isOpen);
     }
+}
+
+QByteArray OkrTree::foldState() const
+{
+    QByteArray state;
+    QStringList folded;
+    for (const EntityId objective : m_folded)
+        folded += objective.toString();
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << folded << m_isBacklogOpen;
+    return state;
+}
+
+void OkrTree::restoreFolds(const QByteArray &state)
+{
+    if (state.isEmpty())
+        return;
+    QStringList folded;
+    QDataStream stream(state);
+    stream >> folded >> m_isBacklogOpen;
+    for (const QString &objective : std::as_const(folded))
+        m_folded.insert(EntityId::fromString(objective));
+    expandObjectives(0, m_model.rowCount() - 1);
 }
 
 void OkrTree::offerNumbers()

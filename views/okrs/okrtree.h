@@ -3,6 +3,7 @@
 
 #include "core/entityid.h"
 
+#include <QSet>
 #include <QTreeView>
 
 class OkrTreeModel;
@@ -15,6 +16,9 @@ class OkrTree final : public QTreeView {
 public:
     explicit OkrTree(OkrTreeModel &model, QWidget *parent = nullptr);
 
+    // Which objectives are folded and whether the backlog is open, from one run to the next.
+    [[nodiscard]] QByteArray foldState() const;
+    void restoreFolds(const QByteArray &state);
     // Opens what stands above it, selects and shows it.
     void reveal(EntityId id);
 
@@ -30,8 +34,11 @@ protected:
 private:
     void arrangeColumns();
     void expandObjectives(int first, int last);
+    void rememberFold(const QModelIndex &index, bool isFolded);
     void offerNumbers();
     void offerNumbersBelow(const QModelIndex &parent);
 
     OkrTreeModel &m_model;
+    QSet<EntityId> m_folded; // objectives
+    bool m_isBacklogOpen = false;
 };

@@ -136,6 +136,35 @@ QString ProposalCard::datesOf(const Project &project, const Language &language) 
     return tr("%1 to %2").arg(language.shortDayMonth(project.start), language.shortDayMonth(project.end));
 }
 
+// Every title there is to type, after the one that was proposed.
+QList<QPair<QString, QLineEdit *>> ProposalCard::titles() const
+{
+    QList<QPair<QString, QLineEdit *>> titles{{m_proposed.objective.title, m_head.title}};
+    for (qsizetype i = 0; i < m_keyResults.size(); ++i)
+        titles.append({m_proposed.keyResults.at(i).title, m_keyResults.at(i).title});
+    for (qsizetype i = 0; i < m_projects.size(); ++i)
+        titles.append({m_proposed.projects.at(i).title, m_projects.at(i).title});
+    return titles;
+}
+
+ProposalCard::Renamed ProposalCard::renamed() const
+{
+    Renamed renamed;
+    for (const auto &[proposed, line] : titles()) {
+        if (line->text() != proposed)
+            renamed.insert(proposed, line->text());
+    }
+    return renamed;
+}
+
+void ProposalCard::rename(const Renamed &renamed)
+{
+    for (const auto &[proposed, line] : titles()) {
+        if (line->text() == proposed && renamed.contains(proposed))
+            line->setText(renamed.value(proposed));
+    }
+}
+
 ProposedObjective ProposalCard::proposal() const
 {
     ProposedObjective proposal = m_proposed;

@@ -3,6 +3,7 @@
 
 #include "rules/okrproposal.h"
 
+#include <QHash>
 #include <QWidget>
 
 class Language;
@@ -21,6 +22,11 @@ public:
 
     // As it stands now, without what was left out.
     [[nodiscard]] ProposedObjective proposal() const;
+    // What has been typed over, by what was proposed; and the same words into what is proposed here
+    // and was not typed over.
+    using Renamed = QHash<QString, QString>;
+    [[nodiscard]] Renamed renamed() const;
+    void rename(const Renamed &renamed);
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +39,7 @@ private:
     void addHead(const PlanIndex &index);
     void addHeading(const QString &text);
     Part addPart(const QString &name, const QString &title, const QString &note, const QString &left);
+    [[nodiscard]] QList<QPair<QString, QLineEdit *>> titles() const;
     void follow();
     [[nodiscard]] QString datesOf(const Project &project, const Language &language) const;
 

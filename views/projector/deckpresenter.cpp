@@ -54,7 +54,7 @@ SlideShow *DeckPresenter::show() const
     return m_show;
 }
 
-void DeckPresenter::present()
+void DeckPresenter::present(int slide)
 {
     if (m_show) {
         m_show->raise();
@@ -70,6 +70,7 @@ void DeckPresenter::present()
     }
     m_show = new SlideShow(pagesOf(m_context));
     m_show->setAttribute(Qt::WA_DeleteOnClose);
+    m_show->goTo(slide);
     connect(m_show, &SlideShow::ended, this, [this] {
         m_show.clear(); // it deletes itself
         m_window->window()->activateWindow();

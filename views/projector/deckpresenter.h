@@ -20,8 +20,8 @@ public:
     DeckPresenter(const ViewContext &context, QWidget *window);
     ~DeckPresenter() override;
 
-    // A show that runs goes on and comes to the front.
-    void present();
+    // Starts at that slide, 0 the first; a show that runs goes on and comes to the front.
+    void present(int slide = 0);
     [[nodiscard]] SlideShow *show() const; // null: none runs
 
 private:

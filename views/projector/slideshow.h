@@ -29,6 +29,8 @@ public:
     // let go.
     void setPages(const QList<SlidePage> &pages);
     void showOn(QScreen *screen);
+    // The nearest one there is.
+    void goTo(int page);
 
     [[nodiscard]] int currentPage() const { return m_current; } // -1: no slide
     [[nodiscard]] ShowCover cover() const { return m_cover; }
@@ -51,7 +53,6 @@ protected:
 private:
     void perform(ShowVerb verb);
     void type(int digit);
-    void goTo(int page);
     void goToTyped();
     void setCover(ShowCover cover);
     void setFrozen(bool isFrozen);

@@ -11,6 +11,7 @@
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "items/timelinemodel.h"
+#include "rules/okrproposal.h"
 #include "timeline/timelinechart.h"
 #include "timeline/timelinelegend.h"
 #include "timeline/timelinelist.h"
@@ -68,7 +69,13 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     connectList();
     connectScrolling();
     connect(m_model, &TimelineModel::sceneChanged, this, &TimelineView::followScene);
-    connect(m_empty, &EmptyState::triggered, this, [this] { this->context().trigger(u"makeOkrs"_s); });
+    connect(&context.figures, &QuarterFigures::changed, this, &TimelineView::refreshEmptyState);
+    connect(m_empty, &EmptyState::triggered, this, [this] {
+        if (canMakeOkrs())
+            this->context().trigger(u"makeOkrs"_s);
+        else
+            this->context().openView(u"prioritise"_s);
+    });
     retranslate();
     followScene();
     followScale();
@@ -226,10 +233,24 @@ QString TimelineView::facts() const
                             tr("%n quarter(s)", nullptr, int(scene.quarters.size())));
 }
 
+bool TimelineView::canMakeOkrs() const
+{
+    const QuarterFigures &figures = context().figures;
+    return !context().session.isReadOnly() && !needsWithoutOkr(figures.index(), figures.quarter()).isEmpty();
+}
+
 void TimelineView::refreshEmptyState()
 {
     const bool isEmpty = m_model->scene().rows.isEmpty();
+    const bool makesOkrs = canMakeOkrs();
     m_empty->setVisible(isEmpty);
+    m_empty->setContent(
+        u"timeline"_s,
+        makesOkrs ? tr("There is no project to lay out yet: make the OKRs from the needs that are chosen, or "
+                       "add a project by hand.")
+                  : tr("There is no project to lay out yet: choose needs on the matrix and make OKRs from "
+                       "them, or add a project by hand."),
+        makesOkrs ? tr("Make OKRs from chosen needs") : tr("Go to Prioritise"));
     m_chartArea->setVisible(!isEmpty);
     m_trace->setVisible(!isEmpty && !m_isProjector);
 }
@@ -273,11 +294,7 @@ void TimelineView::retranslate()
                             tr("Set dates")};
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         m_actions.at(i)->setText(names.at(i));
-    m_empty->setContent(
-        u"timeline"_s,
-        tr("There is no project to lay out yet. Make the OKRs from the needs that are chosen, "
-           "or add a project by hand."),
-        tr("Make OKRs from chosen needs"));
+    refreshEmptyState();
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

@@ -42,6 +42,7 @@ private:
     void followScene();
     void followScale();
     void refreshVerticalBar();
+    [[nodiscard]] bool canMakeOkrs() const;
     void refreshEmptyState();
     void retranslate();
     void arrange();

@@ -3,23 +3,27 @@
 
 std::optional<int> FakePrompt::ask(const PromptQuestion &question)
 {
+    ++asked;
     questions += question.title;
     return verbs.isEmpty() ? std::nullopt : std::optional<int>(verbs.dequeue());
 }
 
 std::optional<QString> FakePrompt::askText(const PromptText &text)
 {
+    ++asked;
     questions += text.title;
     return texts.isEmpty() ? std::nullopt : std::optional<QString>(texts.dequeue());
 }
 
 QString FakePrompt::chooseFileToOpen(const PromptFile &)
 {
+    ++asked;
     return files.isEmpty() ? QString() : files.dequeue();
 }
 
 QString FakePrompt::chooseFileToSave(const PromptFile &)
 {
+    ++asked;
     return files.isEmpty() ? QString() : files.dequeue();
 }
 
@@ -33,7 +37,8 @@ void FakePrompt::showFailure(const Message &message)
     failures += message;
 }
 
-void FakePrompt::runWithProgress(const QString &, const std::function<void(const Progress &)> &work)
+void FakePrompt::runWithProgress(const QString &title, const std::function<void(const Progress &)> &work)
 {
-    work([](int, int) { return true; });
+    longWorks += title;
+    work([this](int, int) { return !cancelsLongWork; });
 }

@@ -14,6 +14,9 @@ public:
     QStringList questions; // the titles asked, in order
     QList<Message> failures;
     QStringList messages;
+    int asked = 0; // questions of any kind, files included
+    QStringList longWorks; // the titles of what ran with progress
+    bool cancelsLongWork = false;
 
     [[nodiscard]] std::optional<int> ask(const PromptQuestion &question) override;
     [[nodiscard]] std::optional<QString> askText(const PromptText &text) override;

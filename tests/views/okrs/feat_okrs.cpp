@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/segmentedcontrol.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
 #include "items/okrtreemodel.h"
@@ -129,6 +130,31 @@ private Q_SLOTS:
         QCOMPARE(desk.session.data().projects.size(), 0);
         const EntityId made = desk.session.selection().current().id;
         QCOMPARE(desk.session.data().objectives.find(made)->title, u"A forecast to rely on"_s);
+    }
+
+    void whatIsTypedStaysWhenTheNeedsAreGroupedAnotherWay()
+    {
+        Desk desk;
+        MakeOkrsDialog dialog(desk.context);
+        auto *grouping = dialog.findChild<SegmentedControl *>(u"okrGrouping"_s);
+        dialog.findChild<QLineEdit *>(u"proposedObjectiveTitle"_s)->setText(u"A forecast to rely on"_s);
+        auto *project = dialog.findChild<QLineEdit *>(u"proposedProjectTitle"_s);
+        project->setText(u"The project's own name"_s);
+        dialog.findChildren<QCheckBox *>(u"proposedObjectiveKept"_s).at(1)->setChecked(false);
+        const OkrProposal typed = dialog.proposal();
+        grouping->setCurrentIndex(1);
+        QCOMPARE(dialog.proposal().objectives.size(), 3); // one for each need
+        QStringList projects;
+        for (const ProposedObjective &objective : dialog.proposal().objectives) {
+            for (const Project &each : objective.projects)
+                projects += each.title;
+        }
+        QVERIFY(projects.contains(u"The project's own name"_s)); // the same need's, the other way
+        grouping->setCurrentIndex(0);
+        const OkrProposal back = dialog.proposal();
+        QCOMPARE(back.objectives.at(0).objective.title, u"A forecast to rely on"_s);
+        QCOMPARE(back.objectives.at(0).projects.at(0).title, typed.objectives.at(0).projects.at(0).title);
+        QVERIFY(!back.objectives.at(1).accepted);
     }
 
     void withNothingTickedTheDialogSaysSoAndMakesNothing()

@@ -269,6 +269,17 @@ private Q_SLOTS:
         QVERIFY(!presenter.show());
         QTRY_VERIFY(!show);
     }
+    void aShowCanStartAtAnySlide()
+    {
+        m_show.reset();
+        QWidget window;
+        DeckPresenter presenter(m_bench->context, &window);
+        presenter.present(2);
+        QCOMPARE(presenter.show()->currentPage(), 2);
+        QTest::keyClick(presenter.show(), Qt::Key_Escape);
+        presenter.present(9999); // the deck may have become shorter
+        QVERIFY(presenter.show()->currentPage() > 2);
+    }
     void anEmptyPlanSaysWhatToDoInsteadOfABlackScreen()
     {
         ViewBench empty;

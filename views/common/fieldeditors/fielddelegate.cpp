@@ -64,6 +64,10 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto *self = const_cast<FieldDelegate *>(this);
     editor->control()->installEventFilter(self);
+    connect(editor, &FieldEditor::settling, self, [self, editor] {
+        if (!self->isRefused(editor))
+            self->finish(editor, NoHint);
+    });
     if (field->type == FieldType::Choice || field->type == FieldType::Quarter
         || field->type == FieldType::Boolean || field->type == FieldType::Date)
         connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
@@ -101,7 +105,7 @@ void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QM
     const Result<QVariant> value = fieldEditor->value();
     if (!value)
         (void)m_context.session.refuse(value.error());
-    else
+    else // a refusal is told by the session
         (void)commitField(m_context, *fieldEditor, targets(*fieldEditor, index));
 }
 
@@ -132,6 +136,31 @@ void FieldDelegate::finish(FieldEditor *editor, EndEditHint hint)
     Q_EMIT closeEditor(editor, hint);
 }
 
+bool FieldDelegate::isRefused(FieldEditor *editor) const
+{
+    const Result<QVariant> value =
+        editor->isTouched() ? editor->checkedValue() : Result<QVariant>(QVariant());
+    editor->setInvalid(!value);
+    if (value)
+        return false;
+    const QString reason = m_context.session.language().text(value.error());
+    editor->control()->setAccessibleDescription(reason);
+    QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason, editor);
+    return true;
+}
+
+void FieldDelegate::leave(FieldEditor *editor, Qt::FocusReason reason)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool stays = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
+    if (stays || (focused && editor->isAncestorOf(focused)))
+        return;
+    if (!isRefused(editor))
+        return finish(editor, NoHint);
+    QMetaObject::invokeMethod(
+        editor, [editor] { editor->control()->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+}
+
 bool FieldDelegate::filterKey(FieldEditor *editor, int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_Escape) {
@@ -143,13 +172,8 @@ bool FieldDelegate::filterKey(FieldEditor *editor, int key, Qt::KeyboardModifier
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!isTab && (!isEnter || (editor->takesEnter() && !(modifiers & Qt::ControlModifier))))
         return false;
-    if (const Result<QVariant> value = editor->value(); !value) {
-        editor->setInvalid(true);
-        const QString reason = m_context.session.language().text(value.error());
-        editor->control()->setAccessibleDescription(reason);
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), reason, editor);
+    if (isRefused(editor))
         return true;
-    }
     editor->setProperty(applyToAll, isEnter && !editor->takesEnter() && modifiers & Qt::ControlModifier);
     finish(editor, key == Qt::Key_Tab ? EditNextItem : isTab ? EditPreviousItem : NoHint);
     return true;
@@ -169,13 +193,8 @@ bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
-    if (event->type() == QEvent::FocusOut) {
-        const QWidget *focused = QApplication::focusWidget();
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        const bool stays = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason;
-        if (!stays && !(focused && editor->isAncestorOf(focused)))
-            finish(editor, NoHint);
-    }
+    if (event->type() == QEvent::FocusOut)
+        leave(editor, static_cast<QFocusEvent *>(event)->reason());
     return false;
 }
 

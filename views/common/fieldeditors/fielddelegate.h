@@ -32,6 +32,9 @@ private:
     [[nodiscard]] QList<EntityId> targets(const FieldEditor &editor, const QModelIndex &index) const;
     bool filterKey(FieldEditor *editor, int key, Qt::KeyboardModifiers modifiers);
     void finish(FieldEditor *editor, EndEditHint hint);
+    // What is typed is no value: the editor stays, says why and keeps the keyboard.
+    [[nodiscard]] bool isRefused(FieldEditor *editor) const;
+    void leave(FieldEditor *editor, Qt::FocusReason reason);
 
     ViewContext m_context;
 };

@@ -2,10 +2,12 @@
 #include "common/fieldeditors/fieldeditor.h"
 
 #include "fields/entitytype.h"
+#include "fields/fieldtext.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QPointer>
 
 const Field &FieldSubject::field() const
 {
@@ -48,8 +50,31 @@ void FieldEditor::setSeveral()
     m_isTouched = false;
 }
 
+Result<QVariant> FieldEditor::checkedValue() const
+{
+    Result<QVariant> typed = value();
+    if (!typed)
+        return typed;
+    if (const Message problem = problemWith(field(), normalised(field(), *typed)); !problem.isEmpty())
+        return failure(problem);
+    return typed;
+}
+
+bool FieldEditor::settle()
+{
+    if (!m_isTouched)
+        return true;
+    const QPointer<FieldEditor> self(this); // a cell's goes when it is done
+    Q_EMIT settling();
+    if (!self || !m_isInvalid)
+        return true;
+    m_control->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 void FieldEditor::setInvalid(bool invalid)
 {
+    m_isInvalid = invalid;
     if (!m_control || m_control->property("invalid").toBool() == invalid)
         return;
     m_control->setProperty("invalid", invalid);
@@ -115,4 +140,19 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool settleEditors(QWidget *within)
+{
+    const QList<FieldEditor *> editors = within->findChildren<FieldEditor *>();
+    QList<QPointer<FieldEditor>> open;
+    for (FieldEditor *editor : editors) {
+        if (editor->isTouched() && editor->isVisible())
+            open += editor;
+    }
+    for (const QPointer<FieldEditor> &editor : std::as_const(open)) {
+        if (editor && !editor->settle())
+            return false;
+    }
+    return true;
 }

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] virtual Result<QVariant> value() const = 0;
     // What the value refers to and is not in the plan yet.
     [[nodiscard]] virtual QList<NewEntity> created() const { return {}; }
+    // The same after the field's own rules: a required text is there, a number in its range.
+    [[nodiscard]] Result<QVariant> checkedValue() const;
+    // Another verb is about to run: what is typed becomes an edit first. False when it cannot be one:
+    // the field then has the keyboard and says why.
+    [[nodiscard]] bool settle();
     // Typed over since setValue().
     [[nodiscard]] bool isTouched() const { return m_isTouched; }
 
@@ -52,6 +57,7 @@ Q_SIGNALS:
     void touched();
     void committed(); // Enter, left, or a choice taken
     void abandoned(); // Esc
+    void settling(); // whoever holds the editor is to commit now, or to mark it invalid
 
 protected:
     virtual void showValue(const QVariant &value, bool several) = 0;
@@ -67,6 +73,10 @@ private:
     void leave(Qt::FocusReason reason);
 
     FieldSubject m_subject;
+    bool m_isInvalid = false;
     QWidget *m_control = nullptr;
     bool m_isTouched = false;
 };
+
+// Settles all editors in sight below that widget; false when one of them cannot be.
+[[nodiscard]] bool settleEditors(QWidget *within);

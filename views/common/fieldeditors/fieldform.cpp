@@ -79,13 +79,13 @@ void FieldForm::addRows()
         m_rows += row;
         onLine += row;
         connect(row, &FieldRow::openRequested, this, &FieldForm::openRequested);
+        connect(row, &FieldRow::settled, this, &FieldForm::settled);
     }
     endLine();
 }
 
 void FieldForm::setEntities(const QList<EntityId> &ids)
 {
-    (void)commitPending();
     for (FieldRow *row : std::as_const(m_rows))
         row->setEntities(ids);
 }

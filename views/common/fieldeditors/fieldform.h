@@ -18,7 +18,7 @@ public:
     FieldForm(const ViewContext &context, EntityKind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] EntityKind kind() const { return m_kind; }
-    // Commits what is typed for the ones before.
+    // What is typed for the ones before is gone, unless it was committed.
     void setEntities(const QList<EntityId> &ids);
     // False when something is typed that cannot be: its field then has the keyboard.
     bool commitPending();
@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(EntityRef ref);
+    void settled(); // nothing that cannot be stands typed any more
 
 private:
     void addRows();

@@ -56,6 +56,7 @@ FieldRow::FieldRow(const ViewContext &context, const FieldSubject &subject, QWid
     fitHeight();
     connect(m_editor, &FieldEditor::entered, this, [this] { m_gesture = m_context.session.newGesture(); });
     connect(m_editor, &FieldEditor::committed, this, &FieldRow::commit);
+    connect(m_editor, &FieldEditor::settling, this, &FieldRow::commit);
     connect(m_editor, &FieldEditor::abandoned, this, &FieldRow::restore);
     if (auto *reference = qobject_cast<ReferenceEditor *>(m_editor))
         connect(reference, &ReferenceEditor::openRequested, this, &FieldRow::openRequested);
@@ -115,6 +116,7 @@ void FieldRow::showPlanValue()
 void FieldRow::restore()
 {
     showPlanValue();
+    Q_EMIT settled();
 }
 
 bool FieldRow::commit()
@@ -128,6 +130,7 @@ bool FieldRow::commit()
         return false;
     }
     showPlanValue();
+    Q_EMIT settled();
     return true;
 }
 

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(EntityRef ref);
+    void settled(); // what was typed has become an edit, or was given up
 
 protected:
     void changeEvent(QEvent *event) override;
