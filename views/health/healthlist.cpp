@@ -42,6 +42,8 @@ HealthList::HealthList(const ViewContext &context, QWidget *parent)
     m_column->addWidget(m_more);
     m_column->addStretch(1);
     setWidget(body);
+    viewport()->setAutoFillBackground(false); // on whatever it stands
+    body->setAutoFillBackground(false);
     setTextInk(m_more, TextInk::Muted);
     connect(&context.figures, &QuarterFigures::changed, this, &HealthList::follow, Qt::QueuedConnection);
     connect(&context.session, &PlanSession::languageChanged, this, &HealthList::follow);

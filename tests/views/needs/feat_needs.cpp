@@ -198,6 +198,7 @@ private Q_SLOTS:
         Collection needs;
         const auto before = needs.session.data().needs.size();
         needs.session.selection().select({EntityKind::Need, needs.needAt(4)});
+        needs.prompt.verbs.enqueue(0); // the scores of the rounds go with it
         needs.table->setFocus();
         QTest::keyClick(needs.table, Qt::Key_Delete);
         QCOMPARE(needs.session.data().needs.size(), before - 1);
