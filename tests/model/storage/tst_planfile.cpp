@@ -58,7 +58,8 @@ private Q_SLOTS:
         QByteArray newer = database;
         newer[63] = char(formatVersion + 6);
         QTest::newRow("newer format")
-            << newer << PlanFileState::Newer << u"file format 7; this one reads up to 1"_s;
+            << newer << PlanFileState::Newer
+            << u"file format %1; this one reads up to %2"_s.arg(int(newer.at(63))).arg(formatVersion);
         QByteArray older = database;
         older[63] = 0;
         QTest::newRow("older than any") << older << PlanFileState::Older << u"File format 0 is older"_s;
