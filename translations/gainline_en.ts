@@ -597,6 +597,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>None</source>
@@ -1838,6 +1846,20 @@
     </message>
 </context>
 <context>
+    <name>LegendButton</name>
+    <message numerus="yes">
+        <source>%1, %n need(s)</source>
+        <translation>
+            <numerusform>%1, %n need</numerusform>
+            <numerusform>%1, %n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dims the other needs on the matrix.</source>
+        <translation>Dims the other needs on the matrix.</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Several</source>
@@ -2051,6 +2073,40 @@
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixControls</name>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Zoom into “%1”</source>
+        <translation>Zoom into “%1”</translation>
+    </message>
+    <message>
+        <source>Show the whole matrix</source>
+        <translation>Show the whole matrix</translation>
+    </message>
+    <message>
+        <source>Whole matrix</source>
+        <translation>Whole matrix</translation>
+    </message>
+    <message>
+        <source>Back from the quadrant to the whole matrix (Esc)</source>
+        <translation>Back from the quadrant to the whole matrix (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
     </message>
 </context>
 <context>

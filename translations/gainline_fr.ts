@@ -597,6 +597,14 @@
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, the choice</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>None</source>
@@ -1838,6 +1846,20 @@
     </message>
 </context>
 <context>
+    <name>LegendButton</name>
+    <message numerus="yes">
+        <source>%1, %n need(s)</source>
+        <translation>
+            <numerusform>%1, %n besoin</numerusform>
+            <numerusform>%1, %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dims the other needs on the matrix.</source>
+        <translation>Estompe les autres besoins sur la matrice.</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Several</source>
@@ -2051,6 +2073,40 @@
             <numerusform>%n projet</numerusform>
             <numerusform>%n projets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixControls</name>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Zoom into “%1”</source>
+        <translation>Zoomer sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the whole matrix</source>
+        <translation>Afficher toute la matrice</translation>
+    </message>
+    <message>
+        <source>Whole matrix</source>
+        <translation>Toute la matrice</translation>
+    </message>
+    <message>
+        <source>Back from the quadrant to the whole matrix (Esc)</source>
+        <translation>Revenir du quadrant à toute la matrice (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>

@@ -2,26 +2,21 @@
 #include "matrix/matrixdrawing.h"
 
 #include "painting/bubble.h"
+#include "painting/markshape.h"
 #include "painting/strokes.h"
 #include "painting/theme.h"
-#include "scenes/fanout.h"
 #include "scenes/matrixscene.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <numbers>
+
 namespace {
 
-QRectF quadrantRect(Quadrant quadrant, const MatrixGeometry &geometry)
-{
-    const QPointF centre = geometry.pointOf(quadrantBorder, quadrantBorder);
-    const bool right = quadrant == Quadrant::Plan || quadrant == Quadrant::Drop;
-    const bool below = quadrant == Quadrant::Unblock || quadrant == Quadrant::Drop;
-    const QRectF &plot = geometry.plot;
-    return {QPointF(right ? centre.x() : plot.left(), below ? centre.y() : plot.top()),
-            QPointF(right ? plot.right() : centre.x(), below ? plot.bottom() : centre.y())};
-}
+constexpr double markRadius = 4.5;
+constexpr double ringRoom = 4; // what the ring of a selected need takes beyond its bubble
 
 QColor quadrantColor(Quadrant quadrant, const Palette &colors)
 {
@@ -35,33 +30,17 @@ QColor quadrantColor(Quadrant quadrant, const Palette &colors)
     }
 }
 
-// The name in its outer corner, the count after it in a lighter weight.
-void drawQuadrantName(QPainter *painter, Quadrant quadrant, const MatrixQuadrant &content,
+void drawQuadrantName(QPainter *painter, Quadrant quadrant, const MatrixScene &scene,
                       const MatrixGeometry &geometry, const Theme &theme)
 {
-    const QRectF box = quadrantRect(quadrant, geometry)
-                           .marginsRemoved(QMarginsF(theme.px(12), theme.px(8), theme.px(12), theme.px(8)));
-    const bool right = quadrant == Quadrant::Plan || quadrant == Quadrant::Drop;
-    const bool below = quadrant == Quadrant::Unblock || quadrant == Quadrant::Drop;
-    const QFont nameFont = theme.font(TextStyle::Small, QFont::DemiBold);
-    const QFont countFont = theme.font(TextStyle::Small);
-    const QString count = QString::number(content.count);
-    const double countWidth = QFontMetricsF(countFont).horizontalAdvance(count);
-    const double gap = theme.px(8);
-    QString name = content.name;
-    if (QFontMetricsF(nameFont).horizontalAdvance(name) + gap + countWidth > box.width())
-        name = content.shortName;
-    const double nameWidth = QFontMetricsF(nameFont).horizontalAdvance(name);
-    const Qt::Alignment vertical = below ? Qt::AlignBottom : Qt::AlignTop;
-    const double left = right ? box.right() - nameWidth - gap - countWidth : box.left();
-    painter->setFont(nameFont);
+    const QuadrantLabel label = quadrantLabel(quadrant, scene, geometry, theme);
     const QColor muted = theme.isProjector ? theme.colors.mutedHi : theme.colors.muted;
+    painter->setFont(theme.font(TextStyle::Small, QFont::DemiBold));
     painter->setPen(quadrant == Quadrant::QuickWins ? theme.colors.accent : muted);
-    painter->drawText(QRectF(left, box.top(), nameWidth + 1, box.height()), Qt::AlignLeft | vertical, name);
-    painter->setFont(countFont);
+    painter->drawText(label.nameBox, Qt::AlignLeft | Qt::AlignTop, label.name);
+    painter->setFont(theme.font(TextStyle::Small));
     painter->setPen(muted);
-    painter->drawText(QRectF(left + nameWidth + gap, box.top(), countWidth + 1, box.height()),
-                      Qt::AlignLeft | vertical, count);
+    painter->drawText(label.countBox, Qt::AlignLeft | Qt::AlignTop, label.count);
 }
 
 // The number beside its tick, the rung's words below it.
@@ -87,6 +66,8 @@ void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry 
     const double tickLength = theme.px(6);
     const QPen axisPen(theme.colors.strong, theme.line(1.5));
     for (const MatrixTick &tick : scene.impactTicks) {
+        if (tick.value < scene.window.impactFrom || tick.value > scene.window.impactTo)
+            continue;
         const double y = geometry.pointOf(1, tick.value).y();
         painter->setPen(axisPen);
         painter->drawLine(QPointF(plot.left() - tickLength, y), QPointF(plot.left(), y));
@@ -97,6 +78,8 @@ void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry 
     }
     const double step = geometry.pointOf(2, 1).x() - geometry.pointOf(1, 1).x();
     for (MatrixTick tick : scene.effortTicks) {
+        if (tick.value < scene.window.effortFrom || tick.value > scene.window.effortTo)
+            continue;
         if (theme.isProjector && int(tick.value) % 2 == 0)
             tick.rung.clear(); // as on the slide: every other one, so that each has its room
         const double x = geometry.pointOf(tick.value, 1).x();
@@ -119,6 +102,23 @@ void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry 
                       QCoreApplication::translate("MatrixPlot", "Effort →"));
 }
 
+double shownMark(const Theme &theme)
+{
+    return theme.isProjector ? theme.px(markRadius * 0.7) : theme.px(markRadius);
+}
+
+void drawDot(QPainter *painter, const DrawnNeed &drawn, MarkShape shape, const QColor &ink, bool isSelected,
+             const Theme &theme)
+{
+    drawMark(painter, drawn.centre, drawn.radius, shape, ink);
+    if (!isSelected)
+        return;
+    painter->setPen(QPen(theme.colors.accent, theme.line(2)));
+    painter->setBrush(Qt::NoBrush);
+    const double ring = drawn.radius + theme.px(ringRoom);
+    painter->drawEllipse(drawn.centre, ring, ring);
+}
+
 void drawFlag(QPainter *painter, const QRectF &box, const QString &text, const Theme &theme)
 {
     painter->setPen(Qt::NoPen);
@@ -131,11 +131,6 @@ void drawFlag(QPainter *painter, const QRectF &box, const QString &text, const T
 
 } // namespace
 
-QFont matrixLabelFont(const Theme &theme, bool isStrong)
-{
-    return theme.font(TextStyle::Caption, isStrong ? QFont::DemiBold : QFont::Medium);
-}
-
 void drawMatrixGround(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry,
                       const Theme &theme)
 {
@@ -147,15 +142,55 @@ void drawMatrixGround(QPainter *painter, const MatrixScene &scene, const MatrixG
     painter->drawLine(QPointF(centre.x(), geometry.plot.top()), QPointF(centre.x(), geometry.plot.bottom()));
     painter->drawLine(QPointF(geometry.plot.left(), centre.y()), QPointF(geometry.plot.right(), centre.y()));
     for (int i = 0; i < quadrantCount; ++i)
-        drawQuadrantName(painter, Quadrant(i), scene.quadrants[size_t(i)], geometry, theme);
+        drawQuadrantName(painter, Quadrant(i), scene, geometry, theme);
     drawAxes(painter, scene, geometry, theme);
 }
 
-void drawMatrixNeed(QPainter *painter, const MatrixNeed &need, const QPointF &centre, double radius,
+void drawMatrixNeed(QPainter *painter, const MatrixScene &scene, qsizetype row, const DrawnNeed &drawn,
                     bool isSelected, const Theme &theme)
 {
-    drawBubble(painter, centre, {radius, need.goalColor, QString::number(need.rank), need.kept, isSelected},
-               theme);
+    if (drawn.radius <= 0)
+        return;
+    const MatrixNeed &need = scene.needs.at(row);
+    const bool isGoal = scene.colorBy == ColorBy::Goal;
+    const MarkShape shape = isGoal ? MarkShape::Disc : need.shape;
+    const GoalColors colors = theme.colors.goal(need.color);
+    if (scene.density == MatrixDensity::Dots)
+        return drawDot(painter, drawn, shape, need.kept ? colors.outline : colors.progress, isSelected,
+                       theme);
+    drawBubble(painter, drawn.centre,
+               {drawn.radius, need.color, QString::number(need.rank), need.kept, isSelected}, theme);
+    if (isGoal)
+        return;
+    const double reach = drawn.radius * std::numbers::sqrt2 / 2;
+    const QPointF corner = drawn.centre + QPointF(reach, -reach);
+    const double side = shownMark(theme);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.colors.raised);
+    painter->drawEllipse(corner, side * 1.5, side * 1.5);
+    drawMark(painter, corner, side, shape, colors.outline);
+}
+
+PlacedLabel clearOfRing(PlacedLabel label, const Theme &theme)
+{
+    const double way = theme.px(ringRoom);
+    switch (label.side) {
+    case LabelSide::Right:
+        label.rect.translate(way, 0);
+        break;
+    case LabelSide::Left:
+        label.rect.translate(-way, 0);
+        break;
+    case LabelSide::Above:
+        label.rect.translate(0, -way);
+        break;
+    case LabelSide::Below:
+        label.rect.translate(0, way);
+        break;
+    default:
+        break;
+    }
+    return label;
 }
 
 void drawMatrixLabel(QPainter *painter, const PlacedLabel &label, bool isStrong, bool isMuted,
@@ -197,39 +232,4 @@ void drawMatrixGuides(QPainter *painter, const QPointF &centre, const MatrixGeom
     const double effortWidth = metrics.horizontalAdvance(effort) + theme.px(14);
     const double left = std::clamp(centre.x() - effortWidth / 2, plot.left(), plot.right() - effortWidth);
     drawFlag(painter, QRectF(left, plot.bottom() - height, effortWidth, height), effort, theme);
-}
-
-QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme,
-                             bool withLabels)
-{
-    QList<PlotCircle> circles;
-    circles.reserve(scene.needs.size());
-    for (const MatrixNeed &need : scene.needs)
-        circles += PlotCircle{geometry.pointOf(need.effort, need.impact), bubbleRadius(need.days, theme)};
-    const QList<QPointF> centres = fannedOut(circles);
-    QList<DrawnNeed> drawn(scene.needs.size());
-    for (qsizetype i = 0; i < drawn.size(); ++i)
-        drawn[i] = {centres.at(i), circles.at(i).radius, {}};
-    if (!withLabels)
-        return drawn;
-
-    QList<LabelledBubble> bubbles(scene.needs.size());
-    for (qsizetype i = 0; i < bubbles.size(); ++i)
-        bubbles[i] = {centres.at(i), circles.at(i).radius, {}, LabelSide::None};
-    const QList<qsizetype> labelled = labelledRows(scene);
-    for (qsizetype row : labelled)
-        bubbles[row].text = scene.needs.at(row).shortLabel;
-    const QFontMetricsF metrics(matrixLabelFont(theme, true));
-    const double line = theme.lineHeight(TextStyle::Caption);
-    const MeasureText measure = [&](const QString &text) {
-        return QSizeF(metrics.horizontalAdvance(text) + 2, line);
-    };
-    const QRectF &plot = geometry.plot;
-    const double corner = line + theme.px(10);
-    const QList<QRectF> names = {QRectF(plot.left(), plot.top(), plot.width(), corner),
-                                 QRectF(plot.left(), plot.bottom() - corner, plot.width(), corner)};
-    const QList<PlacedLabel> labels = placeLabels(bubbles, plot, names, measure);
-    for (qsizetype i = 0; i < drawn.size(); ++i)
-        drawn[i].label = labels.at(i);
-    return drawn;
 }

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "matrix/matrixgeometry.h"
-#include "scenes/labelplacement.h"
+#include "matrix/matrixlayout.h"
 
 class QPainter;
 struct MatrixNeed;
 struct MatrixScene;
 struct Theme;
 
-// A need where it is drawn: its bubble, fanned out where several share a spot, and its label.
-struct DrawnNeed {
-    QPointF centre;
-    double radius = 0; // pixels
-    PlacedLabel label;
-};
-
 // The ground: quadrants with names and counts, axes with ticks and rungs.
 void drawMatrixGround(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry,
                       const Theme &theme);
-void drawMatrixNeed(QPainter *painter, const MatrixNeed &need, const QPointF &centre, double radius,
+// A bubble with its rank; of what is not a goal its colour's shape as well. A dot where there are too
+// many for bubbles.
+void drawMatrixNeed(QPainter *painter, const MatrixScene &scene, qsizetype row, const DrawnNeed &drawn,
                     bool isSelected, const Theme &theme);
 void drawMatrixLabel(QPainter *painter, const PlacedLabel &label, bool isStrong, bool isMuted,
                      const Theme &theme);
@@ -27,8 +21,5 @@ void drawMatrixLabel(QPainter *painter, const PlacedLabel &label, bool isStrong,
 void drawMatrixGuides(QPainter *painter, const QPointF &centre, const MatrixGeometry &geometry,
                       const QString &impact, const QString &effort, const QRegion &before,
                       const Theme &theme);
-
-// Where every need and, on the desk, its label stands.
-[[nodiscard]] QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry,
-                                           const Theme &theme, bool withLabels);
-[[nodiscard]] QFont matrixLabelFont(const Theme &theme, bool isStrong = false);
+// The same label a little further off, clear of the ring of a selected need.
+[[nodiscard]] PlacedLabel clearOfRing(PlacedLabel label, const Theme &theme);

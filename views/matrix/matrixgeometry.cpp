@@ -3,15 +3,11 @@
 
 #include "painting/theme.h"
 #include "rules/placement.h"
-#include "scenes/matrixscene.h"
 
-namespace {
+#include <algorithm>
 
-constexpr double span = matrixAxisEnd - matrixAxisStart;
-
-} // namespace
-
-MatrixGeometry::MatrixGeometry(const QSizeF &widget, const Theme &theme)
+MatrixGeometry::MatrixGeometry(const QSizeF &widget, const MatrixWindow &shown, const Theme &theme)
+    : window(shown)
 {
     const int line = theme.lineHeight(TextStyle::Caption);
     const double left = theme.isProjector ? line * 5.4 : theme.px(104);
@@ -22,16 +18,19 @@ MatrixGeometry::MatrixGeometry(const QSizeF &widget, const Theme &theme)
 
 QPointF MatrixGeometry::pointOf(double effort, double impact) const
 {
-    return {plot.left() + (effort - matrixAxisStart) / span * plot.width(),
-            plot.bottom() - (impact - matrixAxisStart) / span * plot.height()};
+    return {plot.left() + (effort - window.effortFrom) / (window.effortTo - window.effortFrom) * plot.width(),
+            plot.bottom()
+                - (impact - window.impactFrom) / (window.impactTo - window.impactFrom) * plot.height()};
 }
 
 double MatrixGeometry::effortAt(double x) const
 {
-    return clampedScore(matrixAxisStart + (x - plot.left()) / plot.width() * span);
+    const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
+    return clampedScore(window.effortFrom + share * (window.effortTo - window.effortFrom));
 }
 
 double MatrixGeometry::impactAt(double y) const
 {
-    return clampedScore(matrixAxisStart + (plot.bottom() - y) / plot.height() * span);
+    const double share = std::clamp((plot.bottom() - y) / plot.height(), 0.0, 1.0);
+    return clampedScore(window.impactFrom + share * (window.impactTo - window.impactFrom));
 }

@@ -2,6 +2,7 @@
 // The pointer and the keyboard on the matrix: drag, drop from the tray, arrows.
 #include "matrix/matrixplot.h"
 
+#include "common/gainlinestyle.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
 #include "items/needstoplacemodel.h"
@@ -125,8 +126,22 @@ void MatrixPlot::mouseReleaseEvent(QMouseEvent *event)
 
 void MatrixPlot::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid())
+    if (const QModelIndex index = indexAt(event->position().toPoint()); index.isValid()) {
         Q_EMIT activatedNeed(m_model.idAt(index.row()));
+        return;
+    }
+    if (const std::optional<Quadrant> quadrant = quadrantNamedAt(event->position()))
+        Q_EMIT zoomWanted(m_scene.zoom ? std::nullopt : quadrant);
+}
+
+std::optional<Quadrant> MatrixPlot::quadrantNamedAt(const QPointF &point) const
+{
+    layOut();
+    for (int i = 0; i < quadrantCount; ++i) {
+        if (quadrantLabel(Quadrant(i), m_scene, m_geometry, themeOf(this)).box().contains(point))
+            return Quadrant(i);
+    }
+    return {};
 }
 
 void MatrixPlot::leaveEvent(QEvent *event)
@@ -184,6 +199,10 @@ void MatrixPlot::keyPressEvent(QKeyEvent *event)
         viewport()->update();
         return;
     }
+    if (m_options.zoom && event->key() == Qt::Key_Escape) {
+        Q_EMIT zoomWanted(std::nullopt);
+        return;
+    }
     if (isArrow(event->key()) && event->modifiers() & Qt::ControlModifier)
         return nudge(event->key(), event->modifiers(), event->isAutoRepeat());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
@@ -217,7 +236,7 @@ int MatrixPlot::nearestRow(int from, int key) const
     for (int row = 0; row < m_drawn.size(); ++row) {
         const QPointF way = m_drawn.at(row).centre - m_drawn.at(from).centre;
         const double ahead = QPointF::dotProduct(way, direction);
-        if (row == from || ahead <= 0)
+        if (row == from || ahead <= 0 || m_drawn.at(row).radius <= 0)
             continue;
         const double length = ahead + 2 * std::abs(QPointF::dotProduct(way, sideways));
         if (nearest < 0 || length < shortest) {

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double dimmed = 0.35;
+constexpr double leastReach = 6; // px around a dot's centre that still hit it
 
 } // namespace
 
@@ -47,6 +48,13 @@ void MatrixPlot::setLabelsShown(bool shown)
     forget();
 }
 
+void MatrixPlot::setOptions(const MatrixOptions &options)
+{
+    m_options = options;
+    m_hovered = -1;
+    forget();
+}
+
 const MatrixScene &MatrixPlot::scene() const
 {
     layOut();
@@ -65,19 +73,23 @@ void MatrixPlot::layOut() const
     if (m_isLaidOut)
         return;
     const Theme &theme = themeOf(this);
-    m_scene =
-        matrixSceneOf(m_context.figures.index(), m_context.figures.ranking(), m_context.session.language());
-    m_geometry = MatrixGeometry(viewport()->size(), theme);
+    MatrixOptions options = m_options;
+    options.today = m_context.session.today();
+    m_scene = matrixSceneOf(m_context.figures.index(), m_context.figures.ranking(),
+                            m_context.session.language(), options);
+    m_geometry = MatrixGeometry(viewport()->size(), m_scene.window, theme);
     m_drawn = layOutNeeds(m_scene, m_geometry, theme, m_labelsShown);
     m_trace = traceOf(m_context.figures.index(), m_context.session.selection().current());
     m_isLaidOut = true;
 }
 
-bool MatrixPlot::isDimmed(EntityId need) const
+bool MatrixPlot::isDimmed(const MatrixNeed &need) const
 {
+    if (need.dimmed)
+        return true;
     // A need on the matrix shows its own trace by ring and guides; others dim what they do not touch.
     const EntityKind kind = m_trace.origin.kind;
-    return !m_trace.isEmpty() && kind != EntityKind::Need && !m_trace.contains(need);
+    return !m_trace.isEmpty() && kind != EntityKind::Need && !m_trace.contains(need.id);
 }
 
 void MatrixPlot::paintLayer() const
@@ -96,10 +108,10 @@ void MatrixPlot::paintLayer() const
         if (i == held)
             continue;
         const MatrixNeed &need = m_scene.needs.at(i);
-        painter.setOpacity(isDimmed(need.id) ? dimmed : 1);
+        painter.setOpacity(isDimmed(need) ? dimmed : 1);
         if (!selectionModel()->isRowSelected(int(i))) // that of a selected need is strong, and drawn last
             drawMatrixLabel(&painter, m_drawn.at(i).label, false, !need.kept, theme);
-        drawMatrixNeed(&painter, need, m_drawn.at(i).centre, m_drawn.at(i).radius, false, theme);
+        drawMatrixNeed(&painter, m_scene, i, m_drawn.at(i), false, theme);
     }
 }
 
@@ -114,7 +126,7 @@ void MatrixPlot::paintEvent(QPaintEvent *)
     if (m_held && m_held->isMoving)
         return paintHeld(&painter);
     paintCurrent(&painter);
-    paintHoverLabel(&painter);
+    paintHovered(&painter);
 }
 
 QString MatrixPlot::effortText(double effort) const
@@ -132,8 +144,9 @@ void MatrixPlot::paintHeld(QPainter *painter) const
     drawMatrixGuides(painter, centre, m_geometry, m_context.session.language().number(m_held->impact, 1),
                      effortText(m_held->effort), {}, theme);
     if (m_held->row >= 0) {
-        drawMatrixNeed(painter, m_scene.needs.at(m_held->row), centre, m_drawn.at(m_held->row).radius, true,
-                       theme);
+        DrawnNeed moved = m_drawn.at(m_held->row);
+        moved.centre = centre;
+        drawMatrixNeed(painter, m_scene, m_held->row, moved, true, theme);
     } else {
         painter->setPen(QPen(theme.colors.accent, theme.line(2)));
         painter->setBrush(theme.colors.soft);
@@ -141,17 +154,23 @@ void MatrixPlot::paintHeld(QPainter *painter) const
     }
 }
 
-void MatrixPlot::paintHoverLabel(QPainter *painter) const
+void MatrixPlot::paintHovered(QPainter *painter) const
 {
     if (m_hovered < 0 || m_hovered >= m_drawn.size())
         return;
-    const Theme &theme = themeOf(this);
     const DrawnNeed &drawn = m_drawn.at(m_hovered);
-    drawMatrixNeed(painter, m_scene.needs.at(m_hovered), drawn.centre, drawn.radius,
-                   selectionModel()->isRowSelected(m_hovered), theme);
-    if (drawn.label.side != LabelSide::None)
-        return;
-    const QString text = m_scene.needs.at(m_hovered).label;
+    drawMatrixNeed(painter, m_scene, m_hovered, drawn, selectionModel()->isRowSelected(m_hovered),
+                   themeOf(this));
+    if (drawn.label.side == LabelSide::None || drawn.label.isShortened)
+        paintNameBox(painter, m_hovered);
+}
+
+// The whole title beside a need that has no room for it on the plot.
+void MatrixPlot::paintNameBox(QPainter *painter, int row) const
+{
+    const Theme &theme = themeOf(this);
+    const DrawnNeed &drawn = m_drawn.at(row);
+    const QString text = m_scene.needs.at(row).label;
     const QFontMetricsF metrics(matrixLabelFont(theme, true));
     const double width = metrics.horizontalAdvance(text) + theme.px(16);
     QRectF box(drawn.centre.x() + drawn.radius + theme.px(6), drawn.centre.y() - theme.px(14), width,
@@ -196,7 +215,7 @@ void MatrixPlot::paintCurrent(QPainter *painter) const
     const Theme &theme = themeOf(this);
     const QModelIndexList selected = selectionModel()->selectedRows();
     for (const QModelIndex &index : selected) {
-        if (index.row() >= m_drawn.size())
+        if (index.row() >= m_drawn.size() || m_drawn.at(index.row()).radius <= 0)
             continue;
         const MatrixNeed &need = m_scene.needs.at(index.row());
         const DrawnNeed &drawn = m_drawn.at(index.row());
@@ -206,11 +225,13 @@ void MatrixPlot::paintCurrent(QPainter *painter) const
                              m_context.session.language().number(need.impact, 1), effortText(need.effort),
                              beforeGuides(index.row()), theme);
         }
-        drawMatrixNeed(painter, need, drawn.centre, drawn.radius, true, theme);
-        if (drawn.label.side != LabelSide::None)
-            drawMatrixLabel(painter, drawn.label, true, false, theme);
+        drawMatrixNeed(painter, m_scene, index.row(), drawn, true, theme);
+        drawMatrixLabel(painter, clearOfRing(drawn.label, theme), true, false, theme);
+        if (isCurrent && m_labelsShown && drawn.label.side == LabelSide::None)
+            paintNameBox(painter, index.row());
     }
-    if (hasFocus() && currentIndex().isValid() && currentIndex().row() < m_drawn.size()) {
+    if (hasFocus() && currentIndex().isValid() && currentIndex().row() < m_drawn.size()
+        && m_drawn.at(currentIndex().row()).radius > 0) {
         const DrawnNeed &drawn = m_drawn.at(currentIndex().row());
         const double ring = drawn.radius + theme.px(6);
         painter->setBrush(Qt::NoBrush);
@@ -237,7 +258,7 @@ void MatrixPlot::changeEvent(QEvent *event)
 QRect MatrixPlot::visualRect(const QModelIndex &index) const
 {
     layOut();
-    if (!index.isValid() || index.row() >= m_drawn.size())
+    if (!index.isValid() || index.row() >= m_drawn.size() || m_drawn.at(index.row()).radius <= 0)
         return {};
     const DrawnNeed &drawn = m_drawn.at(index.row());
     const QPointF corner(drawn.radius, drawn.radius);
@@ -249,8 +270,9 @@ QModelIndex MatrixPlot::indexAt(const QPoint &point) const
     layOut();
     for (int row = 0; row < m_drawn.size(); ++row) {
         const DrawnNeed &drawn = m_drawn.at(row);
+        const double reach = std::max(drawn.radius, leastReach);
         const QPointF offset = point - drawn.centre;
-        if (QPointF::dotProduct(offset, offset) <= drawn.radius * drawn.radius)
+        if (drawn.radius > 0 && QPointF::dotProduct(offset, offset) <= reach * reach)
             return m_model.index(row, 0);
     }
     return {};
@@ -264,6 +286,8 @@ void MatrixPlot::setSelection(const QRect &rect, QItemSelectionModel::SelectionF
     QItemSelection selection;
     for (int row = 0; row < m_drawn.size(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
+        if (m_drawn.at(row).radius <= 0)
+            continue;
         if (rect.contains(m_drawn.at(row).centre.toPoint())
             || (rect.width() <= 1 && visualRect(index).contains(rect.topLeft())))
             selection.select(index, index);

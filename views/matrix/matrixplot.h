@@ -26,12 +26,17 @@ public:
 
     // On the projector bubbles carry numbers only; the key stands beside.
     void setLabelsShown(bool shown);
+    // What colours, sizes and the legend say, and the quadrant that is zoomed into.
+    void setOptions(const MatrixOptions &options);
+    [[nodiscard]] const MatrixOptions &options() const { return m_options; }
     [[nodiscard]] const MatrixScene &scene() const;
 
 Q_SIGNALS:
     // A need was dragged off the plot and let go there, in global coordinates.
     void droppedOutside(EntityId need, const QPoint &globalPosition);
     void activatedNeed(EntityId need);
+    // A quadrant's name was double-clicked, or Esc pressed: none is the whole matrix.
+    void zoomWanted(std::optional<Quadrant> quadrant);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,9 +74,11 @@ private:
     void paintHeld(QPainter *painter) const;
     void paintCurrent(QPainter *painter) const;
     [[nodiscard]] QRegion beforeGuides(int current) const;
-    void paintHoverLabel(QPainter *painter) const;
+    void paintHovered(QPainter *painter) const;
+    void paintNameBox(QPainter *painter, int row) const;
     [[nodiscard]] QString effortText(double effort) const;
-    [[nodiscard]] bool isDimmed(EntityId need) const;
+    [[nodiscard]] bool isDimmed(const MatrixNeed &need) const;
+    [[nodiscard]] std::optional<Quadrant> quadrantNamedAt(const QPointF &point) const;
     // Scores under a point; snapped to 0.1 unless Ctrl is held, one axis held by Shift.
     void moveHeld(const QPointF &point, Qt::KeyboardModifiers modifiers);
     void nudge(int key, Qt::KeyboardModifiers modifiers, bool isRepeat);
@@ -79,6 +86,7 @@ private:
 
     ViewContext m_context;
     RankedNeedsModel &m_model;
+    MatrixOptions m_options;
     bool m_labelsShown = true;
     std::optional<Held> m_held;
     int m_hovered = -1;

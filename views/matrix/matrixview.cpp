@@ -5,7 +5,6 @@
 #include "common/emptystate.h"
 #include "common/gainlinestyle.h"
 #include "common/selectionlink.h"
-#include "common/signs.h"
 #include "common/tracebar.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
@@ -13,17 +12,16 @@
 #include "document/quarterfigures.h"
 #include "items/needstoplacemodel.h"
 #include "items/rankedneedsmodel.h"
+#include "matrix/matrixcontrols.h"
+#include "matrix/matrixlegend.h"
 #include "matrix/matrixplot.h"
 #include "matrix/needdecisions.h"
 #include "matrix/needtray.h"
 #include "matrix/rankingpanel.h"
-#include "rules/goalof.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -37,40 +35,7 @@ constexpr int narrowRankingWidth = 360;
 constexpr int smallestPlot = 560;
 constexpr int projectorRanking = 35; // percent of the width
 constexpr int leastForLegend = 1000;
-constexpr int comfortablePlot = 600;
-constexpr int narrowestWideRanking = 420; // the least that still has running totals
-
-// A goal in the key of the projector: a disc of its ink, as on the slide.
-class GoalDisc final : public QWidget {
-public:
-    GoalDisc(int color, QWidget *parent)
-        : QWidget(parent)
-        , m_color(color)
-    {
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int side = themeOf(this).px(11);
-        return {side, side};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = themeOf(this);
-        const double side = theme.px(11);
-        QRectF disc(0, 0, side, side);
-        disc.moveCenter(QRectF(rect()).center());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.colors.goal(m_color).outline);
-        painter.drawEllipse(disc);
-    }
-
-private:
-    int m_color;
-};
+constexpr int legendStretch = 100; // all the room beside the controls
 
 } // namespace
 
@@ -86,7 +51,8 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     , m_rankingCard(new Card(this))
     , m_ranking(new RankingPanel(context, *m_ranked, *m_decisions))
     , m_empty(new EmptyState)
-    , m_legend(new QWidget(this))
+    , m_controls(new MatrixControls(this))
+    , m_legend(new MatrixLegend(this))
 {
     setObjectName(u"prioritiseView"_s);
     auto *plotColumn = new QVBoxLayout(m_plotCard);
@@ -104,16 +70,19 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     row->addWidget(m_plotCard, 1);
     row->addWidget(m_rankingCard);
     content()->addLayout(row);
-    auto *legend = new QHBoxLayout(m_legend);
-    legend->setContentsMargins(0, 0, 0, 0);
+    bar()->addWidget(m_controls);
     bar()->addStretch(1);
-    bar()->addWidget(m_legend);
+    bar()->addWidget(m_legend, legendStretch);
 
     m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_plot->addActions(m_decisions->actions());
+    m_plot->addActions(m_controls->zoomActions());
     new SelectionLink(m_plot, context.session.selection());
     connect(m_plot, &MatrixPlot::activatedNeed, this, [this] { this->context().openDetails(); });
     connect(m_plot, &MatrixPlot::droppedOutside, this, &MatrixView::takeOffWhenOverTray);
+    connect(m_plot, &MatrixPlot::zoomWanted, m_controls, &MatrixControls::zoomTo);
+    connect(m_controls, &MatrixControls::changed, this, &MatrixView::showOptions);
+    connect(m_legend, &MatrixLegend::litChanged, this, &MatrixView::showOptions);
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (this->context().session.data().needs.isEmpty())
             this->context().trigger(u"import"_s);
@@ -121,7 +90,8 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
             this->context().openView(u"needs"_s);
     });
     const auto follow = [this] {
-        rebuildLegend();
+        nameControls();
+        showOptions();
         refreshEmptyState();
         Q_EMIT factsChanged();
     };
@@ -145,31 +115,33 @@ QString MatrixView::facts() const
 
 QList<QAction *> MatrixView::viewActions() const
 {
-    return m_decisions->actions();
+    return m_decisions->actions() + m_controls->zoomActions();
 }
 
-void MatrixView::rebuildLegend()
+void MatrixView::showOptions()
 {
-    auto *layout = static_cast<QHBoxLayout *>(m_legend->layout());
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    layout->setSpacing(8);
-    const MatrixScene &scene = m_plot->scene();
-    for (const MatrixGoal &goal : scene.goals) {
-        if (m_isProjector) {
-            layout->addWidget(new GoalDisc(goal.color, m_legend));
-        } else {
-            auto *tag = new GoalTag(m_legend);
-            tag->setGoal(goal.color, goal.tag, goal.label);
-            layout->addWidget(tag);
-        }
-        auto *name = new QLabel(goal.label, m_legend);
-        setTextStyle(name, TextStyle::Caption);
-        layout->addWidget(name);
-        layout->addSpacing(8);
-    }
+    MatrixOptions options;
+    options.colorBy = m_controls->colorBy();
+    options.sizeBy = m_controls->sizeBy();
+    options.zoom = m_controls->zoom();
+    options.lit = m_legend->lit();
+    m_plot->setOptions(options);
+    m_legend->setEntries(m_plot->scene().legend);
+}
+
+void MatrixView::nameControls()
+{
+    m_controls->name(m_plot->scene(), context().session.language());
+}
+
+QByteArray MatrixView::viewState() const
+{
+    return m_controls->state();
+}
+
+void MatrixView::restoreViewState(const QByteArray &state)
+{
+    m_controls->restoreState(state);
 }
 
 void MatrixView::refreshEmptyState()
@@ -221,7 +193,6 @@ void MatrixView::setProjector(bool isProjector)
     m_plot->setLabelsShown(!isProjector);
     m_ranking->setProjector(isProjector);
     placeLegend();
-    rebuildLegend();
     refreshEmptyState();
     arrange();
 }
@@ -233,9 +204,11 @@ void MatrixView::placeLegend()
     auto *column = static_cast<QVBoxLayout *>(m_plotCard->layout());
     column->removeWidget(m_legend);
     if (m_isProjector)
-        column->addWidget(m_legend, 0, Qt::AlignLeft);
+        column->addWidget(m_legend);
     else
-        bar()->addWidget(m_legend);
+        bar()->addWidget(m_legend, legendStretch);
+    m_controls->setVisible(!m_isProjector);
+    m_legend->setProjector(m_isProjector);
     const Theme &theme = themeOf(this);
     m_legend->setContentsMargins(m_isProjector ? theme.px(8) : 0, 0, 0, m_isProjector ? theme.px(4) : 0);
 }
@@ -258,7 +231,8 @@ void MatrixView::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_decisions->retranslate();
-    rebuildLegend();
+    nameControls();
+    showOptions();
     refreshEmptyState();
     Q_EMIT factsChanged();
 }

@@ -5,6 +5,8 @@
 
 class Card;
 class EmptyState;
+class MatrixControls;
+class MatrixLegend;
 class MatrixPlot;
 class NeedDecisions;
 class NeedTray;
@@ -26,13 +28,17 @@ public:
     [[nodiscard]] QList<QAction *> viewActions() const override;
     void setDetailsShown(bool shown) override;
     void setProjector(bool isProjector) override;
+    [[nodiscard]] QByteArray viewState() const override;
+    void restoreViewState(const QByteArray &state) override;
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void rebuildLegend();
+    // Hands the plot what is set on it, and takes its legend from it.
+    void showOptions();
+    void nameControls();
     void arrange();
     void placeLegend();
     void refreshEmptyState();
@@ -48,7 +54,8 @@ private:
     Card *m_rankingCard;
     RankingPanel *m_ranking;
     EmptyState *m_empty;
-    QWidget *m_legend;
+    MatrixControls *m_controls;
+    MatrixLegend *m_legend;
     bool m_isProjector = false;
     bool m_detailsShown = false;
 };

@@ -21,7 +21,11 @@ constexpr double ringGap = 3;
 
 double bubbleRadius(double days, const Theme &theme)
 {
-    const double radius = 10.5 + 1.45 * std::sqrt(std::max(0.0, days));
+    return shownRadius(10.5 + 1.45 * std::sqrt(std::max(0.0, days)), theme);
+}
+
+double shownRadius(double radius, const Theme &theme)
+{
     if (!theme.isProjector)
         return radius * theme.scale;
     const double share = std::max(1.0, theme.projectorHeight / 1080.0);

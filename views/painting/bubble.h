@@ -21,6 +21,8 @@ struct Bubble {
 
 // 10.5 + 1.45·√days; on a projector × 1.7 and at least 27.
 [[nodiscard]] double bubbleRadius(double days, const Theme &theme);
+// A radius of the desktop's look as this theme draws it.
+[[nodiscard]] double shownRadius(double radius, const Theme &theme);
 void drawBubble(QPainter *painter, const QPointF &centre, const Bubble &bubble, const Theme &theme);
 // Where a dragged or reviewed need stood before: a dashed circle of 9 px.
 void drawGhost(QPainter *painter, const QPointF &centre, const Theme &theme);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matrix/matrixgeometry.h"
+#include "rules/placement.h"
+#include "scenes/labelplacement.h"
+
+struct MatrixScene;
+struct Theme;
+
+// A need where it is drawn: its bubble, fanned out where several share a spot, and its label.
+struct DrawnNeed {
+    QPointF centre;
+    double radius = 0; // pixels; 0: outside the quadrant that is zoomed into, not drawn
+    PlacedLabel label;
+};
+
+// A quadrant's name in its outer corner, the count after it.
+struct QuadrantLabel {
+    QString name;
+    QString count;
+    QRectF nameBox;
+    QRectF countBox;
+
+    [[nodiscard]] QRectF box() const { return nameBox | countBox; }
+};
+
+[[nodiscard]] QRectF quadrantRect(Quadrant quadrant, const MatrixGeometry &geometry);
+// Empty for the strips beside a quadrant that is zoomed into.
+[[nodiscard]] QuadrantLabel quadrantLabel(Quadrant quadrant, const MatrixScene &scene,
+                                          const MatrixGeometry &geometry, const Theme &theme);
+
+// Where every need and, on the desk, its label stands. Needs on one spot fan out inside the plot and
+// off the quadrants' names.
+[[nodiscard]] QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry,
+                                           const Theme &theme, bool withLabels);
+[[nodiscard]] QFont matrixLabelFont(const Theme &theme, bool isStrong = false);
