@@ -4700,6 +4700,14 @@
         <source>Decline</source>
         <translation>Decline</translation>
     </message>
+    <message>
+        <source>Must do: pin above the others</source>
+        <translation>Must do: pin above the others</translation>
+    </message>
+    <message>
+        <source>Put back where the score says</source>
+        <translation>Put back where the score says</translation>
+    </message>
 </context>
 <context>
     <name>NeedTray</name>
@@ -5659,18 +5667,21 @@
     </message>
 </context>
 <context>
+    <name>RankingDelegate</name>
+    <message>
+        <source>must do</source>
+        <translation>must do</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+</context>
+<context>
     <name>RankingPanel</name>
     <message>
         <source>Ranking</source>
         <translation>Ranking</translation>
-    </message>
-    <message>
-        <source>Impact ÷ effort</source>
-        <translation>Impact ÷ effort</translation>
-    </message>
-    <message>
-        <source>Impact × confidence ÷ effort; without a confidence it counts as 100%.</source>
-        <translation>Impact × confidence ÷ effort; without a confidence it counts as 100%.</translation>
     </message>
     <message>
         <source>Ranked needs</source>
@@ -5705,6 +5716,14 @@
         <source>Capacity · %1 d</source>
         <comment>person-days</comment>
         <translation>Capacity · %1 d</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Scored by</translation>
+    </message>
+    <message>
+        <source>How the needs are scored. What is known of them stays as it is; a dash stands where the model lacks something.</source>
+        <translation>How the needs are scored. What is known of them stays as it is; a dash stands where the model lacks something.</translation>
     </message>
 </context>
 <context>

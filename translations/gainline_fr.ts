@@ -4700,6 +4700,14 @@
         <source>Decline</source>
         <translation>Écarter</translation>
     </message>
+    <message>
+        <source>Must do: pin above the others</source>
+        <translation>Obligatoire&#xa0;: épingler en tête</translation>
+    </message>
+    <message>
+        <source>Put back where the score says</source>
+        <translation>Remettre au rang du score</translation>
+    </message>
 </context>
 <context>
     <name>NeedTray</name>
@@ -5659,18 +5667,21 @@
     </message>
 </context>
 <context>
+    <name>RankingDelegate</name>
+    <message>
+        <source>must do</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+</context>
+<context>
     <name>RankingPanel</name>
     <message>
         <source>Ranking</source>
         <translation>Classement</translation>
-    </message>
-    <message>
-        <source>Impact ÷ effort</source>
-        <translation>Impact ÷ effort</translation>
-    </message>
-    <message>
-        <source>Impact × confidence ÷ effort; without a confidence it counts as 100%.</source>
-        <translation>Impact × confiance ÷ effort&#xa0;; sans confiance saisie, elle compte pour 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Ranked needs</source>
@@ -5705,6 +5716,14 @@
         <source>Capacity · %1 d</source>
         <comment>person-days</comment>
         <translation>Capacité · %1 j</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>How the needs are scored. What is known of them stays as it is; a dash stands where the model lacks something.</source>
+        <translation>Comment les besoins sont notés. Leurs données ne changent pas&#xa0;; un tiret signale ce qui manque au modèle.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,11 @@
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "document/workshopeditor.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,8 @@ NeedDecisions::NeedDecisions(const ViewContext &context, QWidget *parent)
     , m_unplace(add(u"unplaceNeeds"_s, {Qt::Key_Backspace}, &NeedDecisions::unplaceSelected))
     , m_chooseToLine(
           add(u"chooseDownToTheLine"_s, {QKeySequence(u"Shift+C"_s)}, &NeedDecisions::chooseToLine))
+    , m_mustDo(add(u"mustDoNeeds"_s, {Qt::Key_M}, &NeedDecisions::toggleMustDo))
+    , m_backToScore(add(u"backToScore"_s, {QKeySequence(u"Shift+M"_s)}, &NeedDecisions::bringBackToScore))
 {
     connect(&context.session.selection(), &PlanSelection::changed, this, &NeedDecisions::refresh);
     connect(&context.figures, &QuarterFigures::changed, this, &NeedDecisions::refresh);
@@ -57,6 +62,8 @@ void NeedDecisions::retranslate()
     m_reopen->setText(tr("Reopen"));
     m_unplace->setText(tr("Take off the matrix"));
     m_chooseToLine->setText(tr("Choose down to the line"));
+    m_mustDo->setText(tr("Must do: pin above the others"));
+    m_backToScore->setText(tr("Put back where the score says"));
 }
 
 QList<EntityId> NeedDecisions::selected() const
@@ -78,6 +85,11 @@ void NeedDecisions::refresh()
     const bool hasNeeds = !selected().isEmpty();
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(canEdit && hasNeeds);
+    const QList<EntityId> needs = selected();
+    m_backToScore->setEnabled(canEdit && std::any_of(needs.begin(), needs.end(), [this](EntityId id) {
+                                  const Need *need = m_context.session.data().needs.find(id);
+                                  return need && need->manualRank;
+                              }));
     const LineProposal proposal = chooseDownToTheLine(m_context.figures.ranking());
     m_chooseToLine->setEnabled(canEdit && !proposal.toChoose.isEmpty());
 }
@@ -133,4 +145,23 @@ void NeedDecisions::unplaceSelected()
 void NeedDecisions::chooseToLine()
 {
     (void)m_context.session.editor().chooseDownToTheLine(m_context.figures.quarter());
+}
+
+bool NeedDecisions::areAllMustDo() const
+{
+    const QList<EntityId> needs = selected();
+    return std::all_of(needs.begin(), needs.end(), [this](EntityId id) {
+        const Need *need = m_context.session.data().needs.find(id);
+        return need && need->mustDo;
+    });
+}
+
+void NeedDecisions::toggleMustDo()
+{
+    (void)WorkshopEditor(m_context.session).setMustDo(selected(), !areAllMustDo());
+}
+
+void NeedDecisions::bringBackToScore()
+{
+    (void)WorkshopEditor(m_context.session).backToScore(selected());
 }

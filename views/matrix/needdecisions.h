@@ -35,6 +35,9 @@ private:
     void reopenSelected();
     void unplaceSelected();
     void chooseToLine();
+    void toggleMustDo();
+    void bringBackToScore();
+    [[nodiscard]] bool areAllMustDo() const;
     void refresh();
 
     ViewContext m_context;
@@ -45,4 +48,6 @@ private:
     QAction *m_reopen;
     QAction *m_unplace;
     QAction *m_chooseToLine;
+    QAction *m_mustDo;
+    QAction *m_backToScore;
 };

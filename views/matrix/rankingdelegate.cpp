@@ -4,6 +4,7 @@
 #include "common/gainlinestyle.h"
 #include "items/rankedneedsmodel.h"
 #include "painting/bubble.h"
+#include "rules/scoringmodels.h"
 
 #include <QPainter>
 
@@ -15,10 +16,38 @@ constexpr int lineBand = 38;
 constexpr int narrowList = 400; // without running totals below
 constexpr int numberColumn = 56;
 constexpr int narrowNumberColumn = 46;
+constexpr int partsWidth = 34;
+constexpr double partHeight = 3;
 
 int bandHeight(const Theme &theme)
 {
     return theme.isProjector ? theme.lineHeight(TextStyle::Body) + theme.px(4) : theme.px(lineBand);
+}
+
+// The inputs of the score below its number: filled what raises it, hollow what lowers it.
+void drawScoreParts(QPainter *painter, const QRect &score, const QList<ScorePart> &parts, const Theme &theme)
+{
+    if (parts.isEmpty())
+        return;
+    const double gap = theme.px(2);
+    const double height = theme.px(partHeight);
+    const double room = std::min<double>(score.width(), theme.px(partsWidth)) + gap;
+    const double width = room / double(parts.size()) - gap;
+    double x = score.right() + 1 - room + gap;
+    const double y = score.bottom() - theme.px(partHeight + 4);
+    for (const ScorePart &part : parts) {
+        const QRectF track(x, y, width, height);
+        painter->fillRect(track, theme.colors.sunken);
+        const QRectF filled(x, y, width * std::clamp(part.share, 0.0, 1.0), height);
+        if (part.raises) {
+            painter->fillRect(filled, theme.colors.strong);
+        } else {
+            painter->setPen(QPen(theme.colors.strong, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(filled.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        x += width + gap;
+    }
 }
 
 QString cell(const QModelIndex &index, int role)
@@ -113,14 +142,19 @@ void RankingDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(theme.font(TextStyle::Small, isSelected ? QFont::DemiBold : QFont::Normal));
     if (theme.isProjector)
         painter->setFont(theme.font(TextStyle::Body, isSelected ? QFont::DemiBold : QFont::Normal));
+    const QRect room = drawMarks(painter, layout.title, index, theme);
     QString title = cell(index, Qt::DisplayRole);
-    if (theme.isProjector || painter->fontMetrics().horizontalAdvance(title) > layout.title.width())
+    if (theme.isProjector || painter->fontMetrics().horizontalAdvance(title) > room.width())
         title = cell(index, RankedNeedsModel::ShortTitleRole);
-    painter->drawText(layout.title, Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, layout.title.width()));
-    if (!theme.isProjector)
+    painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
+    if (!theme.isProjector) {
         painter->drawText(layout.score, Qt::AlignRight | Qt::AlignVCenter,
                           cell(index, RankedNeedsModel::ScoreRole));
+        drawScoreParts(painter, layout.score,
+                       index.data(RankedNeedsModel::ScorePartsRole).value<QList<ScorePart>>(), theme);
+        painter->setPen(ink);
+    }
     painter->drawText(layout.days, Qt::AlignRight | Qt::AlignVCenter,
                       cell(index, RankedNeedsModel::DaysRole));
     if (layout.runningTotal.isEmpty())
@@ -128,6 +162,23 @@ void RankingDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(muted);
     painter->drawText(layout.runningTotal, Qt::AlignRight | Qt::AlignVCenter,
                       cell(index, RankedNeedsModel::RunningTotalRole));
+}
+
+QRect RankingDelegate::drawMarks(QPainter *painter, const QRect &room, const QModelIndex &index,
+                                 const Theme &theme) const
+{
+    const QString mark = index.data(RankedNeedsModel::MustDoRole).toBool() ? tr("must do")
+        : index.data(RankedNeedsModel::MovedByHandRole).toBool()           ? tr("by hand")
+                                                                           : QString();
+    if (mark.isEmpty() || theme.isProjector)
+        return room;
+    painter->save();
+    painter->setFont(theme.font(TextStyle::Caption, QFont::Medium));
+    painter->setPen(theme.colors.accent);
+    const int width = painter->fontMetrics().horizontalAdvance(mark) + theme.px(8);
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, mark);
+    painter->restore();
+    return room.adjusted(0, 0, -width, 0);
 }
 
 void RankingDelegate::drawLine(QPainter *painter, const QRect &band, const Theme &theme) const

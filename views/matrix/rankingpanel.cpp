@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix/rankingpanel.h"
 
+#include "common/choicebutton.h"
 #include "common/gainlinestyle.h"
 #include "common/selectionlink.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "document/workshopeditor.h"
 #include "items/rankedneedsmodel.h"
 #include "matrix/capacitystrip.h"
 #include "matrix/needdecisions.h"
+#include "matrix/rankedlist.h"
 #include "matrix/rankingdelegate.h"
 #include "painting/strokes.h"
 
@@ -16,10 +19,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, 
     : QWidget(parent)
     , m_context(context)
     , m_model(model)
-    , m_list(new QListView(this))
+    , m_list(new RankedList(this))
     , m_delegate(new RankingDelegate(m_list))
     , m_head(makeHead())
     , m_foot(makeFoot(decisions))
@@ -92,6 +93,10 @@ RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, 
     layout->addWidget(m_list, 1);
     layout->addWidget(m_foot);
     new SelectionLink(m_list, context.session.selection());
+    connect(m_list, &RankedList::placeWanted, this, [this](const QModelIndex &need, int place) {
+        (void)WorkshopEditor(m_context.session)
+            .moveByHand(m_model.idAt(need.row()), place, m_context.figures.quarter());
+    });
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_context.openDetails(); });
     connect(&context.figures, &QuarterFigures::changed, this, &RankingPanel::refresh);
     refresh();
@@ -106,12 +111,16 @@ QWidget *RankingPanel::makeHead()
     auto *line = new QHBoxLayout;
     m_title = new QLabel(head);
     setTextStyle(m_title, TextStyle::PanelTitle);
-    m_method = new QLabel(head);
-    setTextStyle(m_method, TextStyle::Caption);
-    setTextInk(m_method, TextInk::Muted);
+    m_scoring = new ChoiceButton(head);
+    m_scoring->setObjectName(u"scoringModel"_s);
+    m_scoring->setStyleOfText(TextStyle::Caption);
+    connect(m_scoring, &ChoiceButton::chosen, this, [this](int model) {
+        (void)WorkshopEditor(m_context.session).setModel(ScoringModel(model));
+        refreshScoring(); // back to what is, should it have been refused
+    });
     line->addWidget(m_title);
     line->addStretch(1);
-    line->addWidget(m_method);
+    line->addWidget(m_scoring);
     m_strip = new CapacityStrip(head);
     m_noTeam = new QPushButton(head);
     m_noTeam->setObjectName(u"addTeamButton"_s);
@@ -170,8 +179,8 @@ void RankingPanel::refresh()
     const Ranking &ranking = m_context.figures.ranking();
     const auto days = [&language](double value) { return language.number(value, 0); };
     m_title->setText(tr("Ranking"));
-    m_method->setText(tr("Impact ÷ effort"));
-    m_method->setToolTip(tr("Impact × confidence ÷ effort; without a confidence it counts as 100%."));
+    refreshScoring();
+    m_list->setCanMove(!m_context.session.isReadOnly());
     m_list->setAccessibleName(tr("Ranked needs"));
     const bool hasTeam = !m_context.session.data().members.isEmpty();
     m_strip->setCapacity(ranking.capacity, language);
@@ -189,6 +198,25 @@ void RankingPanel::refresh()
     m_makeOkrs->setEnabled(ranking.keptCount() > 0 && !m_context.session.isReadOnly());
     m_list->doItemsLayout(); // the row above the line has another height
     m_columns->update();
+}
+
+void RankingPanel::refreshScoring()
+{
+    const Language &language = m_context.session.language();
+    const PlanData &plan = m_context.session.data();
+    const auto current = plan.settings().scoringModel;
+    // Without criteria of its own the weighted model, the last one, would score nothing.
+    const bool hasWeighted = !plan.criteria.isEmpty() || current == ScoringModel::Weighted;
+    QStringList models;
+    for (int i = 0; i < int(ScoringModel::Weighted) + (hasWeighted ? 1 : 0); ++i)
+        models += language.text(scoringModelName(ScoringModel(i)));
+    m_scoring->setLabel(tr("Scored by"), false);
+    m_scoring->setChoices(models);
+    m_scoring->setCurrent(int(current));
+    m_scoring->setEnabled(!m_context.session.isReadOnly());
+    m_scoring->setToolTip(
+        tr("How the needs are scored. What is known of them stays as it is; a dash stands where the "
+           "model lacks something."));
 }
 
 void RankingPanel::setProjector(bool isProjector)

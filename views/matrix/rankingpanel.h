@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class CapacityStrip;
+class ChoiceButton;
 class NeedDecisions;
 class QLabel;
-class QListView;
 class QPushButton;
+class RankedList;
 class RankedNeedsModel;
 class RankingDelegate;
 
@@ -22,7 +23,6 @@ public:
     RankingPanel(const ViewContext &context, RankedNeedsModel &model, NeedDecisions &decisions,
                  QWidget *parent = nullptr);
 
-    [[nodiscard]] QListView *list() const { return m_list; }
     void setProjector(bool isProjector);
 
 protected:
@@ -32,14 +32,15 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot(NeedDecisions &decisions);
     void refresh();
+    void refreshScoring();
 
     ViewContext m_context;
     RankedNeedsModel &m_model;
-    QListView *m_list;
+    RankedList *m_list;
     RankingDelegate *m_delegate;
     // Made by makeHead() and makeFoot().
     QLabel *m_title = nullptr;
-    QLabel *m_method = nullptr;
+    ChoiceButton *m_scoring = nullptr;
     CapacityStrip *m_strip = nullptr;
     QPushButton *m_noTeam = nullptr; // in place of the strip while nobody is in the team
     QLabel *m_keptCount = nullptr;
