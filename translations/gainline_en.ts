@@ -2130,6 +2130,40 @@
     </message>
 </context>
 <context>
+    <name>MatrixReview</name>
+    <message>
+        <source>Take a review…</source>
+        <translation>Take a review…</translation>
+    </message>
+    <message>
+        <source>Since the review of %1</source>
+        <translation>Since the review of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the plan as it stands for the next review?</source>
+        <translation>Keep the plan as it stands for the next review?</translation>
+    </message>
+    <message>
+        <source>Name of the review</source>
+        <translation>Name of the review</translation>
+    </message>
+    <message>
+        <source>Take the review</source>
+        <translation>Take the review</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Review of %1</translation>
+    </message>
+</context>
+<context>
     <name>MatrixView</name>
     <message>
         <source>Prioritise</source>
@@ -5787,6 +5821,21 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChangesDialog</name>
+    <message>
+        <source>Changes since the review</source>
+        <translation>Changes since the review</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -2130,6 +2130,40 @@
     </message>
 </context>
 <context>
+    <name>MatrixReview</name>
+    <message>
+        <source>Take a review…</source>
+        <translation>Faire une revue…</translation>
+    </message>
+    <message>
+        <source>Since the review of %1</source>
+        <translation>Depuis la revue du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the plan as it stands for the next review?</source>
+        <translation>Garder le plan tel qu’il est pour la prochaine revue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of the review</source>
+        <translation>Nom de la revue</translation>
+    </message>
+    <message>
+        <source>Take the review</source>
+        <translation>Faire la revue</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Revue du %1</translation>
+    </message>
+</context>
+<context>
     <name>MatrixView</name>
     <message>
         <source>Prioritise</source>
@@ -5787,6 +5821,21 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChangesDialog</name>
+    <message>
+        <source>Changes since the review</source>
+        <translation>Changements depuis la revue</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

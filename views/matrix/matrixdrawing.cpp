@@ -213,6 +213,28 @@ void drawMatrixLabel(QPainter *painter, const PlacedLabel &label, bool isStrong,
     }
 }
 
+void drawMatrixGhost(QPainter *painter, const QPointF &from, const DrawnNeed *to, const Theme &theme)
+{
+    drawGhost(painter, from, theme);
+    if (!to)
+        return;
+    QLineF way(from, to->centre);
+    const double ghost = theme.px(9);
+    const double length = way.length() - to->radius - theme.px(2);
+    if (length <= ghost + theme.px(6))
+        return; // too near: the bubble stands beside its ghost
+    const QPointF step((way.dx()) / way.length(), (way.dy()) / way.length());
+    const QPointF sideways(-step.y(), step.x());
+    const QPointF tip = from + step * length;
+    const double head = theme.px(6);
+    painter->setPen(dashedPen(theme.colors.text, 1.0, theme));
+    painter->drawLine(from + step * ghost, tip - step * head);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.colors.text);
+    painter->drawPolygon(
+        QPolygonF{tip, tip - step * head + sideways * head / 2, tip - step * head - sideways * head / 2});
+}
+
 void drawMatrixGuides(QPainter *painter, const QPointF &centre, const MatrixGeometry &geometry,
                       const QString &impact, const QString &effort, const QRegion &before, const Theme &theme)
 {

@@ -17,6 +17,9 @@ void drawMatrixNeed(QPainter *painter, const MatrixScene &scene, qsizetype row, 
                     bool isSelected, const Theme &theme);
 void drawMatrixLabel(QPainter *painter, const PlacedLabel &label, bool isStrong, bool isMuted,
                      const Theme &theme);
+// Where a need stood at the last review, and an arrow from there to where it stands now; null: it is
+// no longer on the matrix.
+void drawMatrixGhost(QPainter *painter, const QPointF &from, const DrawnNeed *to, const Theme &theme);
 // Guides from a point to both axes, with the two values on flags; they pass behind what is `before`.
 void drawMatrixGuides(QPainter *painter, const QPointF &centre, const MatrixGeometry &geometry,
                       const QString &impact, const QString &effort, const QRegion &before,

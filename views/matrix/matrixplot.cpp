@@ -102,6 +102,7 @@ void MatrixPlot::paintLayer() const
     QPainter painter(&m_layer);
     painter.setRenderHint(QPainter::Antialiasing);
     drawMatrixGround(&painter, m_scene, m_geometry, theme);
+    paintGhosts(&painter);
     const int held = m_held && m_held->isMoving ? m_held->row : -1;
     // The best rank is drawn last, over the others.
     for (qsizetype i = m_drawn.size() - 1; i >= 0; --i) {
@@ -113,6 +114,28 @@ void MatrixPlot::paintLayer() const
             drawMatrixLabel(&painter, m_drawn.at(i).label, false, !need.kept, theme);
         drawMatrixNeed(&painter, m_scene, i, m_drawn.at(i), false, theme);
     }
+}
+
+// Behind the labels, which would else be crossed out by the arrows.
+void MatrixPlot::paintGhosts(QPainter *painter) const
+{
+    if (m_scene.ghosts.isEmpty())
+        return;
+    QRegion room(m_geometry.plot.toAlignedRect());
+    for (const DrawnNeed &drawn : std::as_const(m_drawn)) {
+        if (drawn.label.side != LabelSide::None)
+            room -= QRegion(drawn.label.rect.toAlignedRect());
+    }
+    painter->save();
+    painter->setClipRegion(room);
+    for (const MatrixGhost &ghost : m_scene.ghosts) {
+        if (!m_scene.window.contains(ghost.effort, ghost.impact))
+            continue;
+        const DrawnNeed *to =
+            ghost.row >= 0 && m_drawn.at(ghost.row).radius > 0 ? &m_drawn.at(ghost.row) : nullptr;
+        drawMatrixGhost(painter, m_geometry.pointOf(ghost.effort, ghost.impact), to, themeOf(this));
+    }
+    painter->restore();
 }
 
 void MatrixPlot::paintEvent(QPaintEvent *)

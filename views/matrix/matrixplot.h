@@ -71,6 +71,7 @@ private:
     void forget();
     void layOut() const;
     void paintLayer() const;
+    void paintGhosts(QPainter *painter) const;
     void paintHeld(QPainter *painter) const;
     void paintCurrent(QPainter *painter) const;
     [[nodiscard]] QRegion beforeGuides(int current) const;

@@ -15,6 +15,7 @@
 #include "matrix/matrixcontrols.h"
 #include "matrix/matrixlegend.h"
 #include "matrix/matrixplot.h"
+#include "matrix/matrixreview.h"
 #include "matrix/needdecisions.h"
 #include "matrix/needtray.h"
 #include "matrix/rankingpanel.h"
@@ -52,6 +53,7 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     , m_ranking(new RankingPanel(context, *m_ranked, *m_decisions))
     , m_empty(new EmptyState)
     , m_controls(new MatrixControls(this))
+    , m_review(new MatrixReview(context, this))
     , m_legend(new MatrixLegend(this))
 {
     setObjectName(u"prioritiseView"_s);
@@ -71,6 +73,7 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     row->addWidget(m_rankingCard);
     content()->addLayout(row);
     bar()->addWidget(m_controls);
+    bar()->addWidget(m_review);
     bar()->addStretch(1);
     bar()->addWidget(m_legend, legendStretch);
 
@@ -82,6 +85,7 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     connect(m_plot, &MatrixPlot::droppedOutside, this, &MatrixView::takeOffWhenOverTray);
     connect(m_plot, &MatrixPlot::zoomWanted, m_controls, &MatrixControls::zoomTo);
     connect(m_controls, &MatrixControls::changed, this, &MatrixView::showOptions);
+    connect(m_review, &MatrixReview::changed, this, &MatrixView::showOptions);
     connect(m_legend, &MatrixLegend::litChanged, this, &MatrixView::showOptions);
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (this->context().session.data().needs.isEmpty())
@@ -90,8 +94,9 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
             this->context().openView(u"needs"_s);
     });
     const auto follow = [this] {
-        nameControls();
+        m_review->refresh();
         showOptions();
+        nameControls();
         refreshEmptyState();
         Q_EMIT factsChanged();
     };
@@ -115,7 +120,7 @@ QString MatrixView::facts() const
 
 QList<QAction *> MatrixView::viewActions() const
 {
-    return m_decisions->actions() + m_controls->zoomActions();
+    return m_decisions->actions() + m_controls->zoomActions() + QList{m_review->takeReview()};
 }
 
 void MatrixView::showOptions()
@@ -125,6 +130,7 @@ void MatrixView::showOptions()
     options.sizeBy = m_controls->sizeBy();
     options.zoom = m_controls->zoom();
     options.lit = m_legend->lit();
+    options.then = m_review->then();
     m_plot->setOptions(options);
     m_legend->setEntries(m_plot->scene().legend);
 }
@@ -208,6 +214,7 @@ void MatrixView::placeLegend()
     else
         bar()->addWidget(m_legend, legendStretch);
     m_controls->setVisible(!m_isProjector);
+    m_review->setProjector(m_isProjector);
     m_legend->setProjector(m_isProjector);
     const Theme &theme = themeOf(this);
     m_legend->setContentsMargins(m_isProjector ? theme.px(8) : 0, 0, 0, m_isProjector ? theme.px(4) : 0);
@@ -231,8 +238,9 @@ void MatrixView::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_decisions->retranslate();
-    nameControls();
+    m_review->refresh();
     showOptions();
+    nameControls();
     refreshEmptyState();
     Q_EMIT factsChanged();
 }

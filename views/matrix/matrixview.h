@@ -8,6 +8,7 @@ class EmptyState;
 class MatrixControls;
 class MatrixLegend;
 class MatrixPlot;
+class MatrixReview;
 class NeedDecisions;
 class NeedTray;
 class NeedsToPlaceModel;
@@ -55,6 +56,7 @@ private:
     RankingPanel *m_ranking;
     EmptyState *m_empty;
     MatrixControls *m_controls;
+    MatrixReview *m_review;
     MatrixLegend *m_legend;
     bool m_isProjector = false;
     bool m_detailsShown = false;
