@@ -715,6 +715,85 @@
     </message>
 </context>
 <context>
+    <name>DecisionLogDialog</name>
+    <message>
+        <source>What was decided, and why?</source>
+        <translation>What was decided, and why?</translation>
+    </message>
+    <message>
+        <source>Decisions or what is not done</source>
+        <translation>Decisions or what is not done</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Not doing</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Item, reason or name</source>
+        <translation>Item, reason or name</translation>
+    </message>
+    <message>
+        <source>Find in the decisions</source>
+        <translation>Find in the decisions</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Kind of decision</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Decided from</translation>
+    </message>
+    <message>
+        <source>Decided up to</source>
+        <translation>Decided up to</translation>
+    </message>
+    <message>
+        <source>Only the selected need</source>
+        <translation>Only the selected need</translation>
+    </message>
+    <message>
+        <source>Decisions, the latest first</source>
+        <translation>Decisions, the latest first</translation>
+    </message>
+    <message>
+        <source>Needs that are not done now</source>
+        <translation>Needs that are not done now</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+</context>
+<context>
     <name>DeckExporting</name>
     <message>
         <source>Roadmap</source>
@@ -4741,6 +4820,10 @@
     <message>
         <source>Put back where the score says</source>
         <translation>Put back where the score says</translation>
+    </message>
+    <message>
+        <source>Decision log…</source>
+        <translation>Decision log…</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,85 @@
     </message>
 </context>
 <context>
+    <name>DecisionLogDialog</name>
+    <message>
+        <source>What was decided, and why?</source>
+        <translation>Qu’a-t-on décidé, et pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Decisions or what is not done</source>
+        <translation>Décisions ou besoins non faits</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Not doing</source>
+        <translation>Non faits</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Item, reason or name</source>
+        <translation>Élément, raison ou nom</translation>
+    </message>
+    <message>
+        <source>Find in the decisions</source>
+        <translation>Chercher dans les décisions</translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Nature de la décision</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Décidé à partir du</translation>
+    </message>
+    <message>
+        <source>Decided up to</source>
+        <translation>Décidé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Only the selected need</source>
+        <translation>Le besoin sélectionné seulement</translation>
+    </message>
+    <message>
+        <source>Decisions, the latest first</source>
+        <translation>Décisions, la plus récente en tête</translation>
+    </message>
+    <message>
+        <source>Needs that are not done now</source>
+        <translation>Besoins qui ne sont pas faits maintenant</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Reporté au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+</context>
+<context>
     <name>DeckExporting</name>
     <message>
         <source>Roadmap</source>
@@ -4741,6 +4820,10 @@
     <message>
         <source>Put back where the score says</source>
         <translation>Remettre au rang du score</translation>
+    </message>
+    <message>
+        <source>Decision log…</source>
+        <translation>Journal des décisions…</translation>
     </message>
 </context>
 <context>

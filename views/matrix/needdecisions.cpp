@@ -7,6 +7,7 @@
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "document/workshopeditor.h"
+#include "matrix/decisionlogdialog.h"
 
 #include <QAction>
 
@@ -32,6 +33,7 @@ NeedDecisions::NeedDecisions(const ViewContext &context, QWidget *parent)
           add(u"chooseDownToTheLine"_s, {QKeySequence(u"Shift+C"_s)}, &NeedDecisions::chooseToLine))
     , m_mustDo(add(u"mustDoNeeds"_s, {Qt::Key_M}, &NeedDecisions::toggleMustDo))
     , m_backToScore(add(u"backToScore"_s, {QKeySequence(u"Shift+M"_s)}, &NeedDecisions::bringBackToScore))
+    , m_log(add(u"showDecisionLog"_s, {Qt::Key_L}, &NeedDecisions::showLog))
 {
     connect(&context.session.selection(), &PlanSelection::changed, this, &NeedDecisions::refresh);
     connect(&context.figures, &QuarterFigures::changed, this, &NeedDecisions::refresh);
@@ -63,6 +65,7 @@ void NeedDecisions::retranslate()
     m_unplace->setText(tr("Take off the matrix"));
     m_chooseToLine->setText(tr("Choose down to the line"));
     m_mustDo->setText(tr("Must do: pin above the others"));
+    m_log->setText(tr("Decision log…"));
     m_backToScore->setText(tr("Put back where the score says"));
 }
 
@@ -85,6 +88,7 @@ void NeedDecisions::refresh()
     const bool hasNeeds = !selected().isEmpty();
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(canEdit && hasNeeds);
+    m_log->setEnabled(true);
     const QList<EntityId> needs = selected();
     m_backToScore->setEnabled(canEdit && std::any_of(needs.begin(), needs.end(), [this](EntityId id) {
                                   const Need *need = m_context.session.data().needs.find(id);
@@ -154,6 +158,13 @@ bool NeedDecisions::areAllMustDo() const
         const Need *need = m_context.session.data().needs.find(id);
         return need && need->mustDo;
     });
+}
+
+void NeedDecisions::showLog()
+{
+    auto *dialog = new DecisionLogDialog(m_context, static_cast<QWidget *>(parent()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void NeedDecisions::toggleMustDo()

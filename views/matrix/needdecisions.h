@@ -35,6 +35,7 @@ private:
     void reopenSelected();
     void unplaceSelected();
     void chooseToLine();
+    void showLog();
     void toggleMustDo();
     void bringBackToScore();
     [[nodiscard]] bool areAllMustDo() const;
@@ -50,4 +51,5 @@ private:
     QAction *m_chooseToLine;
     QAction *m_mustDo;
     QAction *m_backToScore;
+    QAction *m_log;
 };

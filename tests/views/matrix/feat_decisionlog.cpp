@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/segmentedcontrol.h"
+#include "matrix/decisionlogdialog.h"
+#include "rules/decisionlog.h"
+#include "workshop.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DecisionLogDialog *openLog(Workshop &workshop)
+{
+    QTest::keyClick(workshop.list, Qt::Key_L);
+    return workshop.view.findChild<DecisionLogDialog *>();
+}
+
+int rowsOf(DecisionLogDialog *dialog)
+{
+    return dialog->findChild<QTableView *>(u"decisionTable"_s)->model()->rowCount();
+}
+
+} // namespace
+
+class FeatDecisionLog : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void chooseDeferAndDeclineWorkFromTheMatrixByKeyboard()
+    {
+        Workshop workshop;
+        const EntityId id = workshop.plot->scene().needs.constLast().id;
+        workshop.session.selection().select({EntityKind::Need, id});
+        QTest::keyClick(workshop.plot, Qt::Key_C);
+        QCOMPARE(workshop.need(id).status, NeedStatus::Chosen);
+        workshop.prompt.verbs.enqueue(0);
+        workshop.prompt.texts.enqueue(u"Not before the migration"_s);
+        QTest::keyClick(workshop.plot, Qt::Key_D);
+        QCOMPARE(workshop.need(id).status, NeedStatus::Deferred);
+        QVERIFY(workshop.session.undo());
+        QCOMPARE(workshop.need(id).status, NeedStatus::Chosen);
+    }
+
+    void theLogIsFilteredByWordsKindDaysAndNeed()
+    {
+        Workshop workshop;
+        const EntityId id = workshop.plot->scene().needs.constLast().id;
+        workshop.session.selection().select({EntityKind::Need, id});
+        QTest::keyClick(workshop.plot, Qt::Key_C);
+        DecisionLogDialog *dialog = openLog(workshop);
+        QVERIFY(dialog);
+        const int all = int(workshop.session.data().decisions.size());
+        QCOMPARE(rowsOf(dialog), all);
+        dialog->findChild<QCheckBox *>(u"onlySelectedNeed"_s)->click();
+        QCOMPARE(rowsOf(dialog), 1);
+        dialog->findChild<QCheckBox *>(u"onlySelectedNeed"_s)->click();
+        dialog->findChild<QLineEdit *>(u"decisionText"_s)->setText(u"no such word"_s);
+        QCOMPARE(rowsOf(dialog), 0);
+        dialog->findChild<QLineEdit *>(u"decisionText"_s)->clear();
+        dialog->findChild<QComboBox *>(u"decisionKind"_s)->setCurrentIndex(1 + int(DecisionKind::Choose));
+        const int chosen = rowsOf(dialog);
+        QVERIFY(chosen > 0);
+        dialog->findChild<QDateEdit *>(u"decisionsFrom"_s)->setDate(workshop.session.today());
+        QCOMPARE(rowsOf(dialog), 1);
+        dialog->findChild<QDateEdit *>(u"decisionsTo"_s)->setDate(workshop.session.today().addDays(-1));
+        QCOMPARE(rowsOf(dialog), 0);
+    }
+
+    void theOtherPageListsWhatIsNotDoneAndWhy()
+    {
+        ViewBench bench(samplePlanData(u"fr"), u"fr");
+        MatrixView view(bench.context);
+        showAt(view, {1680, 984}, u"warm-up"_s);
+        view.findChild<QAction *>(u"showDecisionLog"_s)->trigger();
+        auto *dialog = view.findChild<DecisionLogDialog *>();
+        QVERIFY(dialog);
+        showAt(*dialog, {1080, 640}, u"decisionlog"_s);
+        dialog->findChild<SegmentedControl *>(u"decisionPages"_s)->segment(1)->click();
+        auto *table = dialog->findChild<QTableWidget *>(u"notDoingTable"_s);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->rowCount(), int(notDoing(bench.session.data()).size()));
+        QVERIFY(table->rowCount() > 0);
+        showAt(*dialog, {1080, 640}, u"notdoing"_s);
+    }
+};
+
+QTEST_MAIN(FeatDecisionLog)
+#include "feat_decisionlog.moc"
