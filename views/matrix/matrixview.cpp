@@ -77,21 +77,27 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     bar()->addStretch(1);
     bar()->addWidget(m_legend, legendStretch);
 
+    connectParts();
+    arrange();
+}
+
+void MatrixView::connectParts()
+{
     m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_plot->addActions(m_decisions->actions());
     m_plot->addActions(m_controls->zoomActions());
-    new SelectionLink(m_plot, context.session.selection());
-    connect(m_plot, &MatrixPlot::activatedNeed, this, [this] { this->context().openDetails(); });
+    new SelectionLink(m_plot, context().session.selection());
+    connect(m_plot, &MatrixPlot::activatedNeed, this, [this] { context().openDetails(); });
     connect(m_plot, &MatrixPlot::droppedOutside, this, &MatrixView::takeOffWhenOverTray);
     connect(m_plot, &MatrixPlot::zoomWanted, m_controls, &MatrixControls::zoomTo);
     connect(m_controls, &MatrixControls::changed, this, &MatrixView::showOptions);
     connect(m_review, &MatrixReview::changed, this, &MatrixView::showOptions);
     connect(m_legend, &MatrixLegend::litChanged, this, &MatrixView::showOptions);
     connect(m_empty, &EmptyState::triggered, this, [this] {
-        if (this->context().session.data().needs.isEmpty())
-            this->context().trigger(u"import"_s);
+        if (context().session.data().needs.isEmpty())
+            context().trigger(u"import"_s);
         else
-            this->context().openView(u"needs"_s);
+            context().openView(u"needs"_s);
     });
     const auto follow = [this] {
         m_review->refresh();
@@ -100,9 +106,8 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
         refreshEmptyState();
         Q_EMIT factsChanged();
     };
-    connect(&context.figures, &QuarterFigures::changed, this, follow);
+    connect(&context().figures, &QuarterFigures::changed, this, follow);
     follow();
-    arrange();
 }
 
 QString MatrixView::title() const

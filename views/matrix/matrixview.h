@@ -37,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectParts();
     // Hands the plot what is set on it, and takes its legend from it.
     void showOptions();
     void nameControls();
