@@ -5,6 +5,7 @@
 #include "painting/markshape.h"
 #include "painting/pill.h"
 
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,23 @@ LegendButton::LegendButton(const LegendEntry &entry, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    const QString name = entry.tag.isEmpty() ? entry.name : entry.tag + u' ' + entry.name;
     setText(entry.name);
-    setAccessibleName(tr("%1, %n need(s)", nullptr, entry.count).arg(name));
+    describe();
+}
+
+void LegendButton::describe()
+{
+    const QString name = m_entry.tag.isEmpty() ? m_entry.name : m_entry.tag + u' ' + m_entry.name;
+    setAccessibleName(tr("%1, %n need(s)", nullptr, m_entry.count).arg(name));
     setAccessibleDescription(tr("Dims the other needs on the matrix."));
-    setToolTip(tr("%1, %n need(s)", nullptr, entry.count).arg(name));
+    setToolTip(accessibleName());
+}
+
+void LegendButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
 }
 
 void LegendButton::setDimmed(bool isDimmed)

@@ -20,9 +20,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
     [[nodiscard]] bool hasTag() const { return !m_entry.tag.isEmpty() && !m_isProjector; }
     [[nodiscard]] int signWidth() const;
 
