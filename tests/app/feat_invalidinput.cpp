@@ -173,6 +173,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ActionId)
 QTEST_MAIN(FeatInvalidInput)
 #include "feat_invalidinput.moc"

@@ -26,6 +26,7 @@ constexpr int barMargin = 4; // room for the focus ring
 ColumnMappingBar::ColumnMappingBar(QTableView *table, const Language &language, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
+    , m_viewport(table->viewport())
     , m_language(language)
     , m_strip(new QWidget(this))
 {
@@ -104,7 +105,7 @@ void ColumnMappingBar::setMapping(const ColumnMapping &mapping)
 
 bool ColumnMappingBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport()) {
+    if (watched == m_viewport) {
         if (event->type() == QEvent::Resize)
             place();
         return false;

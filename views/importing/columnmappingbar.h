@@ -39,6 +39,7 @@ private:
     void place();
 
     QTableView *m_table;
+    const QObject *m_viewport; // the table's; it still sends events when the table is half gone
     Language m_language;
     QWidget *m_strip; // as wide as the table's viewport: what is scrolled off is cut off
     QList<QComboBox *> m_choices;

@@ -92,7 +92,8 @@ private Q_SLOTS:
                 if (const auto *line = dynamic_cast<QGraphicsLineItem *>(item); line && line->isVisible())
                     lines += line->mapToScene(line->line().p1()).x();
             }
-            for (const SpanLabel &month : desk.shown<HeadingPicture>().constFirst().minor) {
+            const auto headings = desk.shown<HeadingPicture>();
+            for (const SpanLabel &month : headings.constFirst().minor) {
                 const bool isThere = std::any_of(lines.cbegin(), lines.cend(), [&month](double x) {
                     return std::abs(x - month.left) <= 1;
                 });
