@@ -17,10 +17,11 @@ namespace {
 constexpr int mostNameLength = 31; // of a sheet, in Excel
 constexpr int narrowest = 8; // characters
 constexpr int widest = 60;
+constexpr QStringView notInNames = u"[]:*?/\\";
 
 QString sheetName(QString name)
 {
-    for (const QChar forbidden : u"[]:*?/\\"_s)
+    for (const QChar forbidden : notInNames)
         name.replace(forbidden, u' ');
     return name.left(mostNameLength);
 }

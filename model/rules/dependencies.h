@@ -6,7 +6,7 @@
 #include <QDate>
 #include <QList>
 
-class Message;
+struct Message;
 class PlanIndex;
 struct Dependency;
 

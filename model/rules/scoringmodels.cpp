@@ -15,7 +15,6 @@ namespace {
 constexpr double daysAMonth = 20; // of one person
 constexpr double mostMonths = 6; // an effort of 5, with the usual settings
 constexpr double iceScale = 2; // 1–5 becomes 2–10
-constexpr double mostIce = 10;
 
 double confidenceOf(const Need &need)
 {

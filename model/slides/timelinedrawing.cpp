@@ -178,7 +178,7 @@ void TimelineDrawing::drawArrows()
         const double startY = to > from ? source.bottom() : source.top();
         const bool isStraight = target.left() < startX + 1.6;
         const double endY = isStraight ? (to > from ? target.top() : target.bottom()) : target.center().y();
-        QPolygonF way{{{startX, startY}, {startX, endY}}};
+        QPolygonF way(QList<QPointF>{{startX, startY}, {startX, endY}});
         const QPointF tip = isStraight ? QPointF(startX, endY) : QPointF(target.left(), endY);
         if (!isStraight)
             way += tip;
