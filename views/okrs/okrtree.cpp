@@ -10,6 +10,7 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
