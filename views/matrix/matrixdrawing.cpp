@@ -43,9 +43,9 @@ void drawQuadrantName(QPainter *painter, Quadrant quadrant, const MatrixScene &s
     painter->drawText(label.countBox, Qt::AlignLeft | Qt::AlignTop, label.count);
 }
 
-// The number beside its tick, the rung's words below it.
-void drawTick(QPainter *painter, const MatrixTick &tick, const QRectF &box, Qt::Alignment alignment,
-              const Theme &theme)
+// The number beside its tick, the words of its rung below it.
+void drawTick(QPainter *painter, const MatrixTick &tick, const QString &rung, const QRectF &box,
+              Qt::Alignment alignment, const Theme &theme)
 {
     const int line = theme.lineHeight(TextStyle::Caption);
     const int tickNumber = int(tick.value);
@@ -56,7 +56,7 @@ void drawTick(QPainter *painter, const MatrixTick &tick, const QRectF &box, Qt::
     painter->setFont(theme.font(TextStyle::Caption));
     painter->setPen(theme.isProjector ? theme.colors.mutedHi : theme.colors.muted);
     painter->drawText(QRectF(box.left(), box.top() + line, box.width(), box.height() - line),
-                      int(alignment) | Qt::AlignTop | Qt::TextWordWrap, tick.rung);
+                      int(alignment) | Qt::AlignTop | Qt::TextWordWrap, rung);
 }
 
 void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme)
@@ -71,21 +71,21 @@ void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry 
         const double y = geometry.pointOf(1, tick.value).y();
         painter->setPen(axisPen);
         painter->drawLine(QPointF(plot.left() - tickLength, y), QPointF(plot.left(), y));
-        drawTick(painter, tick,
+        drawTick(painter, tick, tick.rung,
                  QRectF(QPointF(theme.px(8), y - line / 2.0),
                         QPointF(plot.left() - tickLength - theme.px(6), y + line * 2.7)),
                  Qt::AlignRight, theme);
     }
     const double step = geometry.pointOf(2, 1).x() - geometry.pointOf(1, 1).x();
-    for (MatrixTick tick : scene.effortTicks) {
+    for (const MatrixTick &tick : scene.effortTicks) {
         if (tick.value < scene.window.effortFrom || tick.value > scene.window.effortTo)
             continue;
-        if (theme.isProjector && int(tick.value) % 2 == 0)
-            tick.rung.clear(); // as on the slide: every other one, so that each has its room
+        // On the projector every other rung only, as on the slide, so that each has its room.
+        const bool hasRung = !theme.isProjector || int(tick.value) % 2 != 0;
         const double x = geometry.pointOf(tick.value, 1).x();
         painter->setPen(axisPen);
         painter->drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + tickLength));
-        drawTick(painter, tick,
+        drawTick(painter, tick, hasRung ? tick.rung : QString(),
                  QRectF(x - step / 2, plot.bottom() + tickLength + theme.px(4), step, line * 2.1),
                  Qt::AlignHCenter, theme);
     }
