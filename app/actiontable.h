@@ -40,6 +40,8 @@ enum class ActionId {
     PreviousQuarter,
     NextQuarter,
     Health,
+    ScoreTogether,
+    ScoringCriteria,
     PlanSettings,
     Present,
     PresentFromSlide,

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AcceptBar</name>
+    <message>
+        <source>Accepted impact</source>
+        <translation>Accepted impact</translation>
+    </message>
+    <message>
+        <source>Accepted effort</source>
+        <translation>Accepted effort</translation>
+    </message>
+    <message>
+        <source>What settled it (optional)</source>
+        <translation>What settled it (optional)</translation>
+    </message>
+    <message>
+        <source>What settled it</source>
+        <translation>What settled it</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>Score again</translation>
+    </message>
+    <message>
+        <source>One more hidden turn on this need, after the discussion</source>
+        <translation>One more hidden turn on this need, after the discussion</translation>
+    </message>
+    <message>
+        <source>Accept again</source>
+        <translation>Accept again</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>&amp;Undo</source>
@@ -179,6 +214,14 @@
         <source>Present from the &amp;current slide</source>
         <translation>Present from the &amp;current slide</translation>
     </message>
+    <message>
+        <source>Score &amp;together…</source>
+        <translation>Score &amp;together…</translation>
+    </message>
+    <message>
+        <source>Scoring &amp;criteria…</source>
+        <translation>Scoring &amp;criteria…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -212,6 +255,67 @@
     <message>
         <source>Enter: add, Tab: its key results, Esc: done</source>
         <translation>Enter: add, Tab: its key results, Esc: done</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeopleDialog</name>
+    <message>
+        <source>Who else scores?</source>
+        <translation>Who else scores?</translation>
+    </message>
+    <message>
+        <source>Add to the round</source>
+        <translation>Add to the round</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementList</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1: no score</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, before %3</translation>
+    </message>
+    <message>
+        <source>%1, stands apart</source>
+        <translation>%1, stands apart</translation>
+    </message>
+</context>
+<context>
+    <name>AxisPanel</name>
+    <message>
+        <source>median %1 · spread %2</source>
+        <translation>median %1 · spread %2</translation>
+    </message>
+    <message>
+        <source>Scores on %1</source>
+        <translation>Scores on %1</translation>
+    </message>
+    <message>
+        <source>Nobody in this round scores the impact.</source>
+        <translation>Nobody in this round scores the impact.</translation>
+    </message>
+    <message>
+        <source>Nobody in this round scores the effort.</source>
+        <translation>Nobody in this round scores the effort.</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Turn %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4929,10 @@
         <source>Decision log…</source>
         <translation>Decision log…</translation>
     </message>
+    <message>
+        <source>Score together…</source>
+        <translation>Score together…</translation>
+    </message>
 </context>
 <context>
     <name>NeedTray</name>
@@ -5327,6 +5435,33 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPicker</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Name of somebody else who scores</source>
+        <translation>Name of somebody else who scores</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add somebody who scores</source>
+        <translation>Add somebody who scores</translation>
+    </message>
+    <message>
+        <source>No function</source>
+        <translation>No function</translation>
+    </message>
+    <message>
+        <source>Function of %1</source>
+        <translation>Function of %1</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6064,263 @@
     </message>
 </context>
 <context>
+    <name>RoundList</name>
+    <message>
+        <source>being scored</source>
+        <translation>being scored</translation>
+    </message>
+    <message>
+        <source>on the table</source>
+        <translation>on the table</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>No round yet. Each one is kept here with all its scores, to be looked at again.</source>
+        <translation>No round yet. Each one is kept here with all its scores, to be looked at again.</translation>
+    </message>
+    <message>
+        <source>Scoring rounds, the latest first</source>
+        <translation>Scoring rounds, the latest first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>RoundNeedPicker</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <translation>
+            <numerusform>%n to place</numerusform>
+            <numerusform>%n to place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open</source>
+        <translation>
+            <numerusform>All: %n open</numerusform>
+            <numerusform>All %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which needs are scored</source>
+        <translation>Which needs are scored</translation>
+    </message>
+    <message>
+        <source>Needs of the round</source>
+        <translation>Needs of the round</translation>
+    </message>
+    <message>
+        <source>No need is open for this quarter.</source>
+        <translation>No need is open for this quarter.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReveal</name>
+    <message>
+        <source>Needs of the round</source>
+        <translation>Needs of the round</translation>
+    </message>
+    <message>
+        <source>Previous need of the round</source>
+        <translation>Previous need of the round</translation>
+    </message>
+    <message>
+        <source>Next need of the round</source>
+        <translation>Next need of the round</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>%1 · accepted</source>
+        <translation>%1 · accepted</translation>
+    </message>
+    <message>
+        <source>The needs of this round are no longer in the plan.</source>
+        <translation>The needs of this round are no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Accepted: impact %1, effort %2.</source>
+        <translation>Accepted: impact %1, effort %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSetup</name>
+    <message>
+        <source>Scores of %1</source>
+        <translation>Scores of %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Name of the round</translation>
+    </message>
+    <message>
+        <source>Which needs?</source>
+        <translation>Which needs?</translation>
+    </message>
+    <message>
+        <source>Who scores?</source>
+        <translation>Who scores?</translation>
+    </message>
+    <message>
+        <source>Who scores what…</source>
+        <translation>Who scores what…</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Start the round</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTurns</name>
+    <message>
+        <source>Who has scored?</source>
+        <translation>Who has scored?</translation>
+    </message>
+    <message>
+        <source>People of this round</source>
+        <translation>People of this round</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Add people…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Takes the person and their scores out of the round</source>
+        <translation>Takes the person and their scores out of the round</translation>
+    </message>
+    <message>
+        <source>has scored</source>
+        <translation>has scored</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scores are in</source>
+        <translation>All scores are in</translation>
+    </message>
+    <message>
+        <source>Nothing can be revealed</source>
+        <translation>Nothing can be revealed</translation>
+    </message>
+    <message>
+        <source>Everyone has scored</source>
+        <translation>Everyone has scored</translation>
+    </message>
+    <message>
+        <source>Reveal the scores</source>
+        <translation>Reveal the scores</translation>
+    </message>
+    <message>
+        <source>From here on the whole room sees who gave what.</source>
+        <translation>From here on the whole room sees who gave what.</translation>
+    </message>
+    <message>
+        <source>Hand the laptop to</source>
+        <translation>Hand the laptop to</translation>
+    </message>
+    <message>
+        <source>I am %1: begin</source>
+        <translation>I am %1: begin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) to give. Nobody sees them before everyone has scored.</source>
+        <translation>
+            <numerusform>%n score to give. Nobody sees it before everyone has scored.</numerusform>
+            <numerusform>%n scores to give. Nobody sees them before everyone has scored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message>
+        <source>Score together</source>
+        <translation>Score together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) kept</source>
+        <translation>
+            <numerusform>%n round kept</numerusform>
+            <numerusform>%n rounds kept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New scoring round…</source>
+        <translation>New scoring round…</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>All rounds</translation>
+    </message>
+    <message>
+        <source>There is no need to score yet: import the spreadsheet in which you have collected them, or add them by hand in step 2.</source>
+        <translation>There is no need to score yet: import the spreadsheet in which you have collected them, or add them by hand in step 2.</translation>
+    </message>
+    <message>
+        <source>Import needs…</source>
+        <translation>Import needs…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Read-only</source>
@@ -5937,6 +6329,91 @@
     <message>
         <source>All saved</source>
         <translation>All saved</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreScale</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no score yet</source>
+        <translation>%1: no score yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: noted</source>
+        <translation>%1: noted</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTurn</name>
+    <message>
+        <source>A score goes from 1 to 5: %1 is outside.</source>
+        <translation>A score goes from 1 to 5: %1 is outside.</translation>
+    </message>
+    <message>
+        <source>%1 · score %2 of %3</source>
+        <translation>%1 · score %2 of %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>1 to 5 score, arrows by a quarter, Enter next, Backspace back</source>
+        <translation>1 to 5 score, arrows by a quarter, Enter next, Backspace back</translation>
+    </message>
+    <message>
+        <source>Impact: what would it change?</source>
+        <translation>Impact: what would it change?</translation>
+    </message>
+    <message>
+        <source>Effort: how much work is it?</source>
+        <translation>Effort: how much work is it?</translation>
+    </message>
+    <message>
+        <source>Give a score from 1 to 5 first: there is none yet.</source>
+        <translation>Give a score from 1 to 5 first: there is none yet.</translation>
+    </message>
+    <message>
+        <source>Noted. It is not shown while the room looks on.</source>
+        <translation>Noted. It is not shown while the room looks on.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>between the two</source>
+        <translation>between the two</translation>
+    </message>
+    <message>
+        <source>scores nothing</source>
+        <translation>scores nothing</translation>
+    </message>
+    <message>
+        <source>impact and effort</source>
+        <translation>impact and effort</translation>
+    </message>
+    <message>
+        <source>impact only</source>
+        <translation>impact only</translation>
+    </message>
+    <message>
+        <source>effort only</source>
+        <translation>effort only</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6957,14 @@
         <source>Team</source>
         <translation>Team</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Score together</source>
+        <translation>Score together</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -6557,6 +7042,33 @@
     <message>
         <source>Gain line</source>
         <translation>Gain line</translation>
+    </message>
+</context>
+<context>
+    <name>WhoScoresDialog</name>
+    <message>
+        <source>Which function scores what?</source>
+        <translation>Which function scores what?</translation>
+    </message>
+    <message>
+        <source>Those who would do the work know the effort; those who ask for it know what it would change. Somebody without a function scores both.</source>
+        <translation>Those who would do the work know the effort; those who ask for it know what it would change. Somebody without a function scores both.</translation>
+    </message>
+    <message>
+        <source>The plan has no function yet: add them with the team.</source>
+        <translation>The plan has no function yet: add them with the team.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 scores the impact</source>
+        <translation>%1 scores the impact</translation>
+    </message>
+    <message>
+        <source>%1 scores the effort</source>
+        <translation>%1 scores the effort</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AcceptBar</name>
+    <message>
+        <source>Accepted impact</source>
+        <translation>Impact validé</translation>
+    </message>
+    <message>
+        <source>Accepted effort</source>
+        <translation>Effort validé</translation>
+    </message>
+    <message>
+        <source>What settled it (optional)</source>
+        <translation>Ce qui a tranché (facultatif)</translation>
+    </message>
+    <message>
+        <source>What settled it</source>
+        <translation>Ce qui a tranché</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>Revoter</translation>
+    </message>
+    <message>
+        <source>One more hidden turn on this need, after the discussion</source>
+        <translation>Un nouveau tour caché sur ce besoin, après discussion</translation>
+    </message>
+    <message>
+        <source>Accept again</source>
+        <translation>Valider à nouveau</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Valider</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>&amp;Undo</source>
@@ -179,6 +214,14 @@
         <source>Present from the &amp;current slide</source>
         <translation>Présenter depuis la diapositive &amp;affichée</translation>
     </message>
+    <message>
+        <source>Score &amp;together…</source>
+        <translation>&amp;Voter à l’aveugle…</translation>
+    </message>
+    <message>
+        <source>Scoring &amp;criteria…</source>
+        <translation>C&amp;ritères de notation…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -212,6 +255,67 @@
     <message>
         <source>Enter: add, Tab: its key results, Esc: done</source>
         <translation>Entrée&#xa0;: ajouter, Tab&#xa0;: ses résultats clés, Échap&#xa0;: terminer</translation>
+    </message>
+</context>
+<context>
+    <name>AddPeopleDialog</name>
+    <message>
+        <source>Who else scores?</source>
+        <translation>Qui d’autre vote&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add to the round</source>
+        <translation>Ajouter au vote</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementList</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1&#xa0;: pas de note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1&#xa0;: %2, avant %3</translation>
+    </message>
+    <message>
+        <source>%1, stands apart</source>
+        <translation>%1, à l’écart</translation>
+    </message>
+</context>
+<context>
+    <name>AxisPanel</name>
+    <message>
+        <source>median %1 · spread %2</source>
+        <translation>médiane %1 · écart %2</translation>
+    </message>
+    <message>
+        <source>Scores on %1</source>
+        <translation>Notes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody in this round scores the impact.</source>
+        <translation>Personne ne note l’impact dans ce vote.</translation>
+    </message>
+    <message>
+        <source>Nobody in this round scores the effort.</source>
+        <translation>Personne ne note l’effort dans ce vote.</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Tour %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4929,10 @@
         <source>Decision log…</source>
         <translation>Journal des décisions…</translation>
     </message>
+    <message>
+        <source>Score together…</source>
+        <translation>Voter à l’aveugle…</translation>
+    </message>
 </context>
 <context>
     <name>NeedTray</name>
@@ -5327,6 +5435,33 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPicker</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Name of somebody else who scores</source>
+        <translation>Nom d’une autre personne qui vote</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add somebody who scores</source>
+        <translation>Ajouter une personne qui vote</translation>
+    </message>
+    <message>
+        <source>No function</source>
+        <translation>Sans direction</translation>
+    </message>
+    <message>
+        <source>Function of %1</source>
+        <translation>Direction de %1</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6064,263 @@
     </message>
 </context>
 <context>
+    <name>RoundList</name>
+    <message>
+        <source>being scored</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>on the table</source>
+        <translation>révélé</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>No round yet. Each one is kept here with all its scores, to be looked at again.</source>
+        <translation>Aucun vote encore. Chacun reste ici avec toutes ses notes, pour être relu.</translation>
+    </message>
+    <message>
+        <source>Scoring rounds, the latest first</source>
+        <translation>Votes, le plus récent d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>RoundNeedPicker</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to place</source>
+        <translation>
+            <numerusform>%n à placer</numerusform>
+            <numerusform>%n à placer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open</source>
+        <translation>
+            <numerusform>Tous&#xa0;: %n ouvert</numerusform>
+            <numerusform>Tous&#xa0;: %n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which needs are scored</source>
+        <translation>Besoins à noter</translation>
+    </message>
+    <message>
+        <source>Needs of the round</source>
+        <translation>Besoins du vote</translation>
+    </message>
+    <message>
+        <source>No need is open for this quarter.</source>
+        <translation>Aucun besoin n’est ouvert pour ce trimestre.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundReveal</name>
+    <message>
+        <source>Needs of the round</source>
+        <translation>Besoins du vote</translation>
+    </message>
+    <message>
+        <source>Previous need of the round</source>
+        <translation>Besoin précédent du vote</translation>
+    </message>
+    <message>
+        <source>Next need of the round</source>
+        <translation>Besoin suivant du vote</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Clore le vote</translation>
+    </message>
+    <message>
+        <source>%1 · accepted</source>
+        <translation>%1 · validé</translation>
+    </message>
+    <message>
+        <source>The needs of this round are no longer in the plan.</source>
+        <translation>Les besoins de ce vote ne sont plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Accepted: impact %1, effort %2.</source>
+        <translation>Validé&#xa0;: impact %1, effort %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundSetup</name>
+    <message>
+        <source>Scores of %1</source>
+        <translation>Vote du %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n besoin</numerusform>
+            <numerusform>%n besoins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n votant</numerusform>
+            <numerusform>%n votants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouveau vote</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Nom du vote</translation>
+    </message>
+    <message>
+        <source>Which needs?</source>
+        <translation>Quels besoins&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who scores?</source>
+        <translation>Qui vote&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who scores what…</source>
+        <translation>Qui note quoi…</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Commencer le vote</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTurns</name>
+    <message>
+        <source>Who has scored?</source>
+        <translation>Qui a voté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>People of this round</source>
+        <translation>Personnes de ce vote</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the person and their scores out of the round</source>
+        <translation>Retire la personne et ses notes du vote</translation>
+    </message>
+    <message>
+        <source>has scored</source>
+        <translation>a voté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scores are in</source>
+        <translation>Toutes les notes sont là</translation>
+    </message>
+    <message>
+        <source>Nothing can be revealed</source>
+        <translation>Rien à révéler</translation>
+    </message>
+    <message>
+        <source>Everyone has scored</source>
+        <translation>Tout le monde a voté</translation>
+    </message>
+    <message>
+        <source>Reveal the scores</source>
+        <translation>Révéler les notes</translation>
+    </message>
+    <message>
+        <source>From here on the whole room sees who gave what.</source>
+        <translation>À partir d’ici, toute la salle voit qui a donné quoi.</translation>
+    </message>
+    <message>
+        <source>Hand the laptop to</source>
+        <translation>Passez l’ordinateur à</translation>
+    </message>
+    <message>
+        <source>I am %1: begin</source>
+        <translation>Je suis %1&#xa0;: commencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) to give. Nobody sees them before everyone has scored.</source>
+        <translation>
+            <numerusform>%n note à donner. Personne ne la voit avant que tout le monde ait voté.</numerusform>
+            <numerusform>%n notes à donner. Personne ne les voit avant que tout le monde ait voté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message>
+        <source>Score together</source>
+        <translation>Vote à l’aveugle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) kept</source>
+        <translation>
+            <numerusform>%n vote conservé</numerusform>
+            <numerusform>%n votes conservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New scoring round…</source>
+        <translation>Nouveau vote à l’aveugle…</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation>Tous les votes</translation>
+    </message>
+    <message>
+        <source>There is no need to score yet: import the spreadsheet in which you have collected them, or add them by hand in step 2.</source>
+        <translation>Aucun besoin à noter encore&#xa0;: importez le tableur où vous les avez recueillis, ou ajoutez-les à la main à l’étape 2.</translation>
+    </message>
+    <message>
+        <source>Import needs…</source>
+        <translation>Importer des besoins…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Read-only</source>
@@ -5937,6 +6329,91 @@
     <message>
         <source>All saved</source>
         <translation>Tout est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreScale</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no score yet</source>
+        <translation>%1&#xa0;: pas encore de note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: noted</source>
+        <translation>%1&#xa0;: notée</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTurn</name>
+    <message>
+        <source>A score goes from 1 to 5: %1 is outside.</source>
+        <translation>Une note va de 1 à 5&#xa0;: %1 est hors de l’échelle.</translation>
+    </message>
+    <message>
+        <source>%1 · score %2 of %3</source>
+        <translation>%1 · note %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>1 to 5 score, arrows by a quarter, Enter next, Backspace back</source>
+        <translation>1 à 5&#xa0;: noter&#xa0;; flèches&#xa0;: quart de point&#xa0;; Entrée&#xa0;: suivant&#xa0;; Retour arrière&#xa0;: revenir</translation>
+    </message>
+    <message>
+        <source>Impact: what would it change?</source>
+        <translation>Impact&#xa0;: qu’est-ce que cela changerait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Effort: how much work is it?</source>
+        <translation>Effort&#xa0;: combien de travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Give a score from 1 to 5 first: there is none yet.</source>
+        <translation>Donnez d’abord une note de 1 à 5&#xa0;: il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Noted. It is not shown while the room looks on.</source>
+        <translation>Notée. Elle ne s’affiche pas tant que la salle regarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>between the two</source>
+        <translation>entre les deux</translation>
+    </message>
+    <message>
+        <source>scores nothing</source>
+        <translation>ne note rien</translation>
+    </message>
+    <message>
+        <source>impact and effort</source>
+        <translation>impact et effort</translation>
+    </message>
+    <message>
+        <source>impact only</source>
+        <translation>impact seulement</translation>
+    </message>
+    <message>
+        <source>effort only</source>
+        <translation>effort seulement</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6957,14 @@
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Score together</source>
+        <translation>Vote à l’aveugle</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -6557,6 +7042,33 @@
     <message>
         <source>Gain line</source>
         <translation>Ligne d’avantage</translation>
+    </message>
+</context>
+<context>
+    <name>WhoScoresDialog</name>
+    <message>
+        <source>Which function scores what?</source>
+        <translation>Quelle direction note quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Those who would do the work know the effort; those who ask for it know what it would change. Somebody without a function scores both.</source>
+        <translation>Qui ferait le travail connaît l’effort&#xa0;; qui le demande sait ce que cela changerait. Une personne sans direction note les deux.</translation>
+    </message>
+    <message>
+        <source>The plan has no function yet: add them with the team.</source>
+        <translation>Le plan n’a pas encore de direction&#xa0;: ajoutez-les avec l’équipe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 scores the impact</source>
+        <translation>%1 note l’impact</translation>
+    </message>
+    <message>
+        <source>%1 scores the effort</source>
+        <translation>%1 note l’effort</translation>
     </message>
 </context>
 </TS>

@@ -214,6 +214,8 @@ void PlanDesk::runAction(const QString &name)
 {
     if (name == u"makeOkrs") // an action of the view that shows what it makes
         showView(u"okrs"_s);
+    if (name == u"startRound")
+        showView(u"score"_s);
     const QList<QAction *> own = currentView()->viewActions();
     const auto action = std::find_if(own.cbegin(), own.cend(),
                                      [&name](const QAction *each) { return each->objectName() == name; });

@@ -3,6 +3,7 @@
 
 #include "core/language.h"
 #include "rules/goalof.h"
+#include "rules/placement.h"
 #include "rules/planindex.h"
 #include "rules/reviewchanges.h"
 #include "scenes/labelplacement.h"
@@ -43,11 +44,10 @@ QList<MatrixTick> effortTicks(const PlanSettings &settings, const Language &lang
 
 QList<MatrixTick> impactTicks(const Language &language)
 {
-    return {{1, language.text("Message", QT_TRANSLATE_NOOP("Message", "upkeep"))},
-            {2, {}},
-            {3, language.text("Message", QT_TRANSLATE_NOOP("Message", "a team gains"))},
-            {4, {}},
-            {5, language.text("Message", QT_TRANSLATE_NOOP("Message", "moves a goal"))}};
+    QList<MatrixTick> ticks;
+    for (int impact = int(lowestScore); impact <= int(highestScore); ++impact)
+        ticks += {double(impact), impactRung(impact, language)};
+    return ticks;
 }
 
 MatrixNeed matrixNeed(const PlanIndex &index, const Need &need, const RankedNeed &ranked)
@@ -195,6 +195,20 @@ double matrixRadius(double days)
 QString shortTitleOf(const QString &shortTitle, const QString &title)
 {
     return shortTitle.trimmed().isEmpty() ? title : shortTitle;
+}
+
+QString impactRung(int impact, const Language &language)
+{
+    switch (impact) {
+    case 1:
+        return language.text("Message", QT_TRANSLATE_NOOP("Message", "upkeep"));
+    case 3:
+        return language.text("Message", QT_TRANSLATE_NOOP("Message", "a team gains"));
+    case 5:
+        return language.text("Message", QT_TRANSLATE_NOOP("Message", "moves a goal"));
+    default:
+        return {};
+    }
 }
 
 QString effortRung(int effort, const PlanSettings &settings, const Language &language)

@@ -141,5 +141,7 @@ inline constexpr double dotRadius = 4; // desktop px
 [[nodiscard]] double matrixRadius(double days);
 // The short title, else the title.
 [[nodiscard]] QString shortTitleOf(const QString &shortTitle, const QString &title);
+// "upkeep", "moves a goal"; empty for 2 and 4, which stand between.
+[[nodiscard]] QString impactRung(int impact, const Language &language);
 // "≤ 1 day", "≤ 1 month", "more": from the plan's person-days of that effort step, 1–5.
 [[nodiscard]] QString effortRung(int effort, const PlanSettings &settings, const Language &language);

@@ -34,6 +34,7 @@ NeedDecisions::NeedDecisions(const ViewContext &context, QWidget *parent)
     , m_mustDo(add(u"mustDoNeeds"_s, {Qt::Key_M}, &NeedDecisions::toggleMustDo))
     , m_backToScore(add(u"backToScore"_s, {QKeySequence(u"Shift+M"_s)}, &NeedDecisions::bringBackToScore))
     , m_log(add(u"showDecisionLog"_s, {Qt::Key_L}, &NeedDecisions::showLog))
+    , m_score(add(u"scoreNeeds"_s, {Qt::Key_T}, &NeedDecisions::scoreTogether))
 {
     connect(&context.session.selection(), &PlanSelection::changed, this, &NeedDecisions::refresh);
     connect(&context.figures, &QuarterFigures::changed, this, &NeedDecisions::refresh);
@@ -66,6 +67,7 @@ void NeedDecisions::retranslate()
     m_chooseToLine->setText(tr("Choose down to the line"));
     m_mustDo->setText(tr("Must do: pin above the others"));
     m_log->setText(tr("Decision log…"));
+    m_score->setText(tr("Score together…"));
     m_backToScore->setText(tr("Put back where the score says"));
 }
 
@@ -89,6 +91,7 @@ void NeedDecisions::refresh()
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(canEdit && hasNeeds);
     m_log->setEnabled(true);
+    m_score->setEnabled(canEdit);
     const QList<EntityId> needs = selected();
     m_backToScore->setEnabled(canEdit && std::any_of(needs.begin(), needs.end(), [this](EntityId id) {
                                   const Need *need = m_context.session.data().needs.find(id);
@@ -165,6 +168,11 @@ void NeedDecisions::showLog()
     auto *dialog = new DecisionLogDialog(m_context, static_cast<QWidget *>(parent()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void NeedDecisions::scoreTogether()
+{
+    m_context.trigger(u"startRound"_s);
 }
 
 void NeedDecisions::toggleMustDo()

@@ -36,6 +36,7 @@ private:
     void unplaceSelected();
     void chooseToLine();
     void showLog();
+    void scoreTogether();
     void toggleMustDo();
     void bringBackToScore();
     [[nodiscard]] bool areAllMustDo() const;
@@ -52,4 +53,5 @@ private:
     QAction *m_mustDo;
     QAction *m_backToScore;
     QAction *m_log;
+    QAction *m_score;
 };

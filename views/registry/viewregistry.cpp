@@ -9,6 +9,7 @@
 #include "strategy/strategyview.h"
 #include "team/teamview.h"
 #include "timeline/timelineview.h"
+#include "workshop/roundview.h"
 
 namespace {
 
@@ -25,7 +26,8 @@ const QList<ViewEntry> &allViews()
     static const QList<ViewEntry> views = {
         {"strategy", 1, nullptr, "strategy", &create<StrategyView>},
         {"needs", 2, nullptr, "needs", &create<NeedsView>},
-        {"prioritise", 3, nullptr, "prioritise", &create<MatrixView>},
+        {"prioritise", 3, QT_TRANSLATE_NOOP("View", "Matrix"), "prioritise", &create<MatrixView>},
+        {"score", 3, QT_TRANSLATE_NOOP("View", "Score together"), "prioritise", &create<RoundView>},
         {"okrs", 4, QT_TRANSLATE_NOOP("View", "Tree"), "okr", &create<OkrsView>},
         {"timeline", 4, QT_TRANSLATE_NOOP("View", "Timeline"), "timeline", &create<TimelineView>},
         {"communicate", 5, nullptr, "communicate", &create<CommunicateView>},
