@@ -116,6 +116,7 @@ void MainWindow::bindPlan()
     m_actions->bind(ActionId::Present, [this] { m_desk->present(); });
     m_actions->bind(ActionId::PresentFromSlide, [this] { m_desk->presentFromSlide(); });
     m_actions->bind(ActionId::Health, [this] { m_desk->showHealth(); });
+    m_actions->bind(ActionId::ScoringCriteria, [this] { m_desk->editCriteria(); });
     m_actions->bind(ActionId::ScoreTogether, [this] { m_desk->showView(u"score"_s); });
 }
 

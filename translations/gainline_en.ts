@@ -804,6 +804,80 @@
     </message>
 </context>
 <context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>What are needs weighed by?</source>
+        <translation>What are needs weighed by?</translation>
+    </message>
+    <message>
+        <source>Every need is scored 1 to 5 on each criterion, in its details. Benefits are divided by costs; only the proportions of the weights on one side count.</source>
+        <translation>Every need is scored 1 to 5 on each criterion, in its details. Benefits are divided by costs; only the proportions of the weights on one side count.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>No criterion yet. What counts for the company: revenue, risk, reach, cost to run?</source>
+        <translation>No criterion yet. What counts for the company: revenue, risk, reach, cost to run?</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Add a criterion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Score by them</source>
+        <translation>Score by them</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>New criterion</translation>
+    </message>
+    <message>
+        <source>Benefit: %1</source>
+        <translation>Benefit: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Cost: %1</translation>
+    </message>
+    <message>
+        <source>All weights are 0: no criterion counts.</source>
+        <translation>All weights are 0: no criterion counts.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionScores</name>
+    <message>
+        <source>Scoring criteria</source>
+        <translation>Scoring criteria</translation>
+    </message>
+    <message>
+        <source>Add criteria…</source>
+        <translation>Add criteria…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the scoring criteria</source>
+        <translation>Edit the scoring criteria</translation>
+    </message>
+    <message>
+        <source>%1 (cost)</source>
+        <translation>%1 (cost)</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Calendar</source>
@@ -5976,6 +6050,21 @@
     <message>
         <source>How the needs are scored. What is known of them stays as it is; a dash stands where the model lacks something.</source>
         <translation>How the needs are scored. What is known of them stays as it is; a dash stands where the model lacks something.</translation>
+    </message>
+    <message>
+        <source>Scoring criteria…</source>
+        <translation>Scoring criteria…</translation>
+    </message>
+</context>
+<context>
+    <name>RatingLine</name>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2 of 5</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1: no score</translation>
     </message>
 </context>
 <context>

@@ -804,6 +804,80 @@
     </message>
 </context>
 <context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>What are needs weighed by?</source>
+        <translation>Sur quoi peser les besoins&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every need is scored 1 to 5 on each criterion, in its details. Benefits are divided by costs; only the proportions of the weights on one side count.</source>
+        <translation>Chaque besoin est noté de 1 à 5 sur chaque critère, dans sa fiche. Les bénéfices sont divisés par les coûts&#xa0;; d’un même côté, seules les proportions des poids comptent.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>No criterion yet. What counts for the company: revenue, risk, reach, cost to run?</source>
+        <translation>Aucun critère encore. Qu’est-ce qui compte pour l’entreprise&#xa0;: revenu, risque, portée, coût d’exploitation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Score by them</source>
+        <translation>Noter ainsi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Nouveau critère</translation>
+    </message>
+    <message>
+        <source>Benefit: %1</source>
+        <translation>Bénéfice&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coût&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All weights are 0: no criterion counts.</source>
+        <translation>Tous les poids sont à 0&#xa0;: aucun critère ne compte.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionScores</name>
+    <message>
+        <source>Scoring criteria</source>
+        <translation>Critères de notation</translation>
+    </message>
+    <message>
+        <source>Add criteria…</source>
+        <translation>Ajouter des critères…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the scoring criteria</source>
+        <translation>Modifier les critères de notation</translation>
+    </message>
+    <message>
+        <source>%1 (cost)</source>
+        <translation>%1 (coût)</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Calendar</source>
@@ -5976,6 +6050,21 @@
     <message>
         <source>How the needs are scored. What is known of them stays as it is; a dash stands where the model lacks something.</source>
         <translation>Comment les besoins sont notés. Leurs données ne changent pas&#xa0;; un tiret signale ce qui manque au modèle.</translation>
+    </message>
+    <message>
+        <source>Scoring criteria…</source>
+        <translation>Critères de notation…</translation>
+    </message>
+</context>
+<context>
+    <name>RatingLine</name>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1&#xa0;: %2 sur 5</translation>
+    </message>
+    <message>
+        <source>%1: no score</source>
+        <translation>%1&#xa0;: pas de note</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include "shell/topbar.h"
 #include "shell/viewarea.h"
 #include "storage/planstore.h"
+#include "workshop/criteriadialog.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -314,6 +315,15 @@ void PlanDesk::exportSlides()
     exportDeckPdf(viewContext(), m_area);
 }
 
+void PlanDesk::editCriteria()
+{
+    if (!settle())
+        return;
+    auto *dialog = new CriteriaDialog(viewContext(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void PlanDesk::setPlanMenu(QMenu *menu)
 {
     m_rail->setPlanMenu(menu);
@@ -327,16 +337,6 @@ void PlanDesk::setDetailsShown(bool shown)
 void PlanDesk::showHealth()
 {
     m_health->showFindings();
-}
-
-void PlanDesk::showNotice(const QString &text)
-{
-    m_toast->showText(text);
-}
-
-void PlanDesk::showWarning(const QString &text)
-{
-    m_toast->showWarning(text);
 }
 
 void PlanDesk::toggleDetails()

@@ -68,6 +68,8 @@ public:
     // From the one that step 5 has in front.
     void presentFromSlide();
     void exportSlides();
+    // What the weighted scoring model weighs.
+    void editCriteria();
     // Rail, top bar, view, details and round again.
     void focusNextPane();
     // "Kervello · Q2 2027", for the list of recent plans.

@@ -3,6 +3,7 @@
 #include "common/banner.h"
 #include "common/planview.h"
 #include "common/searchfield.h"
+#include "common/toast.h"
 #include "document/plansession.h"
 #include "shell/plandesk.h"
 #include "shell/quarterstepper.h"
@@ -15,6 +16,16 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+
+void PlanDesk::showNotice(const QString &text)
+{
+    m_toast->showText(text);
+}
+
+void PlanDesk::showWarning(const QString &text)
+{
+    m_toast->showWarning(text);
+}
 
 void PlanDesk::tellPlan()
 {

@@ -53,7 +53,8 @@ public:
         if (m_words.isEmpty())
             return {};
         for (const EntityType &type : allEntityTypes()) {
-            if (type.kind != EntityKind::Plan)
+            // A participant of a round is somebody who is in the plan already, or stands in the round.
+            if (type.kind != EntityKind::Plan && type.kind != EntityKind::RoundParticipant)
                 searchIn(type);
         }
         std::stable_sort(m_hits.begin(), m_hits.end(), [](const SearchHit &a, const SearchHit &b) {

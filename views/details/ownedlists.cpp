@@ -31,6 +31,8 @@ OwnedLists::OwnedLists(const ViewContext &context, EntityKind owner, const QList
         std::any_of(sections.cbegin(), sections.cend(),
                     [owner](const DetailsSection &section) { return section.kind == owner; });
     for (const EntityType &type : allEntityTypes()) {
+        if (type.kind == EntityKind::RoundScore)
+            continue; // hidden until its round is revealed: step 3 shows it then
         for (int i = 0; i < type.fields->size() && !hasSections; ++i) {
             const Field &field = type.fields->at(i);
             if (!field.isReference() || field.deletionRule != DeletionRule::Own)

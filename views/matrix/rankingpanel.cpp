@@ -114,10 +114,7 @@ QWidget *RankingPanel::makeHead()
     m_scoring = new ChoiceButton(head);
     m_scoring->setObjectName(u"scoringModel"_s);
     m_scoring->setStyleOfText(TextStyle::Caption);
-    connect(m_scoring, &ChoiceButton::chosen, this, [this](int model) {
-        (void)WorkshopEditor(m_context.session).setModel(ScoringModel(model));
-        refreshScoring(); // back to what is, should it have been refused
-    });
+    connect(m_scoring, &ChoiceButton::chosen, this, &RankingPanel::chooseScoring);
     line->addWidget(m_title);
     line->addStretch(1);
     line->addWidget(m_scoring);
@@ -200,16 +197,27 @@ void RankingPanel::refresh()
     m_columns->update();
 }
 
+// The last choice, and the weighted model while there is nothing to weigh, lead to the criteria.
+void RankingPanel::chooseScoring(int choice)
+{
+    const bool lacksCriteria = m_context.session.data().criteria.isEmpty();
+    const bool isCriteria = choice > int(ScoringModel::Weighted)
+        || (choice == int(ScoringModel::Weighted) && lacksCriteria);
+    if (!isCriteria)
+        (void)WorkshopEditor(m_context.session).setModel(ScoringModel(choice));
+    refreshScoring(); // back to what is, should it have been refused
+    if (isCriteria)
+        m_context.trigger(u"scoringCriteria"_s);
+}
+
 void RankingPanel::refreshScoring()
 {
     const Language &language = m_context.session.language();
-    const PlanData &plan = m_context.session.data();
-    const auto current = plan.settings().scoringModel;
-    // Without criteria of its own the weighted model, the last one, would score nothing.
-    const bool hasWeighted = !plan.criteria.isEmpty() || current == ScoringModel::Weighted;
+    const auto current = m_context.session.data().settings().scoringModel;
     QStringList models;
-    for (int i = 0; i < int(ScoringModel::Weighted) + (hasWeighted ? 1 : 0); ++i)
+    for (int i = 0; i <= int(ScoringModel::Weighted); ++i)
         models += language.text(scoringModelName(ScoringModel(i)));
+    models += tr("Scoring criteria…");
     m_scoring->setLabel(tr("Scored by"), false);
     m_scoring->setChoices(models);
     m_scoring->setCurrent(int(current));

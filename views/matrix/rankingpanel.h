@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QWidget *makeFoot(NeedDecisions &decisions);
     void refresh();
     void refreshScoring();
+    void chooseScoring(int choice);
 
     ViewContext m_context;
     RankedNeedsModel &m_model;

@@ -4,6 +4,7 @@
 #include "okrs/keyresultdetails.h"
 #include "okrs/objectivedetails.h"
 #include "okrs/projectdetails.h"
+#include "workshop/criterionscores.h"
 
 namespace {
 
@@ -21,6 +22,7 @@ const QList<DetailsSection> &allDetailsSections()
         {EntityKind::KeyResult, true, &create<KeyResultDetails>},
         {EntityKind::Objective, true, &create<ObjectiveDetails>},
         {EntityKind::Project, true, &create<ProjectDetails>},
+        {EntityKind::Need, false, &create<CriterionScores>},
     };
     return sections;
 }

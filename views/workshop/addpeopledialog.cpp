@@ -33,7 +33,7 @@ AddPeopleDialog::AddPeopleDialog(const ViewContext &context, EntityId round, QWi
     m_people->offerAllBut(there);
     m_people->setMinimumHeight(themeOf(this).px(listHeight));
     body()->addWidget(m_people);
-    addPrimary(tr("Add to the round"))->setAutoDefault(false);
+    addPrimary(tr("Add to the round"))->setDefault(false); // Enter adds the name that is typed
     addCancel(tr("Cancel"));
 }
 

@@ -42,19 +42,38 @@ private Q_SLOTS:
         QCOMPARE(models->current(), int(ScoringModel::ImpactEffort));
     }
 
-    void theWeightedModelIsOfferedOnceThereAreCriteria()
+    void theWeightedModelLeadsToTheCriteriaWhileThereAreNone()
     {
         PlanData plan = samplePlanData();
         QVERIFY(!plan.criteria.isEmpty());
         Workshop withCriteria(plan);
-        const auto choices = [](Workshop &workshop) {
-            return workshop.view.findChild<ChoiceButton *>(u"scoringModel"_s)->menu()->actions().size();
+        const auto choose = [](Workshop &workshop, int model) {
+            workshop.view.findChild<ChoiceButton *>(u"scoringModel"_s)
+                ->menu()
+                ->actions()
+                .at(model)
+                ->trigger();
         };
-        QCOMPARE(choices(withCriteria), int(ScoringModel::Weighted) + 1);
+        choose(withCriteria, int(ScoringModel::Weighted));
+        QCOMPARE(withCriteria.session.data().settings().scoringModel, ScoringModel::Weighted);
+        QVERIFY(withCriteria.triggered.isEmpty());
         plan.criteria = {};
         plan.criterionScores = {};
         Workshop without(plan);
-        QCOMPARE(choices(without), int(ScoringModel::Weighted));
+        choose(without, int(ScoringModel::Weighted));
+        QCOMPARE(without.triggered, QStringList{u"scoringCriteria"_s});
+        QCOMPARE(without.session.data().settings().scoringModel, ScoringModel::ImpactEffort);
+        auto *models = without.view.findChild<ChoiceButton *>(u"scoringModel"_s);
+        QCOMPARE(models->current(), int(ScoringModel::ImpactEffort));
+    }
+
+    void theCriteriaOpenFromTheChoiceOfTheModel()
+    {
+        Workshop workshop;
+        auto *models = workshop.view.findChild<ChoiceButton *>(u"scoringModel"_s);
+        models->menu()->actions().constLast()->trigger();
+        QCOMPARE(workshop.triggered, QStringList{u"scoringCriteria"_s});
+        QCOMPARE(models->current(), int(ScoringModel::ImpactEffort));
     }
 
     void altAndArrowsOrderByHandAndShiftMGivesTheOrderBackToTheScore()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblenames.h"
+#include "common/fieldeditors/entitychip.h"
+#include "details/detailspanel.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
 #include "planfixture.h"
 #include "rules/agreement.h"
+#include "rules/search.h"
 #include "viewbench.h"
 #include "workshop/roundview.h"
 
@@ -214,6 +217,25 @@ private Q_SLOTS:
         }
         QVERIFY(!before.contains(u"4.5"));
         QVERIFY(room.find<QWidget>("scoreScale")->accessibleName().contains(u"no score yet"));
+    }
+
+    void neitherTheSearchNorTheDetailsLeadToAHiddenScore()
+    {
+        Room room;
+        const EntityId round = room.start();
+        room.press(u">4>2>"_s);
+        const QList<SearchHit> hits = searchPlan(room.session.data(), u"Yann"_s);
+        for (const SearchHit &hit : hits)
+            QVERIFY(hit.entity.kind == EntityKind::Member);
+        DetailsPanel panel(room.context);
+        const EntityId yann = participantsOf(room.session.data(), round).first()->id;
+        for (const EntityRef &ref :
+             {EntityRef{EntityKind::ScoringRound, round}, EntityRef{EntityKind::RoundParticipant, yann}}) {
+            room.session.selection().select(ref);
+            panel.setVisible(true);
+            for (const EntityChip *chip : panel.findChildren<EntityChip *>())
+                QVERIFY(chip->ref().kind != EntityKind::RoundScore);
+        }
     }
 
     void quarterStepsBackAndAWrongDigitWork()
