@@ -5,11 +5,11 @@
     <name>AcceptBar</name>
     <message>
         <source>Accepted impact</source>
-        <translation>Impact validé</translation>
+        <translation>Impact accepté</translation>
     </message>
     <message>
         <source>Accepted effort</source>
-        <translation>Effort validé</translation>
+        <translation>Effort accepté</translation>
     </message>
     <message>
         <source>What settled it (optional)</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Score again</source>
-        <translation>Revoter</translation>
+        <translation>Noter à nouveau</translation>
     </message>
     <message>
         <source>One more hidden turn on this need, after the discussion</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Accept again</source>
-        <translation>Valider à nouveau</translation>
+        <translation>Accepter à nouveau</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation>Valider</translation>
+        <translation>Accepter</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Scoring round</source>
-        <translation>Tour de notation</translation>
+        <translation>Vote à l’aveugle</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2055,11 +2055,11 @@
     </message>
     <message>
         <source>Scoring round</source>
-        <translation>Tour de notation</translation>
+        <translation>Vote à l’aveugle</translation>
     </message>
     <message>
         <source>Scoring rounds</source>
-        <translation>Tours de notation</translation>
+        <translation>Votes à l’aveugle</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>There is nothing to reveal: the round has no needs or nobody scores.</source>
-        <translation>Il n’y a rien à dévoiler&#xa0;: le tour n’a pas de besoins, ou personne ne note.</translation>
+        <translation>Il n’y a rien à dévoiler&#xa0;: le vote n’a pas de besoins, ou personne ne note.</translation>
     </message>
     <message>
         <source>Not everyone has scored yet: %1.</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>This scoring round is no longer in the plan.</source>
-        <translation>Ce tour de notation n’est plus dans le plan.</translation>
+        <translation>Ce vote n’est plus dans le plan.</translation>
     </message>
     <message>
         <source>Nobody scores: name at least one participant.</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>A need of this round was deleted meanwhile.</source>
-        <translation>Un besoin de ce tour a été supprimé entre-temps.</translation>
+        <translation>Un besoin de ce vote a été supprimé entre-temps.</translation>
     </message>
     <message>
         <source>The scores are on the table already: rescore the need to change one.</source>
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>“%1” is not part of this round.</source>
-        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de ce tour.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de ce vote.</translation>
     </message>
     <message>
         <source>%1 does not score the impact.</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Start the scoring round “%1”</source>
-        <translation>Lancer le tour de notation «&#xa0;%1&#xa0;»</translation>
+        <translation>Lancer le vote «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Add %n participant(s)</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>Close the scoring round “%1”</source>
-        <translation>Clore le tour de notation «&#xa0;%1&#xa0;»</translation>
+        <translation>Clore le vote «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>(Impact %1 + confidence %2 + ease %3) ÷ 3 = %4, each out of 10</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>on the table</source>
-        <translation>révélé</translation>
+        <translation>dévoilé</translation>
     </message>
     <message>
         <source>closed</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>%1 · accepted</source>
-        <translation>%1 · validé</translation>
+        <translation>%1 · accepté</translation>
     </message>
     <message>
         <source>The needs of this round are no longer in the plan.</source>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>Accepted: impact %1, effort %2.</source>
-        <translation>Validé&#xa0;: impact %1, effort %2.</translation>
+        <translation>Accepté&#xa0;: impact %1, effort %2.</translation>
     </message>
 </context>
 <context>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Nothing can be revealed</source>
-        <translation>Rien à révéler</translation>
+        <translation>Rien à dévoiler</translation>
     </message>
     <message>
         <source>Everyone has scored</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>Reveal the scores</source>
-        <translation>Révéler les notes</translation>
+        <translation>Dévoiler les notes</translation>
     </message>
     <message>
         <source>From here on the whole room sees who gave what.</source>

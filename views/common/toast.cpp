@@ -130,6 +130,7 @@ void Toast::present(const QString &text, const QString &verb, bool isWarning)
     setAccessibleName(text);
     followTheme();
     show();
+    place(); // the text has its font, and so its height, once it is shown
     raise();
     m_timer->start(timeout());
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -22,7 +22,11 @@ namespace {
 // 1 to 5 above the lines, standing where the delegate puts the dots.
 class ScaleHead final : public QWidget {
 public:
-    using QWidget::QWidget;
+    ScaleHead(const AgreementList *people, QWidget *parent)
+        : QWidget(parent)
+        , m_people(people)
+    {
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
         return {0, themeOf(this).lineHeight(TextStyle::Caption) + themeOf(this).px(4)};
@@ -32,7 +36,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = themeOf(this);
-        const AgreementDelegate::Layout layout(rect(), theme);
+        const AgreementDelegate::Layout layout(QRect(0, 0, m_people->viewport()->width(), height()), theme);
         QPainter painter(this);
         painter.setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
         painter.setPen(theme.colors.muted);
@@ -42,6 +46,9 @@ protected:
             painter.drawText(QRect(x - half, 0, 2 * half, height()), Qt::AlignCenter, QString::number(step));
         }
     }
+
+private:
+    const AgreementList *m_people; // whose scroll bar takes room of the lines
 };
 
 } // namespace
@@ -53,8 +60,8 @@ AxisPanel::AxisPanel(const ViewContext &context, ScoreAxis axis, QWidget *parent
     , m_title(new QLabel(this))
     , m_numbers(new QLabel(this))
     , m_agreement(new NoteLine(this))
-    , m_scale(new ScaleHead(this))
     , m_people(new AgreementList(this))
+    , m_scale(new ScaleHead(m_people, this))
     , m_nobody(new QLabel(this))
     , m_earlier(new QLabel(this))
 {

@@ -28,8 +28,8 @@ private:
     QLabel *m_title;
     QLabel *m_numbers;
     NoteLine *m_agreement;
-    QWidget *m_scale;
     AgreementList *m_people;
+    QWidget *m_scale;
     QLabel *m_nobody;
     QLabel *m_earlier;
 };

@@ -80,6 +80,7 @@ RoundReveal::RoundReveal(const ViewContext &context, QWidget *parent)
     , m_close(new QPushButton(this))
 {
     setObjectName(u"roundReveal"_s);
+    setFocusProxy(m_needs);
     build();
     connect(m_needs, &QListWidget::currentRowChanged, this, &RoundReveal::showNeed);
     connect(m_accept, &AcceptBar::accepted, this, &RoundReveal::goToNextOpen);
@@ -115,16 +116,11 @@ void RoundReveal::build()
     m_close->setObjectName(u"closeRoundButton"_s);
     m_close->setProperty("small", true);
     m_close->setAutoDefault(true); // Enter presses it, as in a dialog
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(cardPadding, 8, cardPadding, 16);
-    foot->addWidget(m_close);
-    foot->addStretch(1);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(1, 16, 1, 1);
     side->setSpacing(8);
     side->addWidget(m_needsHeading);
     side->addWidget(m_needs, 1);
-    side->addLayout(foot);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gutter);
@@ -150,7 +146,10 @@ QWidget *RoundReveal::makeStage()
     auto *column = new QVBoxLayout(stage);
     column->setContentsMargins(cardPadding + 4, 20, cardPadding + 4, 16);
     column->setSpacing(8);
-    column->addWidget(m_facts);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_facts, 1);
+    head->addWidget(m_close);
+    column->addLayout(head);
     column->addWidget(m_title);
     column->addSpacing(12);
     column->addLayout(panels, 1);

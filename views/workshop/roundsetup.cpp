@@ -52,6 +52,7 @@ RoundSetup::RoundSetup(const ViewContext &context, QWidget *parent)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    setFocusProxy(m_start);
     begin();
     retranslate();
 }

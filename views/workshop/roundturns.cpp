@@ -60,6 +60,7 @@ RoundTurns::RoundTurns(const ViewContext &context, QWidget *parent)
     , m_side(new Card(this))
 {
     setObjectName(u"roundTurns"_s);
+    setFocusProxy(m_begin);
     build();
     connect(m_people, &QListWidget::currentRowChanged, this, [this] {
         m_picked = current();

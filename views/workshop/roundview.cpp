@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +165,14 @@ void RoundView::tellRound()
     for (const RoundParticipant *participant : participantsOf(plan, m_round))
         names += participant->name;
     m_name->setText(tr("%1 · %2").arg(round->title, names.join(u", "_s)));
+}
+
+// The keyboard is where the round goes on.
+void RoundView::showEvent(QShowEvent *event)
+{
+    PlanView::showEvent(event);
+    if (!event->spontaneous())
+        m_pages->currentWidget()->setFocus();
 }
 
 // Whoever leaves the laptop leaves no score in sight.

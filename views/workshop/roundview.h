@@ -28,6 +28,7 @@ public:
     void setProjector(bool isProjector) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 

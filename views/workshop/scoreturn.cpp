@@ -45,6 +45,7 @@ ScoreTurn::ScoreTurn(const ViewContext &context, QWidget *parent)
     , m_next(new QPushButton(this))
 {
     setObjectName(u"scoreTurn"_s);
+    setFocusProxy(m_scale);
     build();
     connect(m_scale, &ScoreScale::valueChanged, this, &ScoreTurn::showScore);
     connect(m_scale, &ScoreScale::nextWanted, this, &ScoreTurn::give);

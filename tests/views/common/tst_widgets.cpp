@@ -168,6 +168,19 @@ private Q_SLOTS:
         QVERIFY(!verb->isVisible());
         QTRY_VERIFY(!toast.isVisible());
     }
+    void theFirstToastOnAProjectorHasRoomForItsText()
+    {
+        QWidget window;
+        Toast toast(&window);
+        window.resize(1920, 1080);
+        window.show();
+        static_cast<GainlineStyle *>(window.style())
+            ->setLocalTheme(&window, themeOf(nullptr).forProjector(1080));
+        toast.showText(u"Start the scoring round “Scores of 11 March 2027”"_s, u"Undo"_s);
+        QCoreApplication::processEvents();
+        const auto *text = toast.findChild<QLabel *>(u"toastText"_s);
+        QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
+    }
     void aToastStaysWhileTheKeyboardIsInIt()
     {
         QWidget window;

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(accessibleNameProblems(&room.view), QStringList());
     }
 
+    void theKeyboardIsWhereTheRoundGoesOn()
+    {
+        Room room;
+        const auto comeBack = [&room] {
+            room.view.hide();
+            room.view.show();
+            return room.view.focusWidget();
+        };
+        QCOMPARE(comeBack(), room.find<QPushButton>("startRoundButton"));
+        room.start();
+        QCOMPARE(comeBack(), room.find<QPushButton>("beginTurn"));
+    }
+
     void selectedNeedsAreOfferedFirst()
     {
         const PlanFixture fixture = office();
