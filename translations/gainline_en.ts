@@ -6256,6 +6256,10 @@
         <source>Accepted: impact %1, effort %2.</source>
         <translation>Accepted: impact %1, effort %2.</translation>
     </message>
+    <message>
+        <source>now impact %1, effort %2</source>
+        <translation>now impact %1, effort %2</translation>
+    </message>
 </context>
 <context>
     <name>RoundSetup</name>

@@ -3,6 +3,8 @@
 
 #include "entities/plandata.h"
 
+#include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -59,24 +61,21 @@ public:
         : m_plan(plan)
         , m_participants(participantsOf(plan, round))
     {
+        QSet<EntityId> ours;
+        for (const RoundParticipant *participant : std::as_const(m_participants))
+            ours.insert(participant->id);
         for (const RoundScore &score : plan.roundScores) {
-            const bool isOurs = std::any_of(m_participants.cbegin(), m_participants.cend(),
-                                            [&score](const RoundParticipant *participant) {
-                                                return participant->id == score.participant;
-                                            });
-            if (isOurs)
-                m_scores += &score;
+            if (!ours.contains(score.participant))
+                continue;
+            m_scores.insert({score.participant, score.need, score.axis, score.turn}, &score);
+            int &last = m_turns[{score.need, int(score.axis)}];
+            last = std::max(last, score.turn);
         }
     }
 
     [[nodiscard]] int turn(EntityId need, ScoreAxis axis) const
     {
-        int turn = 1;
-        for (const RoundScore *score : m_scores) {
-            if (score->need == need && score->axis == axis)
-                turn = std::max(turn, score->turn);
-        }
-        return turn;
+        return std::max(1, m_turns.value({need, int(axis)}));
     }
 
     [[nodiscard]] AxisAgreement at(EntityId need, ScoreAxis axis, int turn) const
@@ -93,20 +92,30 @@ public:
     }
 
 private:
+    struct Place {
+        EntityId participant;
+        EntityId need;
+        ScoreAxis axis;
+        int turn;
+
+        bool operator==(const Place &) const = default;
+        friend size_t qHash(const Place &place, size_t seed = 0)
+        {
+            return qHashMulti(seed, place.participant, place.need, int(place.axis), place.turn);
+        }
+    };
+
     [[nodiscard]] std::optional<double> given(EntityId participant, EntityId need, ScoreAxis axis,
                                               int turn) const
     {
-        for (const RoundScore *score : m_scores) {
-            if (score->participant == participant && score->need == need && score->axis == axis
-                && score->turn == turn)
-                return score->value;
-        }
-        return std::nullopt;
+        const RoundScore *score = m_scores.value({participant, need, axis, turn});
+        return score ? score->value : std::nullopt;
     }
 
     const PlanData &m_plan;
     QList<const RoundParticipant *> m_participants;
-    QList<const RoundScore *> m_scores;
+    QHash<Place, const RoundScore *> m_scores;
+    QHash<std::pair<EntityId, int>, int> m_turns; // the last one, by need and axis
 };
 
 QList<EntityId> needsOf(const PlanData &plan, EntityId round)

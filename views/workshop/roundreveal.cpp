@@ -235,13 +235,27 @@ void RoundReveal::showNeed()
     m_impactPanel->setVisible(need);
     m_effortPanel->setVisible(need);
     m_title->setText(need ? need->title : tr("The needs of this round are no longer in the plan."));
-    m_facts->setText(askedBy(plan, current()));
+    m_facts->setText(factsOf(need));
     if (need) {
         m_impactPanel->show(m_round, need->id);
         m_effortPanel->show(m_round, need->id);
         m_accept->show(m_round, need->id);
     }
     tellAccepted();
+}
+
+// Who asks for it, and where it stands in the plan by now.
+QString RoundReveal::factsOf(const Need *need) const
+{
+    if (!need)
+        return {};
+    const Language &language = m_context.session.language();
+    QStringList facts = {askedBy(m_context.session.data(), need->id)};
+    if (need->isPlaced())
+        facts += tr("now impact %1, effort %2")
+                     .arg(language.shortNumber(*need->impact), language.shortNumber(*need->effort));
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
 }
 
 void RoundReveal::tellAccepted()

@@ -13,6 +13,7 @@ class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
+struct Need;
 
 // The scores on the table, need by need: what each gave, how far apart the room is, and what it agrees on.
 // A closed round is looked at again here.
@@ -34,6 +35,7 @@ private:
     void fillNeeds();
     void showNeed();
     void tellAccepted();
+    [[nodiscard]] QString factsOf(const Need *need) const;
     void closeRound();
     void goToNextOpen();
     [[nodiscard]] EntityId current() const;

@@ -35,7 +35,7 @@ WhoScoresDialog::WhoScoresDialog(const ViewContext &context, QWidget *parent)
     body()->addWidget(hint);
     auto *list = new QWidget;
     auto *grid = new QGridLayout(list);
-    grid->setContentsMargins(2, 2, 16, 2);
+    grid->setContentsMargins(4, 6, 16, 6); // room for the ring of the focus
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);

@@ -8,6 +8,7 @@
 #include "rules/agreement.h"
 #include "rules/search.h"
 #include "viewbench.h"
+#include "workshop/addpeopledialog.h"
 #include "workshop/roundview.h"
 
 #include <QAccessible>
@@ -418,6 +419,36 @@ private Q_SLOTS:
         room.prompt.verbs.enqueue(0);
         room.find<QPushButton>("removePerson")->click();
         QCOMPARE(room.text("turnName"), u"Everyone has scored"_s);
+    }
+
+    void whoeverComesLaterIsAddedAndScoresToo()
+    {
+        Room room;
+        const EntityId round = room.start();
+        room.find<QPushButton>("addPeople")->click();
+        auto *dialog = room.view.findChild<AddPeopleDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChildren<QCheckBox *>().isEmpty()); // all of the plan take part already
+        auto *name = dialog->findChild<QLineEdit *>(u"participantName"_s);
+        name->setText(u"Nina Vidal"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(dialog->isVisible()); // Enter adds the name and does not end the dialog
+        dialog->accept();
+        const auto people = participantsOf(room.session.data(), round);
+        QCOMPARE(people.size(), 4);
+        QCOMPARE(stillToScore(room.session.data(), round, people.last()->id).size(), 4);
+    }
+
+    void theRevealSaysWhereTheNeedStandsByNow()
+    {
+        const PlanFixture fixture = office();
+        Room room(fixture);
+        room.session.selection().select(fixture.ref(u"quotes"_s));
+        room.find<QAction>("startRound")->trigger();
+        room.tick(u"Yann Le Goff"_s);
+        room.find<QPushButton>("startRoundButton")->click();
+        room.press(u">5>2>>"_s);
+        QVERIFY(room.everythingSaid().contains(u"now impact 4, effort 3"));
     }
 
     void aNeedDeletedMeanwhileIsPassedOver()
