@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tableHeight = 240;
-constexpr int numberShare = 100; // percent
+constexpr int hundred = 100; // percent
 
 // "Revenue 60%, reach 40%": what each weighs of its side; empty without criteria that count.
 QString sharesOf(const PlanData &plan, CriterionSide side, const Language &language)
@@ -40,7 +40,7 @@ QString sharesOf(const PlanData &plan, CriterionSide side, const Language &langu
         if (criterion.side == side && criterion.weight > 0)
             parts +=
                 u"%1 %2"_s.arg(criterion.title,
-                               language.withUnit(std::round(criterion.weight / whole * numberShare), u"%"_s));
+                               language.withUnit(std::round(criterion.weight / whole * hundred), u"%"_s));
     }
     return parts.join(u", "_s);
 }

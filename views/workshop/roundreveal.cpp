@@ -142,6 +142,8 @@ QWidget *RoundReveal::makeStage()
     panels->addWidget(m_effortPanel, 1);
     m_accepted->setObjectName(u"acceptedWords"_s);
     m_accepted->setWordWrap(true);
+    m_accepted->setTextFormat(Qt::PlainText);
+    m_facts->setTextFormat(Qt::PlainText);
     auto *stage = new Card(this);
     auto *column = new QVBoxLayout(stage);
     column->setContentsMargins(cardPadding + 4, 20, cardPadding + 4, 16);

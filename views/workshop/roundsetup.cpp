@@ -57,7 +57,7 @@ RoundSetup::RoundSetup(const ViewContext &context, QWidget *parent)
     retranslate();
 }
 
-void RoundSetup::build()
+void RoundSetup::dress()
 {
     m_title->setObjectName(u"roundTitle"_s);
     m_axes->setObjectName(u"whoScoresWhat"_s);
@@ -71,9 +71,17 @@ void RoundSetup::build()
     setTextStyle(m_peopleHeading, TextStyle::Section);
     setTextInk(m_counts, TextInk::Muted);
     m_counts->setObjectName(u"roundCounts"_s);
+    m_needsHeading->setMinimumHeight(themeOf(this).px(smallControlHeight)); // as the button beside it
+    m_side->setFixedWidth(themeOf(this).px(roundsWidth));
+    auto *rounds = new QVBoxLayout(m_side);
+    rounds->setContentsMargins(1, 1, 1, 1);
+    rounds->addWidget(m_rounds);
+}
+
+QLayout *RoundSetup::makeChoices()
+{
     auto *needs = new QVBoxLayout;
     needs->setSpacing(12);
-    m_needsHeading->setMinimumHeight(themeOf(this).px(smallControlHeight)); // as the button beside it
     needs->addWidget(m_needsHeading);
     needs->addWidget(m_needs, 1);
     auto *peopleHead = new QHBoxLayout;
@@ -87,6 +95,12 @@ void RoundSetup::build()
     columns->setSpacing(32);
     columns->addLayout(needs, 1);
     columns->addLayout(people, 1);
+    return columns;
+}
+
+void RoundSetup::build()
+{
+    dress();
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_heading);
@@ -99,12 +113,8 @@ void RoundSetup::build()
     column->setContentsMargins(cardPadding, 16, cardPadding, 16);
     column->setSpacing(16);
     column->addLayout(head);
-    column->addLayout(columns, 1);
+    column->addLayout(makeChoices(), 1);
     column->addLayout(foot);
-    m_side->setFixedWidth(themeOf(this).px(roundsWidth));
-    auto *roundsColumn = new QVBoxLayout(m_side);
-    roundsColumn->setContentsMargins(1, 1, 1, 1);
-    roundsColumn->addWidget(m_rounds);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gutter);

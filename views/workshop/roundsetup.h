@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    void dress();
+    [[nodiscard]] QLayout *makeChoices(); // needs and people
     void start();
     void tellCounts();
     void nameRound();

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int peopleWidth = 360;
-constexpr int promiseWidth = 520;
 
 enum PersonRole { IdRole = Qt::UserRole, RoleRole, ProgressRole, IsDoneRole };
 
@@ -72,7 +71,7 @@ RoundTurns::RoundTurns(const ViewContext &context, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &RoundTurns::removeCurrent);
 }
 
-void RoundTurns::build()
+void RoundTurns::dress()
 {
     m_people->setObjectName(u"roundPeople"_s);
     m_people->setFrameShape(QFrame::NoFrame);
@@ -95,7 +94,13 @@ void RoundTurns::build()
     for (QLabel *label : {m_caption, m_name, m_role, m_promise}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
+        label->setTextFormat(Qt::PlainText);
     }
+}
+
+void RoundTurns::build()
+{
+    dress();
     auto *verbs = new QHBoxLayout;
     verbs->setContentsMargins(cardPadding, 8, cardPadding, 16);
     verbs->addWidget(m_add);

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void dress();
     void fillPeople();
     void tellNext();
     void act();

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int allTheRoom = 1000; // a stretch
+
 // The round that was begun last and is not closed.
 EntityId openRoundOf(const PlanData &plan)
 {
@@ -55,7 +57,7 @@ RoundView::RoundView(const ViewContext &context, QWidget *parent)
     setIconName(m_all, u"chevron-left"_s);
     m_name->setObjectName(u"roundName"_s);
     bar()->addWidget(m_all);
-    bar()->addWidget(m_name, 1000);
+    bar()->addWidget(m_name, allTheRoom);
     bar()->addStretch(1);
     for (QWidget *page : std::initializer_list<QWidget *>{m_setup, m_turns, m_turn, m_reveal, m_empty})
         m_pages->addWidget(page);

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestDescription = 420; // characters
+constexpr int allTheRoom = 1000; // a stretch
 
 QString shortened(const QString &text)
 {
@@ -56,7 +57,7 @@ ScoreTurn::ScoreTurn(const ViewContext &context, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &ScoreTurn::back);
 }
 
-void ScoreTurn::build()
+void ScoreTurn::dress()
 {
     m_title->setObjectName(u"scoredNeed"_s);
     m_problem->setObjectName(u"scoreProblem"_s);
@@ -77,8 +78,13 @@ void ScoreTurn::build()
     }
     for (QLabel *label : {m_title, m_facts, m_description, m_question, m_keys})
         label->setWordWrap(true);
-    m_description->setTextFormat(Qt::PlainText);
-    m_title->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_who, m_title, m_facts, m_description})
+        label->setTextFormat(Qt::PlainText); // whatever people have written
+}
+
+void ScoreTurn::build()
+{
+    dress();
     auto *need = new QVBoxLayout;
     need->setSpacing(8);
     need->addWidget(m_facts);
@@ -87,7 +93,7 @@ void ScoreTurn::build()
     need->addWidget(m_description);
     need->addStretch(1);
     auto *verbs = new QHBoxLayout;
-    verbs->addWidget(m_keys, 1000);
+    verbs->addWidget(m_keys, allTheRoom);
     verbs->addStretch(1);
     verbs->addWidget(m_back);
     verbs->addWidget(m_next);

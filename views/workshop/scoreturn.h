@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void dress();
     void showOpen();
     void showScore();
     void showNeed();
