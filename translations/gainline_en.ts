@@ -24,16 +24,23 @@
         <translation>Score again</translation>
     </message>
     <message>
-        <source>One more hidden turn on this need, after the discussion</source>
-        <translation>One more hidden turn on this need, after the discussion</translation>
-    </message>
-    <message>
         <source>Accept again</source>
         <translation>Accept again</translation>
     </message>
     <message>
         <source>Accept</source>
         <translation>Accept</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %n again</source>
+        <translation>
+            <numerusform>Score %n again</numerusform>
+            <numerusform>Score %n again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more hidden turn on what is selected, after the discussion</source>
+        <translation>One more hidden turn on what is selected, after the discussion</translation>
     </message>
 </context>
 <context>

@@ -24,16 +24,23 @@
         <translation>Noter à nouveau</translation>
     </message>
     <message>
-        <source>One more hidden turn on this need, after the discussion</source>
-        <translation>Un nouveau tour caché sur ce besoin, après discussion</translation>
-    </message>
-    <message>
         <source>Accept again</source>
         <translation>Accepter à nouveau</translation>
     </message>
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %n again</source>
+        <translation>
+            <numerusform>Noter à nouveau %n besoin</numerusform>
+            <numerusform>Noter à nouveau %n besoins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more hidden turn on what is selected, after the discussion</source>
+        <translation>Un nouveau tour caché sur ce qui est sélectionné, après discussion</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ AcceptBar::AcceptBar(const ViewContext &context, QWidget *parent)
     setObjectName(u"acceptBar"_s);
     build();
     connect(m_accept, &QPushButton::clicked, this, &AcceptBar::accept);
-    connect(m_again, &QPushButton::clicked, this, &AcceptBar::scoreAgain);
+    connect(m_again, &QPushButton::clicked, this, &AcceptBar::againWanted);
     connect(m_note, &QLineEdit::returnPressed, this, &AcceptBar::accept);
 }
 
@@ -63,15 +63,19 @@ void AcceptBar::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    row->addWidget(m_note, 1); // at the left, where on a projector the toast may cover it
+    row->addSpacing(8);
     row->addWidget(m_impactLabel);
     row->addWidget(m_impact);
     row->addSpacing(8);
     row->addWidget(m_effortLabel);
     row->addWidget(m_effort);
     row->addSpacing(8);
-    row->addWidget(m_note, 1);
     row->addWidget(m_again);
     row->addWidget(m_accept);
+    setTabOrder(m_note, m_impact);
+    setTabOrder(m_impact, m_effort);
+    setTabOrder(m_effort, m_again);
     m_impactLabel->setBuddy(m_impact);
     m_effortLabel->setBuddy(m_effort);
     for (QPushButton *button : {m_again, m_accept})
@@ -89,8 +93,6 @@ void AcceptBar::retranslate()
         field->setLocale(language.locale());
     m_note->setPlaceholderText(tr("What settled it (optional)"));
     m_note->setAccessibleName(tr("What settled it"));
-    m_again->setText(tr("Score again"));
-    m_again->setToolTip(tr("One more hidden turn on this need, after the discussion"));
 }
 
 void AcceptBar::show(EntityId round, EntityId need)
@@ -120,6 +122,12 @@ void AcceptBar::preset(QDoubleSpinBox *field, QLabel *label, ScoreAxis axis,
         field->setValue(accepted.value_or(snappedScore(agreement.median)));
 }
 
+void AcceptBar::setSelectedCount(int count)
+{
+    m_again->setText(count > 1 ? tr("Score %n again", nullptr, count) : tr("Score again"));
+    m_again->setToolTip(tr("One more hidden turn on what is selected, after the discussion"));
+}
+
 void AcceptBar::takeFocus()
 {
     m_accept->setFocus();
@@ -136,11 +144,6 @@ void AcceptBar::accept()
     score.note = m_note->text();
     if (WorkshopEditor(m_context.session).accept(m_round, score))
         Q_EMIT accepted();
-}
-
-void AcceptBar::scoreAgain()
-{
-    (void)WorkshopEditor(m_context.session).rescore(m_round, {m_need});
 }
 
 // Enter in a score, which the field itself does nothing with.

@@ -24,10 +24,13 @@ public:
     void show(EntityId round, EntityId need);
     // The next show() takes the medians again.
     void forget() { m_need = {}; }
+    // How many needs are selected to be scored again.
+    void setSelectedCount(int count);
     void takeFocus();
 
 Q_SIGNALS:
     void accepted();
+    void againWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -38,7 +41,6 @@ private:
     void retranslate();
     void preset(QDoubleSpinBox *field, QLabel *label, ScoreAxis axis, const std::optional<double> &accepted);
     void accept();
-    void scoreAgain();
 
     ViewContext m_context;
     EntityId m_round;

@@ -38,9 +38,8 @@ QString sharesOf(const PlanData &plan, CriterionSide side, const Language &langu
     QStringList parts;
     for (const Criterion &criterion : plan.criteria) {
         if (criterion.side == side && criterion.weight > 0)
-            parts +=
-                u"%1 %2"_s.arg(criterion.title,
-                               language.withUnit(std::round(criterion.weight / whole * hundred), u"%"_s));
+            parts += u"%1 %2"_s.arg(
+                criterion.title, language.withUnit(std::round(criterion.weight / whole * hundred), u"%"_s));
     }
     return parts.join(u", "_s);
 }

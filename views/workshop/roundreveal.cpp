@@ -83,7 +83,10 @@ RoundReveal::RoundReveal(const ViewContext &context, QWidget *parent)
     setFocusProxy(m_needs);
     build();
     connect(m_needs, &QListWidget::currentRowChanged, this, &RoundReveal::showNeed);
+    connect(m_needs, &QListWidget::itemSelectionChanged, this,
+            [this] { m_accept->setSelectedCount(int(m_needs->selectedItems().size())); });
     connect(m_accept, &AcceptBar::accepted, this, &RoundReveal::goToNextOpen);
+    connect(m_accept, &AcceptBar::againWanted, this, &RoundReveal::scoreAgain);
     connect(m_close, &QPushButton::clicked, this, &RoundReveal::closeRound);
     m_previous = addStep(u"previousRevealedNeed"_s, Qt::Key_Up, -1);
     m_next = addStep(u"nextRevealedNeed"_s, Qt::Key_Down, 1);
@@ -108,6 +111,7 @@ void RoundReveal::build()
 {
     m_needs->setObjectName(u"revealedNeeds"_s);
     m_needs->setFrameShape(QFrame::NoFrame);
+    m_needs->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_needs->setItemDelegate(new RevealedDelegate(m_needs));
     m_needs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextStyle(m_needsHeading, TextStyle::PanelTitle);
@@ -242,6 +246,7 @@ void RoundReveal::showNeed()
         m_impactPanel->show(m_round, need->id);
         m_effortPanel->show(m_round, need->id);
         m_accept->show(m_round, need->id);
+        m_accept->setSelectedCount(int(m_needs->selectedItems().size()));
     }
     tellAccepted();
 }
@@ -273,6 +278,19 @@ void RoundReveal::tellAccepted()
     const QString scores =
         tr("Accepted: impact %1, effort %2.").arg(word(result->impact), word(result->effort));
     m_accepted->setText(result->note.isEmpty() ? scores : scores + u' ' + result->note);
+}
+
+// All that are selected, so that a room first discusses and then scores.
+void RoundReveal::scoreAgain()
+{
+    QList<EntityId> needs;
+    for (int row = 0; row < m_needs->count(); ++row) {
+        if (m_needs->item(row)->isSelected())
+            needs += m_needs->item(row)->data(IdRole).value<EntityId>();
+    }
+    if (needs.isEmpty())
+        needs += current();
+    (void)WorkshopEditor(m_context.session).rescore(m_round, needs);
 }
 
 void RoundReveal::closeRound()

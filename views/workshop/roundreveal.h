@@ -36,6 +36,7 @@ private:
     void showNeed();
     void tellAccepted();
     [[nodiscard]] QString factsOf(const Need *need) const;
+    void scoreAgain();
     void closeRound();
     void goToNextOpen();
     [[nodiscard]] EntityId current() const;

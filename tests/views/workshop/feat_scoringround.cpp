@@ -322,6 +322,24 @@ private Q_SLOTS:
                  2);
     }
 
+    void severalNeedsAreScoredAgainInOneTurn()
+    {
+        Room room;
+        const EntityId round = room.start();
+        room.scoreAll();
+        room.press(u">"_s);
+        QCOMPARE(room.find<QPushButton>("scoreAgain")->text(), u"Score again"_s);
+        auto *needs = room.find<QListWidget>("revealedNeeds");
+        needs->setFocus();
+        QTest::keyClick(needs, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(room.find<QPushButton>("scoreAgain")->text(), u"Score 2 again"_s);
+        room.find<QPushButton>("scoreAgain")->click();
+        const EntityId yann = participantsOf(room.session.data(), round).first()->id;
+        QCOMPARE(stillToScore(room.session.data(), round, yann).size(), 4);
+        QVERIFY(room.session.undo());
+        QVERIFY(room.find<QPushButton>("acceptScore")->isVisible());
+    }
+
     void whatIsAcceptedIsWrittenWithWhoTookPartAndUndone()
     {
         const PlanFixture fixture = office();
