@@ -885,6 +885,37 @@
     </message>
 </context>
 <context>
+    <name>CutComparison</name>
+    <message>
+        <source>They are for different quarters, %1 and %2.</source>
+        <translation>They are for different quarters, %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Line at %1 d · %2 d kept</source>
+        <translation>Line at %1 d · %2 d kept</translation>
+    </message>
+    <message>
+        <source>No need stands above this line only</source>
+        <translation>No need stands above this line only</translation>
+    </message>
+    <message>
+        <source>Above this line only: %1</source>
+        <translation>Above this line only: %1</translation>
+    </message>
+    <message>
+        <source>Above the line of %1 only</source>
+        <translation>Above the line of %1 only</translation>
+    </message>
+    <message>
+        <source>%1 · %2 d</source>
+        <translation>%1 · %2 d</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Calendar</source>
@@ -4898,6 +4929,48 @@
             <numerusform>Starts %n days too early after “%1”: %2 at the earliest.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>enters</source>
+        <translation>enters</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>leaves</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>kept here</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n enters</numerusform>
+            <numerusform>%n enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line +%1 d</source>
+        <translation>line +%1 d</translation>
+    </message>
+    <message>
+        <source>line −%1 d</source>
+        <translation>line −%1 d</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>No difference</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -6062,6 +6135,14 @@
         <source>Scoring criteria…</source>
         <translation>Scoring criteria…</translation>
     </message>
+    <message>
+        <source>What if…</source>
+        <translation>What if…</translation>
+    </message>
+    <message>
+        <source>Try another run reserve, more people, other needs: the plan is not changed (W)</source>
+        <translation>Try another run reserve, more people, other needs: the plan is not changed (W)</translation>
+    </message>
 </context>
 <context>
     <name>RatingLine</name>
@@ -6429,6 +6510,97 @@
     <message>
         <source>All saved</source>
         <translation>All saved</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosDialog</name>
+    <message>
+        <source>Which scenario is it to be?</source>
+        <translation>Which scenario is it to be?</translation>
+    </message>
+    <message>
+        <source>No scenario is kept yet: try another cut on the ranked list, then keep it by name to compare it with others.</source>
+        <translation>No scenario is kept yet: try another cut on the ranked list, then keep it by name to compare it with others.</translation>
+    </message>
+    <message>
+        <source>Try a what-if</source>
+        <translation>Try a what-if</translation>
+    </message>
+    <message>
+        <source>Kept scenarios, the latest first</source>
+        <translation>Kept scenarios, the latest first</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Kept on</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>People more</source>
+        <translation>People more</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Days kept</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Against the plan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Open as what-if</source>
+        <translation>Open as what-if</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Makes the plan as the scenario has it, in one step that can be undone.</source>
+        <translation>Makes the plan as the scenario has it, in one step that can be undone.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Rename this scenario?</source>
+        <translation>Rename this scenario?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>One is compared with the plan, two with each other.</source>
+        <translation>One is compared with the plan, two with each other.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7314,140 @@
     <message>
         <source>Gain line</source>
         <translation>Gain line</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfBar</name>
+    <message>
+        <source>What-if: the plan is not changed</source>
+        <translation>What-if: the plan is not changed</translation>
+    </message>
+    <message>
+        <source>What-if %1: plan unchanged</source>
+        <translation>What-if %1: plan unchanged</translation>
+    </message>
+    <message>
+        <source>Run reserve</source>
+        <translation>Run reserve</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Of everybody’s time. Members with a reserve of their own keep it.</source>
+        <translation>Of everybody’s time. Members with a reserve of their own keep it.</translation>
+    </message>
+    <message>
+        <source>Run reserve, as a slider</source>
+        <translation>Run reserve, as a slider</translation>
+    </message>
+    <message>
+        <source>Run reserve in percent</source>
+        <translation>Run reserve in percent</translation>
+    </message>
+    <message>
+        <source>People more</source>
+        <translation>People more</translation>
+    </message>
+    <message>
+        <source>Full-time people, all quarter long; 0.5 is one at half time.</source>
+        <translation>Full-time people, all quarter long; 0.5 is one at half time.</translation>
+    </message>
+    <message>
+        <source>%1. Against the plan: %2</source>
+        <translation>%1. Against the plan: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfVerbs</name>
+    <message>
+        <source>What if…</source>
+        <translation>What if…</translation>
+    </message>
+    <message>
+        <source>Try another run reserve, more people, other needs: the plan is not changed (W)</source>
+        <translation>Try another run reserve, more people, other needs: the plan is not changed (W)</translation>
+    </message>
+    <message>
+        <source>Try with</source>
+        <translation>Try with</translation>
+    </message>
+    <message>
+        <source>Try without</source>
+        <translation>Try without</translation>
+    </message>
+    <message>
+        <source>As in the plan</source>
+        <translation>As in the plan</translation>
+    </message>
+    <message>
+        <source>Try with all down to the line</source>
+        <translation>Try with all down to the line</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Keep as scenario…</source>
+        <translation>Keep as scenario…</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Apply…</translation>
+    </message>
+    <message>
+        <source>Leave the what-if</source>
+        <translation>Leave the what-if</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Change %1, or keep another scenario?</source>
+        <translation>Change %1, or keep another scenario?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Keep another one</source>
+        <translation>Keep another one</translation>
+    </message>
+    <message>
+        <source>Keep this what-if as a scenario?</source>
+        <translation>Keep this what-if as a scenario?</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Apply this what-if to the plan?</source>
+        <translation>Apply this what-if to the plan?</translation>
+    </message>
+    <message>
+        <source>Name, as the decisions are logged with it</source>
+        <translation>Name, as the decisions are logged with it</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>Scenarios…</translation>
+    </message>
+    <message>
+        <source>Compare the kept scenarios, open one again or adopt it</source>
+        <translation>Compare the kept scenarios, open one again or adopt it</translation>
     </message>
 </context>
 <context>

@@ -885,6 +885,37 @@
     </message>
 </context>
 <context>
+    <name>CutComparison</name>
+    <message>
+        <source>They are for different quarters, %1 and %2.</source>
+        <translation>Ils portent sur des trimestres différents, %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Line at %1 d · %2 d kept</source>
+        <translation>Ligne à %1&#xa0;j · %2&#xa0;j retenus</translation>
+    </message>
+    <message>
+        <source>No need stands above this line only</source>
+        <translation>Aucun besoin au-dessus de cette seule ligne</translation>
+    </message>
+    <message>
+        <source>Above this line only: %1</source>
+        <translation>Au-dessus de cette seule ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Above the line of %1 only</source>
+        <translation>Au-dessus de la seule ligne de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 d</source>
+        <translation>%1 · %2&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Calendar</source>
@@ -4898,6 +4929,48 @@
             <numerusform>Commence %n jours trop tôt après «&#xa0;%1&#xa0;»&#xa0;: au plus tôt le %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>enters</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>gardé ici</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enter(s)</source>
+        <translation>
+            <numerusform>%n entre</numerusform>
+            <numerusform>%n entrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n sort</numerusform>
+            <numerusform>%n sortent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line +%1 d</source>
+        <translation>ligne +%1 j</translation>
+    </message>
+    <message>
+        <source>line −%1 d</source>
+        <translation>ligne −%1 j</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -6062,6 +6135,14 @@
         <source>Scoring criteria…</source>
         <translation>Critères de notation…</translation>
     </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Try another run reserve, more people, other needs: the plan is not changed (W)</source>
+        <translation>Essayer une autre réserve de run, plus de monde, d’autres besoins&#xa0;: le plan n’est pas modifié (W)</translation>
+    </message>
 </context>
 <context>
     <name>RatingLine</name>
@@ -6429,6 +6510,97 @@
     <message>
         <source>All saved</source>
         <translation>Tout est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosDialog</name>
+    <message>
+        <source>Which scenario is it to be?</source>
+        <translation>Quel scénario retenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No scenario is kept yet: try another cut on the ranked list, then keep it by name to compare it with others.</source>
+        <translation>Aucun scénario n’est gardé&#xa0;: essayez une autre coupe dans le classement, puis gardez-la sous un nom pour la comparer à d’autres.</translation>
+    </message>
+    <message>
+        <source>Try a what-if</source>
+        <translation>Lancer une simulation</translation>
+    </message>
+    <message>
+        <source>Kept scenarios, the latest first</source>
+        <translation>Scénarios gardés, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Gardé le</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>People more</source>
+        <translation>Personnes en plus</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Jours retenus</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Par rapport au plan</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Open as what-if</source>
+        <translation>Ouvrir en simulation</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Makes the plan as the scenario has it, in one step that can be undone.</source>
+        <translation>Met le plan dans l’état du scénario, en une seule étape annulable.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Rename this scenario?</source>
+        <translation>Renommer ce scénario&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>One is compared with the plan, two with each other.</source>
+        <translation>Un seul se compare au plan, deux se comparent entre eux.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7314,140 @@
     <message>
         <source>Gain line</source>
         <translation>Ligne d’avantage</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfBar</name>
+    <message>
+        <source>What-if: the plan is not changed</source>
+        <translation>Simulation&#xa0;: le plan n’est pas modifié</translation>
+    </message>
+    <message>
+        <source>What-if %1: plan unchanged</source>
+        <translation>Simulation %1&#xa0;: plan inchangé</translation>
+    </message>
+    <message>
+        <source>Run reserve</source>
+        <translation>Réserve de run</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of everybody’s time. Members with a reserve of their own keep it.</source>
+        <translation>Du temps de chacun. Les membres qui ont leur propre réserve la gardent.</translation>
+    </message>
+    <message>
+        <source>Run reserve, as a slider</source>
+        <translation>Réserve de run, curseur</translation>
+    </message>
+    <message>
+        <source>Run reserve in percent</source>
+        <translation>Réserve de run en pour cent</translation>
+    </message>
+    <message>
+        <source>People more</source>
+        <translation>Personnes en plus</translation>
+    </message>
+    <message>
+        <source>Full-time people, all quarter long; 0.5 is one at half time.</source>
+        <translation>À plein temps, tout le trimestre&#xa0;; 0,5 pour un mi-temps.</translation>
+    </message>
+    <message>
+        <source>%1. Against the plan: %2</source>
+        <translation>%1. Par rapport au plan&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfVerbs</name>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Try another run reserve, more people, other needs: the plan is not changed (W)</source>
+        <translation>Essayer une autre réserve de run, plus de monde, d’autres besoins&#xa0;: le plan n’est pas modifié (W)</translation>
+    </message>
+    <message>
+        <source>Try with</source>
+        <translation>Tester avec</translation>
+    </message>
+    <message>
+        <source>Try without</source>
+        <translation>Tester sans</translation>
+    </message>
+    <message>
+        <source>As in the plan</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Try with all down to the line</source>
+        <translation>Tester avec tout jusqu’à la ligne</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Repartir du plan</translation>
+    </message>
+    <message>
+        <source>Keep as scenario…</source>
+        <translation>Garder en scénario…</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Appliquer…</translation>
+    </message>
+    <message>
+        <source>Leave the what-if</source>
+        <translation>Quitter la simulation</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Change %1, or keep another scenario?</source>
+        <translation>Modifier %1, ou garder un autre scénario&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>Keep another one</source>
+        <translation>En garder un autre</translation>
+    </message>
+    <message>
+        <source>Keep this what-if as a scenario?</source>
+        <translation>Garder cette simulation comme scénario&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Apply this what-if to the plan?</source>
+        <translation>Appliquer cette simulation au plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name, as the decisions are logged with it</source>
+        <translation>Nom, tel que les décisions le porteront au journal</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>Scénarios…</translation>
+    </message>
+    <message>
+        <source>Compare the kept scenarios, open one again or adopt it</source>
+        <translation>Comparer les scénarios gardés, en rouvrir un ou l’adopter</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "document/shownranking.h"
 #include "rules/goalof.h"
 
 #include <cmath>
@@ -32,23 +33,40 @@ QVariant placeValue(const RankedNeed &need, int role)
     }
 }
 
+Message trialWord(TrialMark mark)
+{
+    switch (mark) {
+    case TrialMark::Enters:
+        return Message(QT_TRANSLATE_NOOP("Message", "enters"));
+    case TrialMark::Leaves:
+        return Message(QT_TRANSLATE_NOOP("Message", "leaves"));
+    case TrialMark::Kept:
+        return Message(QT_TRANSLATE_NOOP("Message", "kept here"));
+    case TrialMark::LeftOut:
+        return Message(QT_TRANSLATE_NOOP("Message", "left out"));
+    case TrialMark::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
-RankedNeedsModel::RankedNeedsModel(PlanSession &session, QuarterFigures &figures, QObject *parent)
+RankedNeedsModel::RankedNeedsModel(PlanSession &session, ShownRanking &shown, QObject *parent)
     : EntityListModel(EntityKind::Need, parent)
     , m_session(session)
-    , m_figures(figures)
+    , m_shown(shown)
+    , m_figures(shown.figures())
 {
-    connect(&figures, &QuarterFigures::changed, this, &RankedNeedsModel::refresh);
+    connect(&shown, &ShownRanking::changed, this, &RankedNeedsModel::refresh);
     refresh();
 }
 
 void RankedNeedsModel::refresh()
 {
     QList<EntityId> ids;
-    const Ranking &ranking = m_figures.ranking();
-    ids.reserve(ranking.needs.size());
-    for (const RankedNeed &need : ranking.needs)
+    ids.reserve(ranking().needs.size());
+    for (const RankedNeed &need : ranking().needs)
         ids += need.id;
     setIds(std::move(ids));
 }
@@ -58,19 +76,18 @@ int RankedNeedsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : 1;
 }
 
-int RankedNeedsModel::linePosition() const
+const Ranking &RankedNeedsModel::ranking() const
 {
-    return int(m_figures.ranking().linePosition);
+    return m_shown.ranking();
 }
 
 QVariant RankedNeedsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Ranking &ranking = m_figures.ranking();
-    if (index.row() >= ranking.needs.size())
+    if (index.row() >= ranking().needs.size())
         return {};
-    const RankedNeed &need = ranking.needs.at(index.row());
+    const RankedNeed &need = ranking().needs.at(index.row());
     const Need *entity = m_session.data().needs.find(need.id);
     if (!entity)
         return {};
@@ -89,6 +106,10 @@ QVariant RankedNeedsModel::data(const QModelIndex &index, int role) const
     case DaysRole:
     case RunningTotalRole:
         return numberText(need, role);
+    case TrialMarkRole:
+        return int(m_shown.markOf(need.id));
+    case TrialWordRole:
+        return m_session.language().text(trialWord(m_shown.markOf(need.id)));
     case ScorePartsRole:
         return QVariant::fromValue(m_figures.scoring().partsOf(*entity));
     case GoalColorRole: {
@@ -110,7 +131,8 @@ QString RankedNeedsModel::numberText(const RankedNeed &need, int role) const
     case DaysRole:
         return language.number(need.days, 0);
     default:
-        return language.number(need.runningTotal, 0);
+        // A need that is left out adds nothing.
+        return m_shown.markOf(need.id) == TrialMark::LeftOut ? u"–"_s : language.number(need.runningTotal, 0);
     }
 }
 
@@ -126,7 +148,8 @@ QString RankedNeedsModel::spokenText(const RankedNeed &need) const
     const Message sentence = Message(source, need.rank, entity->title, *entity->impact, *entity->effort,
                                      numberText(need, ScoreRole))
                                  .counting(int(std::lround(need.days)));
-    return language.text(sentence);
+    const QString trial = language.text(trialWord(m_shown.markOf(need.id)));
+    return trial.isEmpty() ? language.text(sentence) : language.text(sentence) + u", "_s + trial;
 }
 
 QString RankedNeedsModel::columnTitle(int role) const

@@ -6,10 +6,12 @@
 
 class PlanSession;
 class QuarterFigures;
+class ShownRanking;
 struct RankedNeed;
+struct Ranking;
 
 // The ranked list of the shown quarter, for the list and for the matrix: one row a placed need,
-// the best first.
+// the best first; of the plan, or of the what-if that is on.
 class RankedNeedsModel final : public EntityListModel {
     Q_OBJECT
 
@@ -27,16 +29,18 @@ public:
         MustDoRole, // bool: pinned above the others
         MovedByHandRole, // bool: judgement over the score
         PlaceByScoreRole, // int: where the score alone would put it
+        TrialMarkRole, // TrialMark as int: what the what-if that is on makes of it
+        TrialWordRole, // the same in a word, "enters"; empty for none
     };
 
-    RankedNeedsModel(PlanSession &session, QuarterFigures &figures, QObject *parent = nullptr);
+    RankedNeedsModel(PlanSession &session, ShownRanking &shown, QObject *parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     // What stands above a column of the list: the need, or one of the numbers.
     [[nodiscard]] QString columnTitle(int role) const;
-    // How many rows stand above the capacity line.
-    [[nodiscard]] int linePosition() const;
+    [[nodiscard]] ShownRanking &shown() const { return m_shown; }
+    [[nodiscard]] const Ranking &ranking() const;
 
 private:
     void refresh();
@@ -45,5 +49,6 @@ private:
     [[nodiscard]] QString spokenText(const RankedNeed &need) const;
 
     PlanSession &m_session;
+    ShownRanking &m_shown;
     QuarterFigures &m_figures;
 };

@@ -185,6 +185,25 @@ CutDifference cutDifference(const Ranking &from, const Ranking &to)
             to.capacity.kept - from.capacity.kept};
 }
 
+QList<Message> differenceInWords(const CutDifference &difference)
+{
+    QList<Message> words;
+    if (!difference.entering.isEmpty())
+        words +=
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n enter(s)")).counting(int(difference.entering.size()));
+    if (!difference.leaving.isEmpty())
+        words +=
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n leave(s)")).counting(int(difference.leaving.size()));
+    const int days = int(std::lround(difference.lineDays));
+    if (days > 0)
+        words += Message(QT_TRANSLATE_NOOP("Message", "line +%1 d"), days);
+    else if (days < 0)
+        words += Message(QT_TRANSLATE_NOOP("Message", "line −%1 d"), -days);
+    if (words.isEmpty())
+        words += Message(QT_TRANSLATE_NOOP("Message", "No difference"));
+    return words;
+}
+
 WhatIf whatIfOf(const Scenario &scenario)
 {
     return {scenario.quarter, scenario.runReserve, scenario.addedPeople, scenario.kept, scenario.leftOut};

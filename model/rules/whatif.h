@@ -42,6 +42,8 @@ struct CutDifference {
     bool operator==(const CutDifference &) const = default;
 };
 [[nodiscard]] CutDifference cutDifference(const Ranking &from, const Ranking &to);
+// "2 enter", "1 leaves", "line +34 d"; one sentence when the cut is the same.
+[[nodiscard]] QList<Message> differenceInWords(const CutDifference &difference);
 
 [[nodiscard]] WhatIf whatIfOf(const Scenario &scenario);
 // A scenario without id, title and date.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A frame while a need is dragged over the matrix, with ever more needs on it: in milliseconds, and
 // as a ratio to QPainter drawing as many numbered circles, and as many labels, into an image.
+#include "document/shownranking.h"
 #include "framebench.h"
 #include "items/rankedneedsmodel.h"
 #include "matrix/matrixplot.h"
@@ -63,7 +64,8 @@ void measure(int needs)
 {
     ViewBench bench(planWith(needs));
     bench.figures.setQuarter({2027, 2});
-    RankedNeedsModel model(bench.session, bench.figures);
+    ShownRanking shown(bench.session, bench.figures);
+    RankedNeedsModel model(bench.session, shown);
     MatrixPlot plot(bench.context, model);
     showAt(plot, plotSize, {});
     QWidget *paper = plot.viewport();

@@ -5,6 +5,7 @@
 #include "common/gainlinestyle.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
+#include "document/shownranking.h"
 #include "items/needstoplacemodel.h"
 #include "items/rankedneedsmodel.h"
 #include "rules/placement.h"
@@ -64,8 +65,7 @@ void MatrixPlot::mouseMoveEvent(QMouseEvent *event)
         const int hovered = indexAt(event->position().toPoint()).row();
         if (hovered != m_hovered) {
             m_hovered = hovered;
-            viewport()->setCursor(hovered >= 0 && !m_context.session.isReadOnly() ? Qt::OpenHandCursor
-                                                                                  : Qt::ArrowCursor);
+            viewport()->setCursor(hovered >= 0 && canMove() ? Qt::OpenHandCursor : Qt::ArrowCursor);
             viewport()->update();
         }
         QListView::mouseMoveEvent(event);
@@ -73,7 +73,7 @@ void MatrixPlot::mouseMoveEvent(QMouseEvent *event)
     }
     const bool isFar = (event->position().toPoint() - m_held->pressed).manhattanLength()
         >= QApplication::startDragDistance();
-    if (!m_held->isMoving && isFar && !m_context.session.isReadOnly()) {
+    if (!m_held->isMoving && isFar && canMove()) {
         m_held->isMoving = true;
         m_hovered = -1;
         m_layer = {}; // once without the need that moves
@@ -153,7 +153,7 @@ void MatrixPlot::leaveEvent(QEvent *event)
 
 void MatrixPlot::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(needsMimeType()) && !m_context.session.isReadOnly())
+    if (event->mimeData()->hasFormat(needsMimeType()) && canMove())
         event->acceptProposedAction();
 }
 
@@ -214,7 +214,7 @@ void MatrixPlot::keyPressEvent(QKeyEvent *event)
 
 void MatrixPlot::nudge(int key, Qt::KeyboardModifiers modifiers, bool isRepeat)
 {
-    if (!currentIndex().isValid())
+    if (!currentIndex().isValid() || m_model.shown().isWhatIf())
         return;
     if (!isRepeat || m_nudge == 0)
         m_nudge = m_context.session.newGesture();

@@ -5,6 +5,7 @@
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "document/shownranking.h"
 #include "items/rankedneedsmodel.h"
 #include "rules/placement.h"
 
@@ -37,7 +38,7 @@ MatrixPlot::MatrixPlot(const ViewContext &context, RankedNeedsModel &model, QWid
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setProperty("noFocusRing", true);
-    connect(&context.figures, &QuarterFigures::changed, this, &MatrixPlot::forget);
+    connect(&model.shown(), &ShownRanking::changed, this, &MatrixPlot::forget);
     connect(&context.session.selection(), &PlanSelection::changed, this, &MatrixPlot::forget);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_hovered = -1; });
 }
@@ -68,6 +69,11 @@ void MatrixPlot::forget()
     viewport()->update();
 }
 
+bool MatrixPlot::canMove() const
+{
+    return !m_context.session.isReadOnly() && !m_model.shown().isWhatIf();
+}
+
 void MatrixPlot::layOut() const
 {
     if (m_isLaidOut)
@@ -75,8 +81,8 @@ void MatrixPlot::layOut() const
     const Theme &theme = themeOf(this);
     MatrixOptions options = m_options;
     options.today = m_context.session.today();
-    m_scene = matrixSceneOf(m_context.figures.index(), m_context.figures.ranking(),
-                            m_context.session.language(), options);
+    m_scene =
+        matrixSceneOf(m_context.figures.index(), m_model.ranking(), m_context.session.language(), options);
     m_geometry = MatrixGeometry(viewport()->size(), m_scene.window, theme);
     m_drawn = layOutNeeds(m_scene, m_geometry, theme, m_labelsShown);
     m_trace = traceOf(m_context.figures.index(), m_context.session.selection().current());

@@ -69,6 +69,8 @@ private:
     };
 
     void forget();
+    // Not while a what-if is on: scores are the plan's.
+    [[nodiscard]] bool canMove() const;
     void layOut() const;
     void paintLayer() const;
     void paintGhosts(QPainter *painter) const;

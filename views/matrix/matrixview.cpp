@@ -10,6 +10,7 @@
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "document/shownranking.h"
 #include "items/needstoplacemodel.h"
 #include "items/rankedneedsmodel.h"
 #include "matrix/matrixcontrols.h"
@@ -19,6 +20,8 @@
 #include "matrix/needdecisions.h"
 #include "matrix/needtray.h"
 #include "matrix/rankingpanel.h"
+#include "matrix/whatifbar.h"
+#include "matrix/whatifverbs.h"
 
 #include <QAction>
 #include <QEvent>
@@ -42,15 +45,18 @@ constexpr int legendStretch = 100; // all the room beside the controls
 
 MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     : PlanView(context, parent)
-    , m_ranked(new RankedNeedsModel(context.session, context.figures, this))
+    , m_shown(new ShownRanking(context.session, context.figures, this))
+    , m_ranked(new RankedNeedsModel(context.session, *m_shown, this))
     , m_toPlace(new NeedsToPlaceModel(context.session, context.figures, this))
-    , m_decisions(new NeedDecisions(context, this))
+    , m_decisions(new NeedDecisions(context, *m_shown, this))
+    , m_whatIf(new WhatIfVerbs(context, *m_shown, this))
+    , m_whatIfBar(new WhatIfBar(context, *m_shown, *m_whatIf, this))
     , m_tray(new NeedTray(context, *m_toPlace, this))
     , m_plot(new MatrixPlot(context, *m_ranked))
     , m_trace(new TraceBar(context, EntityKind::Need))
     , m_plotCard(new Card(this))
     , m_rankingCard(new Card(this))
-    , m_ranking(new RankingPanel(context, *m_ranked, *m_decisions))
+    , m_ranking(new RankingPanel(context, *m_ranked, *m_decisions, *m_whatIf))
     , m_empty(new EmptyState)
     , m_controls(new MatrixControls(this))
     , m_review(new MatrixReview(context, this))
@@ -71,7 +77,9 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     row->addWidget(m_tray);
     row->addWidget(m_plotCard, 1);
     row->addWidget(m_rankingCard);
-    content()->addLayout(row);
+    content()->setSpacing(gutter);
+    content()->addWidget(m_whatIfBar);
+    content()->addLayout(row, 1);
     bar()->addWidget(m_controls);
     bar()->addWidget(m_review);
     bar()->addStretch(1);
@@ -85,6 +93,7 @@ void MatrixView::connectParts()
 {
     m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_plot->addActions(m_decisions->actions());
+    m_plot->addActions(m_whatIf->actions());
     m_plot->addActions(m_controls->zoomActions());
     new SelectionLink(m_plot, context().session.selection());
     connect(m_plot, &MatrixPlot::activatedNeed, this, [this] { context().openDetails(); });
@@ -107,6 +116,11 @@ void MatrixView::connectParts()
         Q_EMIT factsChanged();
     };
     connect(&context().figures, &QuarterFigures::changed, this, follow);
+    // A need is placed in the plan, and nowhere else.
+    connect(m_shown, &ShownRanking::changed, this, [this] {
+        m_tray->setEnabled(!m_shown->isWhatIf());
+        showOptions();
+    });
     follow();
 }
 
@@ -125,7 +139,8 @@ QString MatrixView::facts() const
 
 QList<QAction *> MatrixView::viewActions() const
 {
-    return m_decisions->actions() + m_controls->zoomActions() + QList{m_review->takeReview()};
+    return m_decisions->actions() + m_whatIf->actions() + m_controls->zoomActions()
+        + QList{m_review->takeReview()};
 }
 
 void MatrixView::showOptions()
@@ -203,6 +218,7 @@ void MatrixView::setProjector(bool isProjector)
     m_isProjector = isProjector;
     m_plot->setLabelsShown(!isProjector);
     m_ranking->setProjector(isProjector);
+    m_whatIfBar->setProjector(isProjector);
     placeLegend();
     refreshEmptyState();
     arrange();
@@ -243,6 +259,7 @@ void MatrixView::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_decisions->retranslate();
+    m_whatIf->retranslate();
     m_review->refresh();
     showOptions();
     nameControls();

@@ -15,7 +15,10 @@ class NeedsToPlaceModel;
 class QStackedLayout;
 class RankedNeedsModel;
 class RankingPanel;
+class ShownRanking;
 class TraceBar;
+class WhatIfBar;
+class WhatIfVerbs;
 
 // Step 3: the tray of needs to place, the matrix, the ranked list with the capacity line.
 class MatrixView final : public PlanView {
@@ -46,9 +49,12 @@ private:
     void refreshEmptyState();
     void takeOffWhenOverTray(EntityId need, const QPoint &globalPosition);
 
+    ShownRanking *m_shown;
     RankedNeedsModel *m_ranked;
     NeedsToPlaceModel *m_toPlace;
     NeedDecisions *m_decisions;
+    WhatIfVerbs *m_whatIf;
+    WhatIfBar *m_whatIfBar;
     NeedTray *m_tray;
     MatrixPlot *m_plot;
     TraceBar *m_trace;

@@ -6,6 +6,7 @@
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "document/shownranking.h"
 #include "document/workshopeditor.h"
 #include "matrix/decisionlogdialog.h"
 
@@ -21,9 +22,10 @@ constexpr int quartersToDeferTo = 3;
 
 } // namespace
 
-NeedDecisions::NeedDecisions(const ViewContext &context, QWidget *parent)
+NeedDecisions::NeedDecisions(const ViewContext &context, const ShownRanking &shown, QWidget *parent)
     : QObject(parent)
     , m_context(context)
+    , m_shown(shown)
     , m_choose(add(u"chooseNeeds"_s, {Qt::Key_C}, &NeedDecisions::chooseSelected))
     , m_defer(add(u"deferNeeds"_s, {Qt::Key_D}, &NeedDecisions::deferSelected))
     , m_decline(add(u"declineNeeds"_s, {Qt::Key_X}, &NeedDecisions::declineSelected))
@@ -37,7 +39,7 @@ NeedDecisions::NeedDecisions(const ViewContext &context, QWidget *parent)
     , m_score(add(u"scoreNeeds"_s, {Qt::Key_T}, &NeedDecisions::scoreTogether))
 {
     connect(&context.session.selection(), &PlanSelection::changed, this, &NeedDecisions::refresh);
-    connect(&context.figures, &QuarterFigures::changed, this, &NeedDecisions::refresh);
+    connect(&shown, &ShownRanking::changed, this, &NeedDecisions::refresh);
     retranslate();
     refresh();
 }
@@ -88,8 +90,10 @@ void NeedDecisions::refresh()
 {
     const bool canEdit = !m_context.session.isReadOnly();
     const bool hasNeeds = !selected().isEmpty();
-    for (QAction *action : std::as_const(m_actions))
+    for (QAction *action : std::as_const(m_actions)) {
         action->setEnabled(canEdit && hasNeeds);
+        action->setVisible(action == m_log || !m_shown.isWhatIf());
+    }
     m_log->setEnabled(true);
     m_score->setEnabled(canEdit);
     const QList<EntityId> needs = selected();

@@ -8,14 +8,16 @@
 #include <QObject>
 
 class QAction;
+class ShownRanking;
 
 // Choose, defer, decline and reopen the selected needs, as actions that the matrix, the ranked list
-// and the menus share; each asks for what its decision must be logged with.
+// and the menus share; each asks for what its decision must be logged with. While a what-if is on they
+// are away: WhatIfVerbs has their keys.
 class NeedDecisions final : public QObject {
     Q_OBJECT
 
 public:
-    explicit NeedDecisions(const ViewContext &context, QWidget *parent);
+    NeedDecisions(const ViewContext &context, const ShownRanking &shown, QWidget *parent);
 
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     [[nodiscard]] QAction *choose() const { return m_choose; }
@@ -43,6 +45,7 @@ private:
     void refresh();
 
     ViewContext m_context;
+    const ShownRanking &m_shown;
     QList<QAction *> m_actions;
     QAction *m_choose;
     QAction *m_defer;

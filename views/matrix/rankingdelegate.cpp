@@ -2,6 +2,7 @@
 #include "matrix/rankingdelegate.h"
 
 #include "common/gainlinestyle.h"
+#include "document/shownranking.h"
 #include "items/rankedneedsmodel.h"
 #include "painting/bubble.h"
 #include "rules/scoringmodels.h"
@@ -47,6 +48,20 @@ void drawScoreParts(QPainter *painter, const QRect &score, const QList<ScorePart
             painter->drawRect(filled.adjusted(0.5, 0.5, -0.5, -0.5));
         }
         x += width + gap;
+    }
+}
+
+QString signOf(TrialMark mark)
+{
+    switch (mark) {
+    case TrialMark::Enters:
+        return u"↑"_s;
+    case TrialMark::Leaves:
+        return u"↓"_s;
+    case TrialMark::LeftOut:
+        return u"×"_s;
+    default:
+        return u"✓"_s;
     }
 }
 
@@ -164,13 +179,25 @@ void RankingDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &op
                       cell(index, RankedNeedsModel::RunningTotalRole));
 }
 
+QString RankingDelegate::markOf(const QModelIndex &index, const Theme &theme) const
+{
+    const auto trial = TrialMark(index.data(RankedNeedsModel::TrialMarkRole).toInt());
+    if (trial != TrialMark::None) {
+        const QString sign = signOf(trial);
+        return theme.isProjector ? sign : sign + u' ' + cell(index, RankedNeedsModel::TrialWordRole);
+    }
+    if (theme.isProjector)
+        return {};
+    return index.data(RankedNeedsModel::MustDoRole).toBool()     ? tr("must do")
+        : index.data(RankedNeedsModel::MovedByHandRole).toBool() ? tr("by hand")
+                                                                 : QString();
+}
+
 QRect RankingDelegate::drawMarks(QPainter *painter, const QRect &room, const QModelIndex &index,
                                  const Theme &theme) const
 {
-    const QString mark = index.data(RankedNeedsModel::MustDoRole).toBool() ? tr("must do")
-        : index.data(RankedNeedsModel::MovedByHandRole).toBool()           ? tr("by hand")
-                                                                           : QString();
-    if (mark.isEmpty() || theme.isProjector)
+    const QString mark = markOf(index, theme);
+    if (mark.isEmpty())
         return room;
     painter->save();
     painter->setFont(theme.font(TextStyle::Caption, QFont::Medium));

@@ -39,7 +39,9 @@ private:
     [[nodiscard]] bool isLineAbove(const QModelIndex &index) const { return index.row() == m_line; }
     // All needs fit: the line stands after the last one.
     [[nodiscard]] bool isLineBelow(const QModelIndex &index) const;
-    // "must do", "by hand" after the title; returns what is left of its room.
+    // "must do", "by hand", what a what-if makes of it: "↑ enters", on the projector "↑".
+    [[nodiscard]] QString markOf(const QModelIndex &index, const Theme &theme) const;
+    // The mark after the title; returns what is left of its room.
     [[nodiscard]] QRect drawMarks(QPainter *painter, const QRect &room, const QModelIndex &index,
                                   const Theme &theme) const;
     void drawLine(QPainter *painter, const QRect &band, const Theme &theme) const;

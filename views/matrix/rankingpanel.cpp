@@ -4,15 +4,19 @@
 #include "common/choicebutton.h"
 #include "common/gainlinestyle.h"
 #include "common/selectionlink.h"
+#include "common/toggleswitch.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "document/shownranking.h"
 #include "document/workshopeditor.h"
 #include "items/rankedneedsmodel.h"
+#include "matrix/actionbutton.h"
 #include "matrix/capacitystrip.h"
 #include "matrix/needdecisions.h"
 #include "matrix/rankedlist.h"
 #include "matrix/rankingdelegate.h"
+#include "matrix/whatifverbs.h"
 #include "painting/strokes.h"
 
 #include <QAction>
@@ -64,14 +68,14 @@ private:
 } // namespace
 
 RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, NeedDecisions &decisions,
-                           QWidget *parent)
+                           WhatIfVerbs &whatIf, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(model)
     , m_list(new RankedList(this))
     , m_delegate(new RankingDelegate(m_list))
-    , m_head(makeHead())
-    , m_foot(makeFoot(decisions))
+    , m_head(makeHead(whatIf))
+    , m_foot(makeFoot(decisions, whatIf))
 {
     setObjectName(u"rankingPanel"_s);
     m_list->setObjectName(u"rankedList"_s);
@@ -84,6 +88,7 @@ RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, 
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions(decisions.actions());
+    m_list->addActions(whatIf.actions());
     m_columns = new ColumnHeads(model, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -98,11 +103,11 @@ RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, 
             .moveByHand(m_model.idAt(need.row()), place, m_context.figures.quarter());
     });
     connect(m_list, &QAbstractItemView::activated, this, [this] { m_context.openDetails(); });
-    connect(&context.figures, &QuarterFigures::changed, this, &RankingPanel::refresh);
+    connect(&model.shown(), &ShownRanking::changed, this, &RankingPanel::refresh);
     refresh();
 }
 
-QWidget *RankingPanel::makeHead()
+QWidget *RankingPanel::makeHead(const WhatIfVerbs &whatIf)
 {
     auto *head = new QWidget(this);
     auto *layout = new QVBoxLayout(head);
@@ -111,12 +116,16 @@ QWidget *RankingPanel::makeHead()
     auto *line = new QHBoxLayout;
     m_title = new QLabel(head);
     setTextStyle(m_title, TextStyle::PanelTitle);
+    m_whatIf = new ToggleSwitch({}, head);
+    m_whatIf->setObjectName(u"whatIfSwitch"_s);
+    connect(m_whatIf, &QAbstractButton::clicked, whatIf.toggle(), &QAction::trigger);
     m_scoring = new ChoiceButton(head);
     m_scoring->setObjectName(u"scoringModel"_s);
     m_scoring->setStyleOfText(TextStyle::Caption);
     connect(m_scoring, &ChoiceButton::chosen, this, &RankingPanel::chooseScoring);
     line->addWidget(m_title);
     line->addStretch(1);
+    line->addWidget(m_whatIf);
     line->addWidget(m_scoring);
     m_strip = new CapacityStrip(head);
     m_noTeam = new QPushButton(head);
@@ -131,7 +140,7 @@ QWidget *RankingPanel::makeHead()
     return head;
 }
 
-QWidget *RankingPanel::makeFoot(NeedDecisions &decisions)
+QWidget *RankingPanel::makeFoot(const NeedDecisions &decisions, const WhatIfVerbs &whatIf)
 {
     auto *foot = new QWidget(this);
     auto *layout = new QVBoxLayout(foot);
@@ -139,21 +148,9 @@ QWidget *RankingPanel::makeFoot(NeedDecisions &decisions)
     layout->setSpacing(10);
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(8);
-    for (QAction *action : {decisions.choose(), decisions.defer(), decisions.decline()}) {
-        auto *button = new QPushButton(foot);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setProperty("small", true);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        const auto follow = [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setText(action->text());
-            button->setToolTip(action->toolTip() + u" ("_s
-                               + action->shortcut().toString(QKeySequence::NativeText) + u')');
-        };
-        connect(action, &QAction::changed, button, follow);
-        follow();
-        verbs->addWidget(button);
-    }
+    const QList<QAction *> decided{decisions.choose(), decisions.defer(), decisions.decline()};
+    for (QAction *action : decided + whatIf.trials())
+        verbs->addWidget(actionButton(action, foot));
     verbs->addStretch(1);
     auto *line = new QHBoxLayout;
     m_keptCount = new QLabel(foot);
@@ -173,11 +170,18 @@ QWidget *RankingPanel::makeFoot(NeedDecisions &decisions)
 void RankingPanel::refresh()
 {
     const Language &language = m_context.session.language();
-    const Ranking &ranking = m_context.figures.ranking();
+    const Ranking &ranking = m_model.ranking();
+    const bool isWhatIf = m_model.shown().isWhatIf();
     const auto days = [&language](double value) { return language.number(value, 0); };
     m_title->setText(tr("Ranking"));
     refreshScoring();
-    m_list->setCanMove(!m_context.session.isReadOnly());
+    m_whatIf->setText(tr("What if…"));
+    m_whatIf->setAccessibleName(tr("What if…"));
+    m_whatIf->setToolTip(
+        tr("Try another run reserve, more people, other needs: the plan is not changed (W)"));
+    m_whatIf->setChecked(isWhatIf);
+    m_whatIf->updateGeometry();
+    m_list->setCanMove(!m_context.session.isReadOnly() && !isWhatIf);
     m_list->setAccessibleName(tr("Ranked needs"));
     const bool hasTeam = !m_context.session.data().members.isEmpty();
     m_strip->setCapacity(ranking.capacity, language);
@@ -192,7 +196,7 @@ void RankingPanel::refresh()
     m_keptCount->setText(tr("%n need(s) kept for %1", nullptr, ranking.keptCount())
                              .arg(m_context.figures.quarter().label(language)));
     m_makeOkrs->setText(tr("Make the OKRs"));
-    m_makeOkrs->setEnabled(ranking.keptCount() > 0 && !m_context.session.isReadOnly());
+    m_makeOkrs->setEnabled(ranking.keptCount() > 0 && !m_context.session.isReadOnly() && !isWhatIf);
     m_list->doItemsLayout(); // the row above the line has another height
     m_columns->update();
 }
@@ -221,7 +225,7 @@ void RankingPanel::refreshScoring()
     m_scoring->setLabel(tr("Scored by"), false);
     m_scoring->setChoices(models);
     m_scoring->setCurrent(int(current));
-    m_scoring->setEnabled(!m_context.session.isReadOnly());
+    m_scoring->setEnabled(!m_context.session.isReadOnly() && !m_model.shown().isWhatIf());
     m_scoring->setToolTip(
         tr("How the needs are scored. What is known of them stays as it is; a dash stands where the "
            "model lacks something."));

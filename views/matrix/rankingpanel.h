@@ -13,6 +13,8 @@ class QPushButton;
 class RankedList;
 class RankedNeedsModel;
 class RankingDelegate;
+class ToggleSwitch;
+class WhatIfVerbs;
 
 // The ranked list beside the matrix, cut by the capacity line, with what to do about the needs
 // that are selected.
@@ -21,7 +23,7 @@ class RankingPanel final : public QWidget {
 
 public:
     RankingPanel(const ViewContext &context, RankedNeedsModel &model, NeedDecisions &decisions,
-                 QWidget *parent = nullptr);
+                 WhatIfVerbs &whatIf, QWidget *parent = nullptr);
 
     void setProjector(bool isProjector);
 
@@ -29,8 +31,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QWidget *makeFoot(NeedDecisions &decisions);
+    [[nodiscard]] QWidget *makeHead(const WhatIfVerbs &whatIf);
+    [[nodiscard]] QWidget *makeFoot(const NeedDecisions &decisions, const WhatIfVerbs &whatIf);
     void refresh();
     void refreshScoring();
     void chooseScoring(int choice);
@@ -41,6 +43,7 @@ private:
     RankingDelegate *m_delegate;
     // Made by makeHead() and makeFoot().
     QLabel *m_title = nullptr;
+    ToggleSwitch *m_whatIf = nullptr;
     ChoiceButton *m_scoring = nullptr;
     CapacityStrip *m_strip = nullptr;
     QPushButton *m_noTeam = nullptr; // in place of the strip while nobody is in the team

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/planeditor.h"
 #include "document/quarterfigures.h"
+#include "document/shownranking.h"
 #include "items/needstoplacemodel.h"
 #include "items/rankedneedsmodel.h"
 #include "testsession.h"
@@ -33,7 +34,8 @@ private Q_SLOTS:
     {
         TestSession test(threeNeeds());
         QuarterFigures figures(test.session());
-        RankedNeedsModel model(test.session(), figures);
+        ShownRanking shown(test.session(), figures);
+        RankedNeedsModel model(test.session(), shown);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(printModel(model), (QStringList{u"Lead routing"_s, u"CRM clean-up"_s}));
         QCOMPARE(printModel(model, RankedNeedsModel::ScoreRole), (QStringList{u"2.5"_s, u"2.0"_s}));
@@ -45,7 +47,8 @@ private Q_SLOTS:
     {
         TestSession test(threeNeeds());
         QuarterFigures figures(test.session());
-        RankedNeedsModel model(test.session(), figures);
+        ShownRanking shown(test.session(), figures);
+        RankedNeedsModel model(test.session(), shown);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         const QPersistentModelIndex routing = model.index(0, 0);
@@ -59,7 +62,8 @@ private Q_SLOTS:
     {
         TestSession test(threeNeeds());
         QuarterFigures figures(test.session());
-        RankedNeedsModel ranked(test.session(), figures);
+        ShownRanking shown(test.session(), figures);
+        RankedNeedsModel ranked(test.session(), shown);
         NeedsToPlaceModel tray(test.session(), figures);
         QAbstractItemModelTester tester(&tray, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(printModel(tray), QStringList{u"Partner portal"_s});
@@ -83,7 +87,8 @@ private Q_SLOTS:
     {
         TestSession test(threeNeeds());
         QuarterFigures figures(test.session());
-        RankedNeedsModel model(test.session(), figures);
+        ShownRanking shown(test.session(), figures);
+        RankedNeedsModel model(test.session(), shown);
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  u"1. Lead routing: impact 5, effort 2, 8 days, score 2.5, not kept"_s);
     }
