@@ -356,6 +356,53 @@
     </message>
 </context>
 <context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>How good were the estimates?</source>
+        <translation>How good were the estimates?</translation>
+    </message>
+    <message>
+        <source>No need is done yet. Once one is delivered, what it achieved and what it cost stands here beside its estimate.</source>
+        <translation>No need is done yet. Once one is delivered, what it achieved and what it cost stands here beside its estimate.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Delivered needs, the worst estimate first</source>
+        <translation>Delivered needs, the worst estimate first</translation>
+    </message>
+    <message>
+        <source>Delivered need</source>
+        <translation>Delivered need</translation>
+    </message>
+    <message>
+        <source>Impact: estimated → achieved</source>
+        <translation>Impact: estimated → achieved</translation>
+    </message>
+    <message>
+        <source>Days: estimated → spent</source>
+        <translation>Days: estimated → spent</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Off by</translation>
+    </message>
+    <message>
+        <source>Distance on the matrix between estimated and achieved, in steps of 1 to 5</source>
+        <translation>Distance on the matrix between estimated and achieved, in steps of 1 to 5</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>to fill in</translation>
+    </message>
+    <message>
+        <source>Show on the matrix</source>
+        <translation>Show on the matrix</translation>
+    </message>
+</context>
+<context>
     <name>CapacityStrip</name>
     <message>
         <source>Run %1</source>
@@ -2368,6 +2415,25 @@
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCalibration</name>
+    <message>
+        <source>Calibration…</source>
+        <translation>Calibration…</translation>
+    </message>
+    <message>
+        <source>What delivered needs achieved and cost, against their estimates</source>
+        <translation>What delivered needs achieved and cost, against their estimates</translation>
+    </message>
+    <message>
+        <source>Estimated against achieved</source>
+        <translation>Estimated against achieved</translation>
+    </message>
+    <message>
+        <source>On the matrix, an arrow from each delivered need’s estimate to what it came to, the worst first</source>
+        <translation>On the matrix, an arrow from each delivered need’s estimate to what it came to, the worst first</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,53 @@
     </message>
 </context>
 <context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>How good were the estimates?</source>
+        <translation>Que valaient les estimations&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No need is done yet. Once one is delivered, what it achieved and what it cost stands here beside its estimate.</source>
+        <translation>Aucun besoin n’est encore terminé. Dès qu’un besoin est livré, ce qu’il a apporté et coûté figure ici à côté de son estimation.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Delivered needs, the worst estimate first</source>
+        <translation>Besoins livrés, la pire estimation d’abord</translation>
+    </message>
+    <message>
+        <source>Delivered need</source>
+        <translation>Besoin livré</translation>
+    </message>
+    <message>
+        <source>Impact: estimated → achieved</source>
+        <translation>Impact&#xa0;: estimé → réel</translation>
+    </message>
+    <message>
+        <source>Days: estimated → spent</source>
+        <translation>Jours&#xa0;: estimés → passés</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Distance on the matrix between estimated and achieved, in steps of 1 to 5</source>
+        <translation>Distance sur la matrice entre l’estimé et le réel, en crans de 1 à 5</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>à renseigner</translation>
+    </message>
+    <message>
+        <source>Show on the matrix</source>
+        <translation>Montrer sur la matrice</translation>
+    </message>
+</context>
+<context>
     <name>CapacityStrip</name>
     <message>
         <source>Run %1</source>
@@ -2368,6 +2415,25 @@
             <numerusform>%n projet</numerusform>
             <numerusform>%n projets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCalibration</name>
+    <message>
+        <source>Calibration…</source>
+        <translation>Calibrage…</translation>
+    </message>
+    <message>
+        <source>What delivered needs achieved and cost, against their estimates</source>
+        <translation>Ce que les besoins livrés ont apporté et coûté, face à leurs estimations</translation>
+    </message>
+    <message>
+        <source>Estimated against achieved</source>
+        <translation>Estimé et réel</translation>
+    </message>
+    <message>
+        <source>On the matrix, an arrow from each delivered need’s estimate to what it came to, the worst first</source>
+        <translation>Sur la matrice, une flèche de l’estimation de chaque besoin livré à ce qu’il a donné, les pires d’abord</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "scenes/matrixscene.h"
 
 #include "core/language.h"
+#include "rules/calibration.h"
 #include "rules/goalof.h"
 #include "rules/placement.h"
 #include "rules/planindex.h"
@@ -130,6 +131,31 @@ QList<MatrixGhost> ghostsOf(const PlanData &then, const PlanData &now, const Mat
     return ghosts;
 }
 
+QList<MatrixCalibrated> calibratedOf(const PlanData &plan, const MatrixWindow &window)
+{
+    QList<MatrixCalibrated> shown;
+    for (const CalibratedNeed &row : calibrationOf(plan).needs) {
+        if (!row.impact || !row.effort || shown.size() == mostCalibrated)
+            continue;
+        const Need &need = *plan.needs.find(row.need);
+        const MatrixCalibrated place{
+            row.need,    shortTitleOf(need.shortTitle, need.title), *row.effort,
+            *row.impact, row.achievedEffort.value_or(*row.effort),  row.achievedImpact.value_or(*row.impact)};
+        if (window.contains(place.effort, place.impact)
+            && window.contains(place.achievedEffort, place.achievedImpact))
+            shown += place;
+    }
+    return shown;
+}
+
+// The needs to come stay where they are, behind.
+void showCalibrated(MatrixScene &scene, const PlanData &plan)
+{
+    scene.calibrated = calibratedOf(plan, scene.window);
+    for (MatrixNeed &need : scene.needs)
+        need.dimmed = true;
+}
+
 } // namespace
 
 MatrixScene matrixSceneOf(const PlanIndex &index, const Ranking &ranking, const Language &language,
@@ -161,6 +187,8 @@ MatrixScene matrixSceneOf(const PlanIndex &index, const Ranking &ranking, const 
            options);
     if (options.then)
         scene.ghosts = ghostsOf(*options.then, index.plan(), scene);
+    if (options.calibrated)
+        showCalibrated(scene, index.plan());
     return scene;
 }
 

@@ -81,6 +81,19 @@ struct MatrixGhost {
     bool operator==(const MatrixGhost &) const = default;
 };
 
+// A delivered need: where it was thought to stand, and what it came to; what is not known of that stays
+// as it was thought. All 1–5.
+struct MatrixCalibrated {
+    EntityId need;
+    QString label; // short
+    double effort = 0;
+    double impact = 0;
+    double achievedEffort = 0;
+    double achievedImpact = 0;
+
+    bool operator==(const MatrixCalibrated &) const = default;
+};
+
 // How much can be said of each need.
 enum class MatrixDensity {
     Labels, // every bubble with its number and label
@@ -96,6 +109,7 @@ struct MatrixOptions {
     std::optional<Quadrant> zoom;
     QDate today; // for ages
     const PlanData *then = nullptr; // the plan of the last review, for ghosts; only read while building
+    bool calibrated = false; // delivered needs, estimated against achieved; all others are dimmed
 
     bool operator==(const MatrixOptions &) const = default;
 };
@@ -113,6 +127,7 @@ struct MatrixScene {
     SizeBy sizeBy = SizeBy::Estimate;
     QList<LegendEntry> legend; // what color and shape of the needs stand for
     QList<MatrixGhost> ghosts; // of needs that moved or left since the review
+    QList<MatrixCalibrated> calibrated; // the worst estimate first
     std::optional<Quadrant> zoom;
     MatrixWindow window;
     MatrixDensity density = MatrixDensity::Labels;
@@ -128,6 +143,7 @@ struct MatrixScene {
 inline constexpr double matrixAxisStart = 0.55;
 inline constexpr double matrixAxisEnd = 5.35;
 
+inline constexpr int mostCalibrated = 12; // arrows that can still be told apart
 inline constexpr int mostBubbles = 300; // more are dots
 inline constexpr double dotRadius = 4; // desktop px
 

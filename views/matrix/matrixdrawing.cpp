@@ -59,23 +59,41 @@ void drawTick(QPainter *painter, const MatrixTick &tick, const QString &rung, co
                       int(alignment) | Qt::AlignTop | Qt::TextWordWrap, rung);
 }
 
-void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme)
+// Nothing where it would run into the next tick's number.
+QString rungThatFits(const MatrixTick &tick, double width, double room, const Theme &theme)
+{
+    const QRectF box(0, 0, width, room);
+    const QFontMetricsF metrics(theme.font(TextStyle::Caption));
+    return metrics.boundingRect(box, Qt::TextWordWrap, tick.rung).height() <= room ? tick.rung : QString();
+}
+
+void drawImpactTicks(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry,
+                     const QPen &axisPen, const Theme &theme)
 {
     const QRectF &plot = geometry.plot;
     const int line = theme.lineHeight(TextStyle::Caption);
     const double tickLength = theme.px(6);
-    const QPen axisPen(theme.colors.strong, theme.line(1.5));
+    const double rise = geometry.pointOf(1, 1).y() - geometry.pointOf(1, 2).y();
     for (const MatrixTick &tick : scene.impactTicks) {
         if (tick.value < scene.window.impactFrom || tick.value > scene.window.impactTo)
             continue;
         const double y = geometry.pointOf(1, tick.value).y();
         painter->setPen(axisPen);
         painter->drawLine(QPointF(plot.left() - tickLength, y), QPointF(plot.left(), y));
-        drawTick(painter, tick, tick.rung,
-                 QRectF(QPointF(theme.px(8), y - line / 2.0),
-                        QPointF(plot.left() - tickLength - theme.px(6), y + line * 2.7)),
+        const QRectF box(QPointF(theme.px(8), y - line / 2.0),
+                         QPointF(plot.left() - tickLength - theme.px(6), y + line * 2.7));
+        drawTick(painter, tick, rungThatFits(tick, box.width(), rise - 0.7 * line, theme), box,
                  Qt::AlignRight, theme);
     }
+}
+
+void drawAxes(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme)
+{
+    const QRectF &plot = geometry.plot;
+    const int line = theme.lineHeight(TextStyle::Caption);
+    const double tickLength = theme.px(6);
+    const QPen axisPen(theme.colors.strong, theme.line(1.5));
+    drawImpactTicks(painter, scene, geometry, axisPen, theme);
     const double step = geometry.pointOf(2, 1).x() - geometry.pointOf(1, 1).x();
     for (const MatrixTick &tick : scene.effortTicks) {
         if (tick.value < scene.window.effortFrom || tick.value > scene.window.effortTo)

@@ -7,6 +7,7 @@
 #include "document/quarterfigures.h"
 #include "document/shownranking.h"
 #include "items/rankedneedsmodel.h"
+#include "matrix/matrixachieved.h"
 #include "rules/placement.h"
 
 #include <QPainter>
@@ -84,7 +85,7 @@ void MatrixPlot::layOut() const
     m_scene =
         matrixSceneOf(m_context.figures.index(), m_model.ranking(), m_context.session.language(), options);
     m_geometry = MatrixGeometry(viewport()->size(), m_scene.window, theme);
-    m_drawn = layOutNeeds(m_scene, m_geometry, theme, m_labelsShown);
+    m_drawn = layOutNeeds(m_scene, m_geometry, theme, m_labelsShown && m_scene.calibrated.isEmpty());
     m_trace = traceOf(m_context.figures.index(), m_context.session.selection().current());
     m_isLaidOut = true;
 }
@@ -120,6 +121,8 @@ void MatrixPlot::paintLayer() const
             drawMatrixLabel(&painter, m_drawn.at(i).label, false, !need.kept, theme);
         drawMatrixNeed(&painter, m_scene, i, m_drawn.at(i), false, theme);
     }
+    painter.setOpacity(1);
+    drawCalibrated(&painter, m_scene, m_geometry, theme);
 }
 
 // Behind the labels, which would else be crossed out by the arrows.

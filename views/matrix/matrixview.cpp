@@ -5,6 +5,7 @@
 #include "common/emptystate.h"
 #include "common/gainlinestyle.h"
 #include "common/selectionlink.h"
+#include "common/toggleswitch.h"
 #include "common/tracebar.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
@@ -13,6 +14,7 @@
 #include "document/shownranking.h"
 #include "items/needstoplacemodel.h"
 #include "items/rankedneedsmodel.h"
+#include "matrix/matrixcalibration.h"
 #include "matrix/matrixcontrols.h"
 #include "matrix/matrixlegend.h"
 #include "matrix/matrixplot.h"
@@ -60,9 +62,17 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     , m_empty(new EmptyState)
     , m_controls(new MatrixControls(this))
     , m_review(new MatrixReview(context, this))
+    , m_calibration(new MatrixCalibration(context, this))
     , m_legend(new MatrixLegend(this))
 {
     setObjectName(u"prioritiseView"_s);
+    buildCards();
+    connectParts();
+    arrange();
+}
+
+void MatrixView::buildCards()
+{
     auto *plotColumn = new QVBoxLayout(m_plotCard);
     plotColumn->setContentsMargins(1, 1, 1, 1);
     plotColumn->setSpacing(0);
@@ -82,11 +92,9 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     content()->addLayout(row, 1);
     bar()->addWidget(m_controls);
     bar()->addWidget(m_review);
+    bar()->addWidget(m_calibration->toggle());
     bar()->addStretch(1);
     bar()->addWidget(m_legend, legendStretch);
-
-    connectParts();
-    arrange();
 }
 
 void MatrixView::connectParts()
@@ -95,12 +103,14 @@ void MatrixView::connectParts()
     m_plot->addActions(m_decisions->actions());
     m_plot->addActions(m_whatIf->actions());
     m_plot->addActions(m_controls->zoomActions());
+    m_plot->addActions(m_calibration->actions());
     new SelectionLink(m_plot, context().session.selection());
     connect(m_plot, &MatrixPlot::activatedNeed, this, [this] { context().openDetails(); });
     connect(m_plot, &MatrixPlot::droppedOutside, this, &MatrixView::takeOffWhenOverTray);
     connect(m_plot, &MatrixPlot::zoomWanted, m_controls, &MatrixControls::zoomTo);
     connect(m_controls, &MatrixControls::changed, this, &MatrixView::showOptions);
     connect(m_review, &MatrixReview::changed, this, &MatrixView::showOptions);
+    connect(m_calibration, &MatrixCalibration::changed, this, &MatrixView::showOptions);
     connect(m_legend, &MatrixLegend::litChanged, this, &MatrixView::showOptions);
     connect(m_empty, &EmptyState::triggered, this, [this] {
         if (context().session.data().needs.isEmpty())
@@ -140,7 +150,7 @@ QString MatrixView::facts() const
 QList<QAction *> MatrixView::viewActions() const
 {
     return m_decisions->actions() + m_whatIf->actions() + m_controls->zoomActions()
-        + QList{m_review->takeReview()};
+        + QList{m_review->takeReview()} + m_calibration->actions();
 }
 
 void MatrixView::showOptions()
@@ -151,6 +161,7 @@ void MatrixView::showOptions()
     options.zoom = m_controls->zoom();
     options.lit = m_legend->lit();
     options.then = m_review->then();
+    options.calibrated = m_calibration->isShown();
     m_plot->setOptions(options);
     m_legend->setEntries(m_plot->scene().legend);
 }
@@ -260,6 +271,7 @@ void MatrixView::changeEvent(QEvent *event)
         return;
     m_decisions->retranslate();
     m_whatIf->retranslate();
+    m_calibration->retranslate();
     m_review->refresh();
     showOptions();
     nameControls();

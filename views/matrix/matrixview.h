@@ -5,6 +5,7 @@
 
 class Card;
 class EmptyState;
+class MatrixCalibration;
 class MatrixControls;
 class MatrixLegend;
 class MatrixPlot;
@@ -40,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildCards();
     void connectParts();
     // Hands the plot what is set on it, and takes its legend from it.
     void showOptions();
@@ -64,6 +66,7 @@ private:
     EmptyState *m_empty;
     MatrixControls *m_controls;
     MatrixReview *m_review;
+    MatrixCalibration *m_calibration;
     MatrixLegend *m_legend;
     bool m_isProjector = false;
     bool m_detailsShown = false;

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int dialogWidth = 960;
 constexpr int tableHeight = 176;
-constexpr int leastColumn = 84;
+constexpr int leastColumn = 96;
 
 enum Column { TitleColumn, DateColumn, QuarterColumn, ReserveColumn, PeopleColumn, KeptColumn, CutColumn };
 
@@ -55,6 +55,20 @@ ScenariosDialog::ScenariosDialog(const ViewContext &context, QWidget *parent)
     resize(themeOf(this).px(dialogWidth), sizeHint().height());
     buildTable();
     buildVerbs();
+    arrange();
+    connect(&context.figures, &QuarterFigures::changed, this, &ScenariosDialog::refill);
+    connect(&context.session, &PlanSession::editRefused, this, [this](const Message &reason) {
+        m_note->setContent(Status::AtRisk, m_context.session.language().text(reason));
+    });
+    refill();
+    // Not selectRow(): whoever came by a key may still hold Shift.
+    m_table->selectionModel()->setCurrentIndex(
+        m_table->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->setFocus();
+}
+
+void ScenariosDialog::arrange()
+{
     m_note->setObjectName(u"scenarioNote"_s);
     auto *hint = new QLabel(tr("One is compared with the plan, two with each other."), m_content);
     setTextInk(hint, TextInk::Muted);
@@ -80,15 +94,6 @@ ScenariosDialog::ScenariosDialog(const ViewContext &context, QWidget *parent)
         accept();
         Q_EMIT whatIfWanted();
     });
-    connect(&context.figures, &QuarterFigures::changed, this, &ScenariosDialog::refill);
-    connect(&context.session, &PlanSession::editRefused, this, [this](const Message &reason) {
-        m_note->setContent(Status::AtRisk, m_context.session.language().text(reason));
-    });
-    refill();
-    // Not selectRow(): whoever came by a key may still hold Shift.
-    m_table->selectionModel()->setCurrentIndex(
-        m_table->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->setFocus();
 }
 
 void ScenariosDialog::buildTable()
@@ -172,6 +177,8 @@ void ScenariosDialog::refill()
     }
     m_content->setHidden(m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());
+    for (QPushButton *verb : {m_rename, m_delete, m_open, m_adopt})
+        verb->setHidden(m_rows.isEmpty());
     showSelected();
 }
 

@@ -32,6 +32,7 @@ private:
         Ranking ranking;
     };
 
+    void arrange();
     void buildTable();
     void buildVerbs();
     void refill();

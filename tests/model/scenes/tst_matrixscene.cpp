@@ -154,6 +154,44 @@ private Q_SLOTS:
         QCOMPARE(scene.ghosts.at(1), (MatrixGhost{{12}, 4.5, 2.2, -1}));
     }
 
+    void deliveredNeedsStandWhereTheyWereThoughtToAndWhereTheyCameOut()
+    {
+        PlanData now = plan();
+        Need *delivered = now.needs.findForWriting({12});
+        delivered->status = NeedStatus::Done;
+        delivered->achievedImpact = 1.5; // days spent are not known: the effort stays as thought
+        const PlanIndex index(now);
+        const Ranking ranking = rankingOf(index, quarter);
+        QVERIFY(matrixSceneOf(index, ranking, Language()).calibrated.isEmpty());
+        MatrixOptions options;
+        options.calibrated = true;
+        const MatrixScene scene = matrixSceneOf(index, ranking, Language(), options);
+        QCOMPARE(scene.calibrated.size(), 1);
+        QCOMPARE(scene.calibrated.at(0), (MatrixCalibrated{{12}, u"Old portal"_s, 4.5, 2.2, 4.5, 1.5}));
+        QVERIFY(scene.needs.at(0).dimmed);
+        options.zoom = Quadrant::QuickWins;
+        QVERIFY(matrixSceneOf(index, ranking, Language(), options).calibrated.isEmpty());
+    }
+
+    void onlyTheWorstEstimatesAreShownOnTheMatrix()
+    {
+        PlanData now;
+        for (int i = 1; i <= mostCalibrated + 3; ++i) {
+            Need need{EntityId{i}, u"Need"_s};
+            need.status = NeedStatus::Done;
+            need.impact = 1;
+            need.effort = 2;
+            need.achievedImpact = 1 + i / 10.0;
+            now.needs.insert(need);
+        }
+        MatrixOptions options;
+        options.calibrated = true;
+        const PlanIndex index(now);
+        const MatrixScene scene = matrixSceneOf(index, rankingOf(index, quarter), Language(), options);
+        QCOMPARE(scene.calibrated.size(), mostCalibrated);
+        QCOMPARE(scene.calibrated.constFirst().need, EntityId{mostCalibrated + 3});
+    }
+
     void manyNeedsBecomeDots()
     {
         const auto densityWith = [](int count) {

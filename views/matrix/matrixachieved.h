@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+struct MatrixGeometry;
+class QPainter;
+struct MatrixScene;
+struct Theme;
+
+// Delivered needs on the matrix: a ghost where each was estimated, an arrow to the sign of what is done,
+// and its name there.
+void drawCalibrated(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry,
+                    const Theme &theme);
