@@ -7424,6 +7424,14 @@
         <source>%1. Against the plan: %2</source>
         <translation>%1. Par rapport au plan&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Renfort</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfVerbs</name>

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int wordsWidth = 272;
 constexpr int narrowWordsWidth = 236;
+constexpr int projectorWordsWidth = 250;
 constexpr int sliderWidth = 120;
 constexpr int leastForSlider = 1400;
 constexpr int reserveStep = 5; // percent
@@ -148,6 +149,7 @@ void WhatIfBar::setProjector(bool isProjector)
 {
     m_isProjector = isProjector;
     fit();
+    refresh(); // in fewer words
 }
 
 void WhatIfBar::refresh()
@@ -163,13 +165,13 @@ void WhatIfBar::refresh()
     for (const Message &part : differenceInWords(m_shown.difference()))
         words += language.text(part);
     m_difference->setText(words.join(u" · "_s));
-    m_reserveLabel->setText(tr("Run reserve"));
+    m_reserveLabel->setText(m_isProjector ? tr("Reserve") : tr("Run reserve"));
     m_reserve->setSuffix(tr(" %"));
     m_reserve->setToolTip(tr("Of everybody’s time. Members with a reserve of their own keep it."));
     m_slider->setToolTip(m_reserve->toolTip());
     m_slider->setAccessibleName(tr("Run reserve, as a slider"));
     m_reserve->setAccessibleName(tr("Run reserve in percent"));
-    m_peopleLabel->setText(tr("People more"));
+    m_peopleLabel->setText(m_isProjector ? tr("People") : tr("People more"));
     m_people->setAccessibleName(tr("People more"));
     m_people->setToolTip(tr("Full-time people, all quarter long; 0.5 is one at half time."));
     m_people->setLocale(language.locale());
@@ -189,7 +191,9 @@ void WhatIfBar::fit()
 {
     const Theme &theme = themeOf(this);
     const bool isNarrow = m_isProjector || width() < theme.px(leastForSlider);
-    m_words->setFixedWidth(theme.px(isNarrow ? narrowWordsWidth : wordsWidth));
+    m_words->setFixedWidth(theme.px(m_isProjector  ? projectorWordsWidth
+                                        : isNarrow ? narrowWordsWidth
+                                                   : wordsWidth));
     m_slider->setFixedWidth(theme.px(sliderWidth));
     m_slider->setVisible(!isNarrow);
     m_buttons->setVisible(!m_isProjector);

@@ -259,6 +259,22 @@ private Q_SLOTS:
         QVERIFY(!trial.view.findChild<QAction *>(u"chooseNeeds"_s)->isVisible());
     }
 
+    void onASmallProjectorTheBarKeepsToOneLine()
+    {
+        ViewBench bench(samplePlanData(u"fr"), u"fr");
+        MatrixView view(bench.context);
+        static_cast<GainlineStyle *>(qApp->style())->setLocalTheme(&view, Theme::light().forProjector(768));
+        view.setProjector(true);
+        view.findChild<QAction *>(u"whatIf"_s)->trigger();
+        showAt(view, {1366, 664}, u"whatif-projector-fr"_s);
+        const auto *lead = view.findChild<QLabel *>(u"whatIfLead"_s);
+        const auto *people = view.findChild<QWidget *>(u"whatIfPeople"_s);
+        const auto leftOf = [&view](const QWidget *widget) { return widget->mapTo(&view, QPoint()).x(); };
+        QVERIFY(leftOf(people) > leftOf(lead) + lead->width());
+        // All of the sentence that matters most.
+        QVERIFY(lead->fontMetrics().horizontalAdvance(lead->text()) <= lead->width());
+    }
+
     void itIsDrawn_data()
     {
         QTest::addColumn<QString>("language");
