@@ -78,7 +78,7 @@ void SettingsTest::tenRecentPlansAreKept()
     for (int i = 0; i < 14; ++i)
         rememberPlan(settings, {u"/%1.gainline"_s.arg(i), {}, {}, QDateTime::currentDateTimeUtc()});
     QCOMPARE(recentPlans(settings).size(), maxRecentPlans);
-    QCOMPARE(recentPlans(settings).first().path, u"/13.gainline"_s);
+    QCOMPARE(recentPlans(settings).constFirst().path, u"/13.gainline"_s);
 }
 
 void SettingsTest::commandLineNamesWhatItRefuses()

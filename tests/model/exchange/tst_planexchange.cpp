@@ -163,7 +163,7 @@ void TestPlanExchange::computedNumbersAreWrittenAndNeverReadBack()
     json.insert("needs"_L1, QJsonArray{entity});
     QCOMPARE(*planFromJson(json), plan);
     const QByteArray csv = writeCsv(plan, EntityKind::Need, CsvStyle::Exchange, Language(u"en"), today);
-    QVERIFY(linesOf(csv).first().endsWith(u"spent_days,score,days,quadrant"_s));
+    QVERIFY(linesOf(csv).constFirst().endsWith(u"spent_days,score,days,quadrant"_s));
     const ImportPreview preview = previewOf(csv, EntityKind::Need, plan);
     QVERIFY(preview.changes.isEmpty());
     QVERIFY(preview.unmapped.isEmpty());

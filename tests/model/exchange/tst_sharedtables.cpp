@@ -53,7 +53,8 @@ const QStringList readDifferently{u"okr/metricor_okrs_wholeline_quoted.csv"_s, /
 QStringList strings(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array.toArray())
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
         texts << value.toString().remove(QChar::ByteOrderMark).simplified();
     return texts;
 }
@@ -165,7 +166,8 @@ void TestSharedTables::spreadsheetsHaveTheirSheetsAndRows()
 {
     QFETCH(QString, name);
     static const QRegularExpression sheet(u"^\\[(.*)\\] .*?(non-empty rows (\\d+)|empty)"_s);
-    for (const QJsonValue &description : m_expected.value(name).toObject().value("sheets"_L1).toArray()) {
+    const QJsonArray sheets = m_expected.value(name).toObject().value("sheets"_L1).toArray();
+    for (const QJsonValue &description : sheets) {
         if (description.toString().endsWith("(chartsheet)"_L1))
             continue;
         const auto match = sheet.match(description.toString());

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const ImportDraft other = remapped(draft.value, withField(draft.value.mapping, 0, -1), emptyPlan());
         model.setPreview(other.mapping, other.preview);
         QCOMPARE(resets.size(), 0);
-        QCOMPARE(printModel(model).first(), u"Refused | Reliable forecast | 4,8 | 3 | red"_s);
+        QCOMPARE(printModel(model).constFirst(), u"Refused | Reliable forecast | 4,8 | 3 | red"_s);
         QVERIFY(model.index(0, 1).data(ImportPreviewModel::LeftOutRole).toBool());
     }
 

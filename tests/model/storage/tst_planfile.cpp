@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(sqlValue(m_path, u"SELECT value FROM meta WHERE key = 'language'"_s).toString(), u"fr"_s);
         QCOMPARE(sqlValue(m_path, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         QVERIFY(!sqlValue(m_path, u"SELECT * FROM pragma_foreign_key_check"_s).isValid());
-        QCOMPARE(QFileInfo(m_path + u"-wal"_s).exists(), false);
+        QCOMPARE(QFileInfo::exists(m_path + u"-wal"_s), false);
     }
 
     void whatIsNotAPlanIsRefusedAndStaysAsItWas_data()

@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         Team team{PlanData()};
         QVERIFY(team.find<EmptyState>(u"membersEmpty"_s)->isVisible());
-        team.view.viewActions().first()->trigger();
+        team.view.viewActions().constFirst()->trigger();
         auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(line);
         QTest::keyClicks(line, u"Ana Example"_s);
