@@ -42,7 +42,9 @@ QList<ActionRow> exportRows()
         {ActionId::ExportEverything, MenuId::Export, "exportEverything",
          QT_TRANSLATE_NOOP("Action", "&Everything as JSON…"), nullptr},
         {ActionId::ExportMatrix, MenuId::Export, "exportMatrix",
-         QT_TRANSLATE_NOOP("Action", "&Matrix as a picture…"), nullptr},
+         QT_TRANSLATE_NOOP("Action", "&Matrix as PNG, SVG or PDF…"), nullptr},
+        {ActionId::ExportRanking, MenuId::Export, "exportRanking",
+         QT_TRANSLATE_NOOP("Action", "&Ranking as XLSX or CSV…"), nullptr},
     };
 }
 

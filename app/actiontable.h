@@ -17,6 +17,7 @@ enum class ActionId {
     ExportTable,
     ExportEverything,
     ExportMatrix,
+    ExportRanking,
     SaveCopy,
     Revert,
     Backups,

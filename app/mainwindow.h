@@ -69,7 +69,9 @@ private:
     void applyImport(const ImportDraft &draft);
     void exportTable();
     void exportEverything();
-    [[nodiscard]] QString chooseExportPlace(const QString &ending, const QString &filter);
+    void exportMatrix();
+    void exportRanking();
+    [[nodiscard]] QString chooseExportPlace(const QString &ending, const QStringList &filters);
     void writeExport(const QString &path, const QByteArray &bytes);
     void newPlan();
     void exploreSample();

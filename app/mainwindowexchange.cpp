@@ -2,25 +2,30 @@
 // What the window takes in from spreadsheets, and the files it gives out.
 #include "actions.h"
 #include "common/userprompt.h"
+#include "core/filewriting.h"
 #include "daywatch.h"
 #include "dialogs/tableexportdialog.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
+#include "document/quarterfigures.h"
 #include "exchange/planjson.h"
+#include "exchange/rankingtable.h"
+#include "exchange/xlsxwriter.h"
 #include "fields/entitytype.h"
 #include "freshplan.h"
 #include "importing/importdialog.h"
+#include "items/showndeck.h"
 #include "mainwindow.h"
 #include "planopening.h"
 #include "settings.h"
 #include "shell/plandesk.h"
+#include "slides/deckexport.h"
 #include "storage/planstore.h"
 #include "userfolders.h"
 #include "windowlanguage.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,8 @@ void MainWindow::bindExchange()
     m_actions->bind(ActionId::Import, [this] { chooseAndImport(); });
     m_actions->bind(ActionId::ExportTable, [this] { exportTable(); });
     m_actions->bind(ActionId::ExportEverything, [this] { exportEverything(); });
+    m_actions->bind(ActionId::ExportMatrix, [this] { exportMatrix(); });
+    m_actions->bind(ActionId::ExportRanking, [this] { exportRanking(); });
 }
 
 void MainWindow::chooseAndImport()
@@ -93,7 +100,7 @@ void MainWindow::exportTable()
         return;
     flushEdits();
     const QString ending = u'-' + QString::fromLatin1(entityType(dialog.kind()).key) + u".csv"_s;
-    const QString place = chooseExportPlace(ending, tr("Tables (*.csv)"));
+    const QString place = chooseExportPlace(ending, {tr("Tables (*.csv)")});
     if (!place.isEmpty())
         writeExport(place,
                     writeCsv(m_session->data(), dialog.kind(), dialog.style(), language, m_session->today()));
@@ -102,16 +109,58 @@ void MainWindow::exportTable()
 void MainWindow::exportEverything()
 {
     flushEdits();
-    const QString place = chooseExportPlace(u".json"_s, tr("JSON files (*.json)"));
+    const QString place = chooseExportPlace(u".json"_s, {tr("JSON files (*.json)")});
     if (!place.isEmpty())
         writeExport(place, writeJson(m_session->data(), m_session->today()));
 }
 
-QString MainWindow::chooseExportPlace(const QString &ending, const QString &filter)
+// As its slide: the colours, sizes and legend of the live matrix.
+void MainWindow::exportMatrix()
+{
+    flushEdits();
+    DeckSpec spec = shownDeckSpec(*m_session, m_desk->figures());
+    spec.parts = {SlideKind::Matrix};
+    const QString quarter = spec.quarter.label(spec.language);
+    QString place =
+        chooseExportPlace(u' ' + tr("matrix") + u' ' + quarter + u".png"_s,
+                          {tr("PNG pictures (*.png)"), tr("SVG drawings (*.svg)"), tr("PDF pages (*.pdf)")});
+    if (place.isEmpty())
+        return;
+    if (!deckFormatOf(place))
+        place += u".png"_s;
+    const DeckPages pages = deckPagesOf(m_session->data(), spec, m_session->today());
+    const Result<QStringList> files = exportDeck(pages, place, *deckFormatOf(place));
+    if (files)
+        m_desk->showNotice(tr("Exported to %1").arg(QDir::toNativeSeparators(files->join(u", "_s))));
+    else
+        m_prompt->showFailure(files.error());
+}
+
+// What the ranked list shows, as a table.
+void MainWindow::exportRanking()
+{
+    flushEdits();
+    const QuarterFigures &figures = m_desk->figures();
+    const Language &language = m_session->language();
+    const QString quarter = figures.quarter().label(language);
+    const QString place = chooseExportPlace(u' ' + tr("ranking") + u' ' + quarter + u".xlsx"_s,
+                                            {tr("Excel workbooks (*.xlsx)"), tr("Tables (*.csv)")});
+    if (place.isEmpty())
+        return;
+    const WrittenTable table = rankingTable(figures.index(), figures.ranking(), language);
+    if (QFileInfo(place).suffix().compare(u"csv", Qt::CaseInsensitive) == 0)
+        return writeExport(place, csvOf(table, CsvStyle::Exchange, language));
+    if (const Result<QByteArray> workbook = xlsxOf(table, language))
+        writeExport(place, *workbook);
+    else
+        m_prompt->showFailure(workbook.error());
+}
+
+QString MainWindow::chooseExportPlace(const QString &ending, const QStringList &filters)
 {
     const QFileInfo plan(m_session->path());
     return m_prompt->chooseFileToSave(
-        {tr("Where should the export go?"), plan.absolutePath(), plan.completeBaseName() + ending, {filter}});
+        {tr("Where should the export go?"), plan.absolutePath(), plan.completeBaseName() + ending, filters});
 }
 
 void MainWindow::writeExport(const QString &path, const QByteArray &bytes)
@@ -119,15 +168,9 @@ void MainWindow::writeExport(const QString &path, const QByteArray &bytes)
     if (QFileInfo(path) == QFileInfo(m_session->path())) {
         m_prompt->showMessage(tr("Nothing was exported"),
                               tr("An export needs a name other than the plan's own."));
-        return;
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    } else if (const Result<void> written = writeWholeFile(path, bytes)) {
         m_desk->showNotice(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
-        return;
+    } else {
+        m_prompt->showFailure(written.error());
     }
-    m_prompt->showMessage(
-        tr("Nothing was exported"),
-        tr("The file “%1” could not be written: %2. Choose another folder or free some space.")
-            .arg(QDir::toNativeSeparators(path), file.errorString()));
 }

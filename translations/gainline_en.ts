@@ -86,10 +86,6 @@
         <translation>&amp;Everything as JSON…</translation>
     </message>
     <message>
-        <source>&amp;Matrix as a picture…</source>
-        <translation>&amp;Matrix as a picture…</translation>
-    </message>
-    <message>
         <source>Save a &amp;copy as…</source>
         <translation>Save a &amp;copy as…</translation>
     </message>
@@ -228,6 +224,14 @@
     <message>
         <source>Scoring &amp;criteria…</source>
         <translation>Scoring &amp;criteria…</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix as PNG, SVG or PDF…</source>
+        <translation>&amp;Matrix as PNG, SVG or PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking as XLSX or CSV…</source>
+        <translation>&amp;Ranking as XLSX or CSV…</translation>
     </message>
 </context>
 <context>
@@ -2349,8 +2353,28 @@
         <translation>Exported to %1</translation>
     </message>
     <message>
-        <source>The file “%1” could not be written: %2. Choose another folder or free some space.</source>
-        <translation>The file “%1” could not be written: %2. Choose another folder or free some space.</translation>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>PDF pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>ranking</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,6 @@
         <translation>Tout en &amp;JSON…</translation>
     </message>
     <message>
-        <source>&amp;Matrix as a picture…</source>
-        <translation>&amp;Matrice en image…</translation>
-    </message>
-    <message>
         <source>Save a &amp;copy as…</source>
         <translation>Enregistrer une &amp;copie sous…</translation>
     </message>
@@ -228,6 +224,14 @@
     <message>
         <source>Scoring &amp;criteria…</source>
         <translation>C&amp;ritères de notation…</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix as PNG, SVG or PDF…</source>
+        <translation>&amp;Matrice en PNG, SVG ou PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking as XLSX or CSV…</source>
+        <translation>C&amp;lassement en XLSX ou CSV…</translation>
     </message>
 </context>
 <context>
@@ -2349,8 +2353,28 @@
         <translation>Exporté dans %1</translation>
     </message>
     <message>
-        <source>The file “%1” could not be written: %2. Choose another folder or free some space.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier ou libérez de la place.</translation>
+        <source>matrix</source>
+        <translation>matrice</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>Pages PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>classement</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>

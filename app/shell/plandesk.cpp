@@ -51,9 +51,15 @@ const ViewEntry *entryOf(const QString &viewId)
     return nullptr;
 }
 
-// False when nothing in the pane takes the keyboard.
-bool focusFirstOf(QWidget *pane)
+// Where the keyboard is at home in a view, else the first control. False when nothing in the
+// pane takes the keyboard.
+bool focusInto(QWidget *pane)
 {
+    const auto *view = qobject_cast<const PlanView *>(pane);
+    if (QWidget *home = view ? view->home() : nullptr; home && home->isVisibleTo(pane)) {
+        home->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     const QList<QWidget *> controls = pane ? pane->findChildren<QWidget *>() : QList<QWidget *>();
     for (QWidget *control : controls) {
         if (control->isVisible() && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)) {
@@ -161,9 +167,12 @@ void PlanDesk::connectSession()
     connect(m_health, &HealthBadge::findingChosen, this, &PlanDesk::mend);
 }
 
-// The ring of step 5 stays full from one run to the next, until the plan changes.
+// How the slides are wanted comes back with the window; the ring of step 5 stays full until the plan changes.
 void PlanDesk::followExports()
 {
+    m_figures.setDeckChoice(m_state.deck());
+    connect(&m_figures, &QuarterFigures::deckChoiceChanged, this,
+            [this] { m_state.setDeck(m_figures.deckChoice()); });
     if (m_state.exportedSequence() == m_session.store().lastSequence())
         m_figures.setDeckExported();
     connect(&m_figures, &QuarterFigures::deckExported, this,
@@ -240,12 +249,18 @@ void PlanDesk::showView(const QString &viewId)
     PlanView *view = m_views.value(viewId);
     if (!view)
         view = build(*entry);
+    const bool isFirst = m_currentId.isEmpty();
     m_currentId = viewId;
     m_lastOfStep[entry->step] = viewId;
     m_rail->setCurrent(*entry);
     tellSiblings();
     tellView();
     m_area->showView(view);
+    if (isFirst)
+        setFocus(Qt::OtherFocusReason); // nothing is marked before somebody has pressed a key
+    else if (const QWidget *focused = focusWidget();
+             !focused || !(m_rail->isAncestorOf(focused) || view->isAncestorOf(focused)))
+        (void)focusInto(view);
     m_toast->raise();
     Q_EMIT viewChanged();
 }
@@ -343,7 +358,7 @@ void PlanDesk::toggleDetails()
 {
     const bool shown = !m_area->areDetailsShown();
     setDetailsShown(shown);
-    (void)focusFirstOf(shown ? m_details : static_cast<QWidget *>(currentView()));
+    (void)focusInto(shown ? m_details : static_cast<QWidget *>(currentView()));
 }
 
 void PlanDesk::setProjector(bool projector)
@@ -374,7 +389,7 @@ void PlanDesk::focusNextPane()
             current = i;
     }
     for (qsizetype step = 1; step <= panes.size(); ++step) {
-        if (focusFirstOf(panes.at((current + step) % panes.size())))
+        if (focusInto(panes.at((current + step) % panes.size())))
             return;
     }
 }

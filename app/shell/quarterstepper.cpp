@@ -24,8 +24,6 @@ QuarterStepper::QuarterStepper(QWidget *parent)
     m_label->setObjectName(u"quarterLabel"_s);
     m_label->setAlignment(Qt::AlignCenter);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 0, 4, 0);
-    layout->setSpacing(4);
     for (QToolButton *button : {m_previous, m_next}) {
         button->setAutoRaise(true);
         button->setProperty("small", true);
@@ -50,6 +48,8 @@ void QuarterStepper::setQuarter(const QString &label, const QString &months)
 void QuarterStepper::dress()
 {
     const Theme &theme = themeOf(this);
+    layout()->setContentsMargins(theme.px(4), 0, theme.px(4), 0);
+    layout()->setSpacing(theme.px(4));
     m_previous->setIcon(icon(u"chevron-left"_s, theme));
     m_next->setIcon(icon(u"chevron-right"_s, theme));
     for (QToolButton *button : {m_previous, m_next}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/topbar.h"
 
+#include "common/elidedlabel.h"
 #include "common/gainlinestyle.h"
 #include "painting/strokes.h"
 #include "shell/quarterstepper.h"
@@ -23,7 +24,7 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
     , m_title(new QLabel(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new ElidedLabel({}, this))
     , m_quarter(new QuarterStepper(this))
 {
     setObjectName(u"topBar"_s);
@@ -42,8 +43,7 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setTitle(const QString &title, const QString &facts)
 {
     m_title->setText(title);
-    m_allFacts = facts;
-    showFacts();
+    m_facts->setText(facts);
 }
 
 void TopBar::addBeforeQuarter(QWidget *widget)
@@ -64,16 +64,6 @@ void TopBar::dress()
                                      : theme.px(barHeight));
     m_layout->setContentsMargins(theme.px(viewMargin), 0, theme.px(viewMargin), 0);
     m_layout->setSpacing(theme.px(spacing));
-    showFacts();
-}
-
-// Facts give way before anything else does; what does not fit is said on hover.
-void TopBar::showFacts()
-{
-    m_layout->activate();
-    const QString shown = m_facts->fontMetrics().elidedText(m_allFacts, Qt::ElideRight, m_facts->width());
-    m_facts->setText(shown);
-    m_facts->setToolTip(shown == m_allFacts ? QString() : m_allFacts);
 }
 
 void TopBar::changeEvent(QEvent *event)
@@ -81,12 +71,6 @@ void TopBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         dress();
-}
-
-void TopBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showFacts();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

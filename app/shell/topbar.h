@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class ElidedLabel;
 class QHBoxLayout;
 class QLabel;
 class QuarterStepper;
@@ -24,15 +25,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
-    void showFacts();
 
     QHBoxLayout *m_layout;
     QLabel *m_title;
-    QLabel *m_facts;
+    ElidedLabel *m_facts;
     QuarterStepper *m_quarter;
-    QString m_allFacts;
 };

@@ -4,11 +4,16 @@
 #include <QString>
 #include <QStringList>
 
+enum class ColorBy;
+enum class SizeBy;
+
 // How the slides are wanted, whatever view shows or sends them: like the shown quarter it belongs to
 // the window, not to the plan.
 struct DeckChoice {
     QString languageCode; // "fr", "en"; empty: the window's language
     QStringList leftOut; // parts that are off, by their keys (items/showndeck.h)
+    ColorBy matrixColor{}; // of the live matrix, and so of its slide and its pictures
+    SizeBy matrixSize{};
 
     bool operator==(const DeckChoice &) const = default;
 };

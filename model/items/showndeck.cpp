@@ -31,6 +31,8 @@ DeckSpec shownDeckSpec(const PlanSession &session, const QuarterFigures &figures
     DeckSpec spec{.quarter = figures.quarter(), .language = session.language()};
     if (!choice.languageCode.isEmpty() && choice.languageCode != spec.language.code())
         spec.language = Language(choice.languageCode);
+    spec.matrixColor = choice.matrixColor;
+    spec.matrixSize = choice.matrixSize;
     spec.parts.removeIf([&choice](SlideKind part) { return choice.leftOut.contains(slidePartKey(part)); });
     return spec;
 }

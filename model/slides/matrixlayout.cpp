@@ -18,6 +18,8 @@ constexpr int tightKeyRowsAPage = 11;
 constexpr double daysRoom = 8;
 constexpr double pillHeight = 4.9;
 constexpr double legendBaseline = 88.6;
+constexpr double legendSign = 3.8; // with the gap to its name
+constexpr double legendGap = 3;
 constexpr int mostNumbers = 40; // on one plot; beyond, only those in the key beside it
 
 // What stands in the key: kept needs by rank, and the capacity line where it cuts them.
@@ -88,22 +90,48 @@ void drawKey(SlideCanvas &canvas, const PageFrame &frame, const MatrixContent &c
                      Align::Left, slideRight - keyLeft);
 }
 
+// The names of the legend's lines share the width of the slide: a long one is cut before a line is lost.
+double roomOfNames(const QList<LegendEntry> &entries, const RunStyle &style)
+{
+    const double room =
+        slideRight - slideLeft - double(entries.size()) * legendSign - double(entries.size() - 1) * legendGap;
+    QList<double> widths;
+    for (const LegendEntry &entry : entries)
+        widths += textWidth(entry.name, style);
+    std::sort(widths.begin(), widths.end());
+    double left = room;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const double share = left / double(widths.size() - i);
+        if (widths.at(i) > share)
+            return share;
+        left -= widths.at(i);
+    }
+    return room;
+}
+
+void drawLegendSign(SlideCanvas &canvas, const LegendEntry &entry, ColorBy colorBy, QPointF centre)
+{
+    const GoalColors colors = canvas.palette().goal(entry.color);
+    if (colorBy == ColorBy::Goal)
+        canvas.add(Ellipse{centre, 1.2, colors.progress, {colors.outline, markStroke}});
+    else
+        canvas.mark(entry.shape, centre, 1.1, colors.outline);
+}
+
 void drawLegend(SlideCanvas &canvas, const MatrixContent &content)
 {
     const RunStyle style = canvas.text(captionSize);
+    QList<LegendEntry> entries = content.scene.legend;
+    // A need without a goal is plain to see by its grey; elsewhere the sign of nothing wants its word.
+    if (content.scene.colorBy == ColorBy::Goal)
+        entries.removeIf([](const LegendEntry &entry) { return entry.key == u"none"; });
+    const double room = roomOfNames(entries, style);
     double left = slideLeft;
-    for (const LegendEntry &entry : content.scene.legend) {
-        if (entry.key == u"none")
-            continue;
-        const double width = textWidth(entry.name, style);
-        if (left + 3.7 + width > slideRight)
-            return;
-        const GoalColors colors = canvas.palette().goal(entry.color);
-        canvas.add(Ellipse{{left + 1.3, legendBaseline - 0.36 * captionSize},
-                           1.2,
-                           colors.progress,
-                           {colors.outline, markStroke}});
-        left = canvas.write(entry.name, {left + 3.8, legendBaseline}, style).right() + 3;
+    for (const LegendEntry &entry : std::as_const(entries)) {
+        drawLegendSign(canvas, entry, content.scene.colorBy,
+                       {left + 1.3, legendBaseline - 0.36 * captionSize});
+        left += legendSign;
+        left = canvas.write(entry.name, {left, legendBaseline}, style, Align::Left, room).right() + legendGap;
     }
 }
 

@@ -7,6 +7,7 @@
 #include "slides/slidetext.h"
 
 #include <array>
+#include <numbers>
 
 namespace {
 
@@ -15,6 +16,7 @@ constexpr double radiusScale = 0.115;
 constexpr double smallestRadius = 2.2; // a number of two digits fits
 constexpr double largestRadius = 3.2;
 constexpr double dotRadius = 0.75;
+constexpr double signRadius = 0.75;
 constexpr double tickLength = 1;
 constexpr double rungPitch = 3.8;
 constexpr double rungRoom = 16;
@@ -122,6 +124,16 @@ void drawDot(SlideCanvas &canvas, const MatrixNeed &need, QPointF centre)
                        {colors.outline, ruleStroke}});
 }
 
+// At the upper right of its bubble, on paper: what its colour says, said by a shape. Colours of goals
+// have none, as on the live matrix.
+void drawSign(SlideCanvas &canvas, const MatrixNeed &need, QPointF centre, double radius)
+{
+    const double reach = radius * std::numbers::sqrt2 / 2;
+    const QPointF corner = centre + QPointF(reach, -reach);
+    canvas.add(Ellipse{corner, signRadius * 1.5, canvas.palette().raised, {}, ShapeRole::Decoration});
+    canvas.mark(need.shape, corner, signRadius, canvas.palette().goal(need.color).outline);
+}
+
 void drawBubble(SlideCanvas &canvas, const MatrixNeed &need, QPointF centre, double radius)
 {
     const GoalColors colors = canvas.palette().goal(need.color);
@@ -161,8 +173,12 @@ void drawNeeds(SlideCanvas &canvas, const MatrixContent &content, const PlotScal
         circles += {centre, bubbleRadius(need, canvas.strong(captionSize))};
     }
     const QList<QPointF> centres = spreadApart(circles, scale.area);
-    for (qsizetype i = 0; i < shown.size(); ++i)
-        drawBubble(canvas, *shown.at(i), centres.at(firstNeed + i), circles.at(firstNeed + i).radius);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const double radius = circles.at(firstNeed + i).radius;
+        drawBubble(canvas, *shown.at(i), centres.at(firstNeed + i), radius);
+        if (content.scene.colorBy != ColorBy::Goal)
+            drawSign(canvas, *shown.at(i), centres.at(firstNeed + i), radius);
+    }
 }
 
 } // namespace

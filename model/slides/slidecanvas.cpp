@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/slidecanvas.h"
 
+#include "scenes/encoding.h"
+#include "scenes/markoutline.h"
 #include "slides/slide.h"
 #include "slides/slidetext.h"
 
@@ -111,6 +113,16 @@ void SlideCanvas::pill(const QRectF &rect, int goalColor, const QString &number,
     m_shapes += Box{rect, rect.height() / 2, fill, {colors.outline, markStroke, !kept}};
     write(number, {rect.center().x(), rect.center().y() + 0.36 * captionSize}, strong(captionSize),
           Align::Centre);
+}
+
+void SlideCanvas::mark(MarkShape shape, QPointF centre, double radius, const QColor &ink)
+{
+    if (shape == MarkShape::Disc)
+        m_shapes += Ellipse{centre, radius, ink, {}};
+    else if (shape == MarkShape::Ring)
+        m_shapes += Ellipse{centre, radius * 0.75, {}, {ink, radius * 0.45}};
+    else
+        m_shapes += Polygon{markOutline(centre, radius, shape), ink, {}};
 }
 
 void SlideCanvas::statusShape(Status status, const QRectF &square)

@@ -4,6 +4,7 @@
 #include "scenes/palette.h"
 #include "slides/shape.h"
 
+enum class MarkShape;
 struct SlideGoal;
 
 // The type scale of slides, in slide units.
@@ -39,10 +40,7 @@ public:
 
     [[nodiscard]] RunStyle text(double size) const { return {size, TextWeight::Regular, m_palette.text}; }
     [[nodiscard]] RunStyle strong(double size) const { return {size, TextWeight::SemiBold, m_palette.text}; }
-    [[nodiscard]] RunStyle muted(double size) const
-    {
-        return {size, TextWeight::Regular, m_palette.mutedHi};
-    }
+    [[nodiscard]] RunStyle muted(double size) const { return {size, TextWeight::Regular, m_palette.mutedHi}; }
     [[nodiscard]] RunStyle title(double size) const
     {
         return {size, TextWeight::SemiBold, m_palette.text, true};
@@ -59,6 +57,8 @@ public:
     double tag(const SlideGoal &goal, const QRectF &rect);
     // What a bubble or pill of a need looks like, its number in the middle.
     void pill(const QRectF &rect, int goalColor, const QString &number, bool kept);
+    // The sign of a line of the matrix's legend, as on the live matrix.
+    void mark(MarkShape shape, QPointF centre, double radius, const QColor &ink);
     // Disc ✓, triangle !, diamond ×, dashed ring with hands, square ✓.
     void statusShape(Status status, const QRectF &square);
     void arrow(QPointF from, QPointF to, const QColor &ink, double width);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
+#include "common/choicebutton.h"
 #include "document/plansession.h"
 #include "exchange/planjson.h"
 #include "exchange/sampleplan.h"
@@ -17,6 +18,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QImage>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void aDroppedSpreadsheetOpensTheImport();
     void aTableLeavesAsCsv();
     void everythingLeavesAsJson();
+    void theMatrixLeavesAsPictureDrawingAndPage();
+    void theMatrixLeavesInTheColoursOfTheLiveOne();
+    void theRankingLeavesAsWorkbookAndTable();
     void anExportThatCannotBeWrittenIsTold();
     void anExportNeverReplacesThePlan();
 
@@ -56,6 +62,11 @@ private:
     void openSample();
     void trigger(ActionId id) { m_window->actions().action(id)->trigger(); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QByteArray bytesOf(const QString &name) const
+    {
+        QFile written(file(name));
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    }
     [[nodiscard]] QString fileWith(const QString &name, const QByteArray &bytes) const;
     // Presses that button of the next dialog once it can be pressed.
     void pressInDialog(const QString &dialogName, const QString &button);
@@ -213,13 +224,58 @@ void ExchangeFeature::everythingLeavesAsJson()
     QCOMPARE(*back, m_window->session()->data());
 }
 
+void ExchangeFeature::theMatrixLeavesAsPictureDrawingAndPage()
+{
+    openSample();
+    for (const QString &name : {u"matrix.png"_s, u"matrix.svg"_s, u"matrix.pdf"_s, u"without-ending"_s}) {
+        m_prompt->files.enqueue(file(name));
+        trigger(ActionId::ExportMatrix);
+    }
+    QCOMPARE(QImage(file(u"matrix.png"_s)).size(), QSize(1600, 900));
+    QCOMPARE(QImage(file(u"without-ending.png"_s)).size(), QSize(1600, 900));
+    QVERIFY(bytesOf(u"matrix.svg"_s).contains("<svg"));
+    QVERIFY(bytesOf(u"matrix.pdf"_s).startsWith("%PDF"));
+    QVERIFY(m_prompt->failures.isEmpty());
+    m_prompt->files.enqueue(file(u"no/such/folder/matrix.png"_s));
+    trigger(ActionId::ExportMatrix);
+    QCOMPARE(m_prompt->failures.size(), 1);
+}
+
+void ExchangeFeature::theMatrixLeavesInTheColoursOfTheLiveOne()
+{
+    openSample();
+    m_prompt->files.enqueue(file(u"goals.png"_s));
+    trigger(ActionId::ExportMatrix);
+    m_window->desk()->showView(u"prioritise"_s);
+    auto *color = m_window->findChild<ChoiceButton *>(u"matrixColour"_s);
+    QVERIFY(color);
+    color->menu()->actions().at(1)->trigger();
+    QVERIFY(color->current() != 0);
+    m_prompt->files.enqueue(file(u"functions.png"_s));
+    trigger(ActionId::ExportMatrix);
+    QVERIFY(QImage(file(u"goals.png"_s)) != QImage(file(u"functions.png"_s)));
+}
+
+void ExchangeFeature::theRankingLeavesAsWorkbookAndTable()
+{
+    openSample();
+    m_prompt->files.enqueue(file(u"ranking.xlsx"_s));
+    trigger(ActionId::ExportRanking);
+    QVERIFY(bytesOf(u"ranking.xlsx"_s).startsWith("PK"));
+    m_prompt->files.enqueue(file(u"ranking.csv"_s));
+    trigger(ActionId::ExportRanking);
+    const QByteArray csv = bytesOf(u"ranking.csv"_s);
+    QCOMPARE(csv.count('\n'), m_window->desk()->figures().ranking().needs.size() + 1);
+    QVERIFY(m_prompt->failures.isEmpty());
+}
+
 void ExchangeFeature::anExportThatCannotBeWrittenIsTold()
 {
     openSample();
     m_prompt->files.enqueue(file(u"no/such/folder/plan.json"_s));
     trigger(ActionId::ExportEverything);
-    QCOMPARE(m_prompt->messages.size(), 1);
-    QVERIFY(m_prompt->messages.first().contains(u"no/such/folder/plan.json"_s));
+    QCOMPARE(m_prompt->failures.size(), 1);
+    QVERIFY(Language(u"en").text(m_prompt->failures.at(0)).contains(u"no/such/folder/plan.json"_s));
 }
 
 void ExchangeFeature::anExportNeverReplacesThePlan()

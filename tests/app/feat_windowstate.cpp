@@ -5,6 +5,7 @@
 #include "document/quarterfigures.h"
 #include "items/entitytreemodel.h"
 #include "rules/steps.h"
+#include "scenes/encoding.h"
 #include "shell/plandesk.h"
 #include "windowbench.h"
 
@@ -90,6 +91,38 @@ private Q_SLOTS:
         tree = bench.find<QTreeView>(u"okrTree"_s);
         QVERIFY(tree->isExpanded(tree->model()->index(0, 0)));
         QVERIFY(!tree->isExpanded(tree->model()->index(1, 0)));
+    }
+    void theMatrixComesBackInItsColoursAndItsComparison()
+    {
+        WindowBench bench;
+        const QString file = bench.openSample();
+        bench.desk().showView(u"prioritise"_s);
+        bench.find<ToggleSwitch>(u"sinceReview"_s)->setChecked(true);
+        DeckChoice choice = bench.desk().figures().deckChoice();
+        choice.languageCode = u"fr"_s;
+        choice.leftOut = QStringList{u"strategy"_s};
+        choice.matrixColor = ColorBy::Quadrant;
+        choice.matrixSize = SizeBy::None;
+        bench.desk().figures().setDeckChoice(choice);
+        bench.startAgain();
+        bench.window().openPlan(file);
+        QCOMPARE(bench.desk().figures().deckChoice(), choice); // before the matrix has been shown
+        bench.desk().showView(u"prioritise"_s);
+        QVERIFY(bench.find<ToggleSwitch>(u"sinceReview"_s)->isChecked());
+        QCOMPARE(bench.desk().figures().deckChoice(), choice);
+        QVERIFY(bench.openSample() != file);
+        QCOMPARE(bench.desk().figures().deckChoice(), DeckChoice());
+    }
+    void theKeyboardIsAtHomeInTheViewThatIsShown()
+    {
+        WindowBench bench;
+        bench.openSample();
+        for (const auto &[key, home] : {std::pair(Qt::Key_2, u"needsTable"_s),
+                                        {Qt::Key_3, u"matrixPlot"_s},
+                                        {Qt::Key_4, u"okrTree"_s}}) {
+            bench.press(key, Qt::ControlModifier);
+            QCOMPARE(bench.window().focusWidget()->objectName(), home);
+        }
     }
     void theSlidesRingStaysFullUntilThePlanChanges()
     {

@@ -55,6 +55,14 @@ Card::Card(QWidget *parent)
     setContentsMargins(1, 1, 1, 1);
 }
 
+void Card::setSheetShown(bool isShown)
+{
+    m_isSheetShown = isShown;
+    for (QWidget *corner : m_corners)
+        corner->setVisible(isShown);
+    update();
+}
+
 void Card::placeCorners()
 {
     const int side = themeOf(this).px(cardRadius);
@@ -69,6 +77,8 @@ void Card::placeCorners()
 
 void Card::paintEvent(QPaintEvent *)
 {
+    if (!m_isSheetShown)
+        return;
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     drawSheet(&painter, rect(), theme.colors.surface, theme);

@@ -13,6 +13,9 @@ class Card final : public QWidget {
 public:
     explicit Card(QWidget *parent = nullptr);
 
+    // Without its sheet, what is on it stands on the window itself.
+    void setSheetShown(bool isShown);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -23,4 +26,5 @@ private:
     void placeCorners();
 
     std::array<QWidget *, 4> m_corners;
+    bool m_isSheetShown = true;
 };

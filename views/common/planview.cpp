@@ -22,6 +22,13 @@ PlanView::PlanView(const ViewContext &context, QWidget *parent)
     layout->addLayout(m_content, 1);
 }
 
+void PlanView::setSiblingsShown(bool isShown)
+{
+    m_areSiblingsShown = isShown;
+    if (m_siblings)
+        m_siblings->setVisible(isShown);
+}
+
 void PlanView::setSiblings(const QList<QPair<QString, QString>> &views, const QString &current)
 {
     int own = 0;
@@ -31,6 +38,7 @@ void PlanView::setSiblings(const QList<QPair<QString, QString>> &views, const QS
         m_siblings = new SegmentedControl(this);
         m_siblings->setObjectName(u"siblings"_s);
         m_bar->insertWidget(0, m_siblings);
+        m_siblings->setVisible(m_areSiblingsShown);
         for (const auto &[id, name] : views)
             m_siblings->addSegment(name);
         // This view keeps its own segment: the other view shows the other one.

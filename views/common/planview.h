@@ -34,10 +34,13 @@ public:
     [[nodiscard]] virtual QByteArray viewState() const { return {}; }
     virtual void restoreViewState(const QByteArray &) { }
 
+    // Where the keyboard is when the view is shown: the table, the plot; null: its first control.
+    [[nodiscard]] QWidget *home() const { return m_home; }
     // The controls above the content, from the left; starts with the step's segments, if any.
     [[nodiscard]] QHBoxLayout *bar() const { return m_bar; }
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     // The views of the same step, as segments at the start of the bar: ids and names.
+    void setSiblingsShown(bool isShown);
     void setSiblings(const QList<QPair<QString, QString>> &views, const QString &current);
 
 Q_SIGNALS:
@@ -45,10 +48,13 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] const ViewContext &context() const { return m_context; }
+    void setHome(QWidget *home) { m_home = home; }
 
 private:
     ViewContext m_context;
     QHBoxLayout *m_bar;
     QVBoxLayout *m_content;
+    QWidget *m_home = nullptr;
     SegmentedControl *m_siblings = nullptr;
+    bool m_areSiblingsShown = true;
 };

@@ -49,6 +49,7 @@ CommunicateView::CommunicateView(const ViewContext &context, QWidget *parent)
     setObjectName(u"communicateView"_s);
     buildBar();
     buildList();
+    setHome(m_list);
     auto *row = new QHBoxLayout(m_deck);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gutter);

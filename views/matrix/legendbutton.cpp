@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 4;
-constexpr int gap = 8;
+constexpr int nameGap = 8; // halved on the projector, where names need the room
 constexpr int markSide = 11;
 constexpr double dimmedShare = 0.45;
 
@@ -58,12 +58,22 @@ int LegendButton::signWidth() const
     return hasTag() ? goalTagSize(m_entry.tag, theme).width() : theme.px(markSide);
 }
 
+int LegendButton::edge() const
+{
+    return themeOf(this).px(m_isProjector ? padding / 2 : padding);
+}
+
+int LegendButton::gap() const
+{
+    return themeOf(this).px(m_isProjector ? nameGap / 2 : nameGap);
+}
+
 int LegendButton::widthAt(int mostOfName) const
 {
     const Theme &theme = themeOf(this);
     const int name = std::min(QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(text()) + 1,
                               theme.px(mostOfName));
-    return signWidth() + 2 * theme.px(padding) + (name > 0 ? name + theme.px(gap) : 0);
+    return signWidth() + 2 * edge() + (name > 0 ? name + gap() : 0);
 }
 
 QSize LegendButton::sizeHint() const
@@ -85,8 +95,7 @@ void LegendButton::paintEvent(QPaintEvent *)
                                 theme.px(controlRadius));
     }
     painter.setOpacity(m_isDimmed ? dimmedShare : 1);
-    const int edge = theme.px(padding);
-    const QRectF sign(edge, 0, signWidth(), height());
+    const QRectF sign(edge(), 0, signWidth(), height());
     const GoalColors colors = theme.colors.goal(m_entry.color);
     const bool isGoal = !m_entry.tag.isEmpty();
     if (hasTag())
@@ -94,7 +103,7 @@ void LegendButton::paintEvent(QPaintEvent *)
     else
         drawMark(&painter, sign.center(), sign.width() / 2, isGoal ? MarkShape::Disc : m_entry.shape,
                  colors.outline);
-    const QRectF words = QRectF(rect()).adjusted(sign.right() + theme.px(gap), 0, -edge + 1, 0);
+    const QRectF words = QRectF(rect()).adjusted(sign.right() + gap(), 0, -edge() + 1, 0);
     if (words.width() <= 1)
         return;
     painter.setFont(theme.font(TextStyle::Caption));

@@ -25,6 +25,8 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] int edge() const;
+    [[nodiscard]] int gap() const;
     [[nodiscard]] bool hasTag() const { return !m_entry.tag.isEmpty() && !m_isProjector; }
     [[nodiscard]] int signWidth() const;
 

@@ -4,9 +4,7 @@
 #include "common/choicebutton.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QHBoxLayout>
-#include <QIODevice>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +59,12 @@ SizeBy MatrixControls::sizeBy() const
     return SizeBy(m_size->current());
 }
 
+void MatrixControls::setEncoding(ColorBy color, SizeBy size)
+{
+    m_color->setCurrent(int(color));
+    m_size->setCurrent(int(size));
+}
+
 void MatrixControls::zoomTo(std::optional<Quadrant> quadrant)
 {
     m_zoom = quadrant;
@@ -86,21 +90,4 @@ void MatrixControls::name(const MatrixScene &scene, const Language &language)
     m_zoomActions.constLast()->setText(tr("Show the whole matrix"));
     m_whole->setText(tr("Whole matrix"));
     m_whole->setToolTip(tr("Back from the quadrant to the whole matrix (Esc)"));
-}
-
-QByteArray MatrixControls::state() const
-{
-    QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly) << qint32(m_color->current()) << qint32(m_size->current());
-    return state;
-}
-
-void MatrixControls::restoreState(const QByteArray &state)
-{
-    qint32 color = 0;
-    qint32 size = 0;
-    QDataStream(state) >> color >> size;
-    m_color->setCurrent(color);
-    m_size->setCurrent(size);
-    Q_EMIT changed();
 }

@@ -18,15 +18,13 @@ public:
 
     [[nodiscard]] ColorBy colorBy() const;
     [[nodiscard]] SizeBy sizeBy() const;
+    void setEncoding(ColorBy color, SizeBy size);
     [[nodiscard]] std::optional<Quadrant> zoom() const { return m_zoom; }
     void zoomTo(std::optional<Quadrant> quadrant);
     // Zoom into each quadrant (Alt+1 to Alt+4), and back (Alt+0).
     [[nodiscard]] const QList<QAction *> &zoomActions() const { return m_zoomActions; }
     // The texts, in the language of the window; names of quadrants are the plan's.
     void name(const MatrixScene &scene, const Language &language);
-
-    [[nodiscard]] QByteArray state() const;
-    void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void changed();

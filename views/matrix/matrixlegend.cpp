@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int spacing = 8;
+constexpr int projectorSpacing = 5;
 // How wide names may be, tried from the widest; with 0 only the signs are left.
 constexpr std::array nameWidths = {280, 180, 140, 110, 84, 60, 40, 0};
 
@@ -77,11 +78,16 @@ void MatrixLegend::showLit()
     }
 }
 
+int MatrixLegend::gap() const
+{
+    return themeOf(this).px(m_isProjector ? projectorSpacing : spacing);
+}
+
 int MatrixLegend::widthAt(int mostOfName) const
 {
     int width = 0;
     for (const LegendButton *button : m_buttons)
-        width += button->widthAt(mostOfName) + themeOf(this).px(spacing);
+        width += button->widthAt(mostOfName) + gap();
     return width;
 }
 
@@ -109,7 +115,7 @@ void MatrixLegend::arrange()
     for (LegendButton *button : std::as_const(m_buttons)) {
         const int high = button->sizeHint().height();
         button->setGeometry(x, room.top() + (room.height() - high) / 2, button->widthAt(most), high);
-        x += button->width() + themeOf(this).px(spacing);
+        x += button->width() + gap();
     }
 }
 

@@ -34,6 +34,7 @@ private:
     void toggle(const QString &key);
     void showLit();
     void arrange();
+    [[nodiscard]] int gap() const;
     [[nodiscard]] int widthAt(int mostOfName) const;
 
     QList<LegendEntry> m_entries;

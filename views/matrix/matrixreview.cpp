@@ -44,7 +44,17 @@ const PlanData *MatrixReview::then() const
     return m_toggle->isChecked() && m_then ? &*m_then : nullptr;
 }
 
-void MatrixReview::toggle(bool)
+QByteArray MatrixReview::state() const
+{
+    return m_toggle->isChecked() ? "compared"_ba : "alone"_ba;
+}
+
+void MatrixReview::restoreState(const QByteArray &state)
+{
+    m_toggle->setChecked(state == "compared");
+}
+
+void MatrixReview::toggle()
 {
     refresh();
     Q_EMIT changed();

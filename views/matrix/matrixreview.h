@@ -24,6 +24,9 @@ public:
     // Keeps the plan as it stands, for the next review.
     [[nodiscard]] QAction *takeReview() const { return m_take; }
     void refresh();
+    // Whether it is compared: window state.
+    [[nodiscard]] QByteArray state() const;
+    void restoreState(const QByteArray &state);
     // Away on the projector; the ghosts stay.
     void setProjector(bool isProjector);
 
@@ -31,7 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void toggle(bool isOn);
+    void toggle();
     void readSnapshot();
     void take();
     void listChanges();

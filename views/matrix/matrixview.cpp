@@ -66,6 +66,7 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     , m_legend(new MatrixLegend(this))
 {
     setObjectName(u"prioritiseView"_s);
+    setHome(m_plot);
     buildCards();
     connectParts();
     arrange();
@@ -108,7 +109,8 @@ void MatrixView::connectParts()
     connect(m_plot, &MatrixPlot::activatedNeed, this, [this] { context().openDetails(); });
     connect(m_plot, &MatrixPlot::droppedOutside, this, &MatrixView::takeOffWhenOverTray);
     connect(m_plot, &MatrixPlot::zoomWanted, m_controls, &MatrixControls::zoomTo);
-    connect(m_controls, &MatrixControls::changed, this, &MatrixView::showOptions);
+    connect(m_controls, &MatrixControls::changed, this, &MatrixView::keepEncoding);
+    connect(&context().figures, &QuarterFigures::deckChoiceChanged, this, &MatrixView::followEncoding);
     connect(m_review, &MatrixReview::changed, this, &MatrixView::showOptions);
     connect(m_calibration, &MatrixCalibration::changed, this, &MatrixView::showOptions);
     connect(m_legend, &MatrixLegend::litChanged, this, &MatrixView::showOptions);
@@ -131,6 +133,7 @@ void MatrixView::connectParts()
         m_tray->setEnabled(!m_shown->isWhatIf());
         showOptions();
     });
+    followEncoding();
     follow();
 }
 
@@ -166,6 +169,23 @@ void MatrixView::showOptions()
     m_legend->setEntries(m_plot->scene().legend);
 }
 
+// Shared with the slides and the pictures of the matrix, which look as it does.
+void MatrixView::keepEncoding()
+{
+    DeckChoice choice = context().figures.deckChoice();
+    choice.matrixColor = m_controls->colorBy();
+    choice.matrixSize = m_controls->sizeBy();
+    context().figures.setDeckChoice(choice);
+    showOptions(); // the zoom is the view's own
+}
+
+void MatrixView::followEncoding()
+{
+    const DeckChoice &choice = context().figures.deckChoice();
+    m_controls->setEncoding(choice.matrixColor, choice.matrixSize);
+    showOptions();
+}
+
 void MatrixView::nameControls()
 {
     m_controls->name(m_plot->scene(), context().session.language());
@@ -173,12 +193,12 @@ void MatrixView::nameControls()
 
 QByteArray MatrixView::viewState() const
 {
-    return m_controls->state();
+    return m_review->state();
 }
 
 void MatrixView::restoreViewState(const QByteArray &state)
 {
-    m_controls->restoreState(state);
+    m_review->restoreState(state);
 }
 
 void MatrixView::refreshEmptyState()
@@ -227,6 +247,7 @@ void MatrixView::setDetailsShown(bool shown)
 void MatrixView::setProjector(bool isProjector)
 {
     m_isProjector = isProjector;
+    setSiblingsShown(!isProjector);
     m_plot->setLabelsShown(!isProjector);
     m_ranking->setProjector(isProjector);
     m_whatIfBar->setProjector(isProjector);
@@ -248,8 +269,7 @@ void MatrixView::placeLegend()
     m_controls->setVisible(!m_isProjector);
     m_review->setProjector(m_isProjector);
     m_legend->setProjector(m_isProjector);
-    const Theme &theme = themeOf(this);
-    m_legend->setContentsMargins(m_isProjector ? theme.px(8) : 0, 0, 0, m_isProjector ? theme.px(4) : 0);
+    m_plotCard->setSheetShown(!m_isProjector);
 }
 
 void MatrixView::takeOffWhenOverTray(EntityId need, const QPoint &globalPosition)

@@ -45,6 +45,8 @@ private:
     void connectParts();
     // Hands the plot what is set on it, and takes its legend from it.
     void showOptions();
+    void keepEncoding();
+    void followEncoding();
     void nameControls();
     void arrange();
     void placeLegend();

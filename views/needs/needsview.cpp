@@ -60,6 +60,7 @@ NeedsView::NeedsView(const ViewContext &context, QWidget *parent)
     , m_noMatch(new EmptyState(m_card))
 {
     setObjectName(u"needsView"_s);
+    setHome(m_table);
     buildActions();
     buildBar();
     buildTable();

@@ -32,6 +32,7 @@ OkrsView::OkrsView(const ViewContext &context, QWidget *parent)
     , m_actions(new OkrActions(context, this))
 {
     setObjectName(u"okrsView"_s);
+    setHome(m_tree);
     bar()->addWidget(new OkrSummary(context, this), 1);
     auto *card = new Card(this);
     auto *column = new QVBoxLayout(card);

@@ -64,7 +64,7 @@ Theme Theme::forProjector(int windowHeight) const
     Theme theme = *this;
     theme.isProjector = true;
     theme.projectorHeight = windowHeight;
-    theme.scale = projectorScale * std::max(1.0, double(windowHeight) / projectorReferenceHeight);
+    theme.scale = projectorScale * windowHeight / projectorReferenceHeight;
     theme.colors.muted = theme.colors.mutedHi;
     return theme;
 }
@@ -79,8 +79,9 @@ int Theme::textSize(TextStyle style) const
     const TextSize &size = sizeOf(style);
     if (!isProjector)
         return std::max(12, int(std::lround(size.desktop * scale)));
-    const double shared = double(size.projector) * projectorHeight / projectorReferenceHeight;
-    return int(std::ceil(std::max(size.desktop * projectorScale, shared)));
+    // The last row sees shares of the picture's height, however many pixels make it up.
+    const double atReference = std::max(size.desktop * projectorScale, double(size.projector));
+    return int(std::ceil(atReference * projectorHeight / projectorReferenceHeight));
 }
 
 int Theme::lineHeight(TextStyle style) const

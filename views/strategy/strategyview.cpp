@@ -41,6 +41,7 @@ StrategyView::StrategyView(const ViewContext &context, QWidget *parent)
     , m_empty(new EmptyState(this))
 {
     setObjectName(u"strategyView"_s);
+    setHome(m_list);
     buildActions();
     buildContent();
     new SelectionLink(m_list, context.session.selection());

@@ -103,7 +103,7 @@ QWidget *TimelineView::makeChartArea()
     m_across->setObjectName(u"timelineAcross"_s);
     m_down->setObjectName(u"timelineDown"_s);
     m_chart->setFocusProxy(m_list);
-    setFocusProxy(m_list);
+    setHome(m_list);
     return area;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/slidelayout.h"
 
+#include "rules/planindex.h"
+#include "rules/ranking.h"
+#include "scenes/matrixscene.h"
 #include "scenes/palette.h"
 #include "slideplans.h"
 #include "slides/legibility.h"
@@ -120,6 +123,34 @@ private Q_SLOTS:
             pagesOf(slideSample(Language(u"fr")), Language(u"fr"), {SlideKind::Matrix}).constFirst();
         for (int rank = 1; rank <= 18; ++rank)
             QVERIFY2(textsOf(page).contains(QString::number(rank)), qPrintable(QString::number(rank)));
+    }
+    // Beyond the goals' own colours a shape says what each colour says, in the legend and on the bubbles.
+    void theMatrixSlideCarriesTheShapesOfItsLegend()
+    {
+        const PlanData plan = slideSample(Language(u"fr"));
+        DeckSpec spec{.quarter = quarter, .language = Language(u"fr"), .parts = {SlideKind::Matrix}};
+        const auto signsOn = [&plan, &spec] {
+            const QList<Shape> shapes =
+                layOut(buildDeck(plan, spec, slideDay()), palette).constFirst().shapes;
+            return std::count_if(shapes.cbegin(), shapes.cend(),
+                                 [](const Shape &shape) { return std::holds_alternative<Polygon>(shape); });
+        };
+        QCOMPARE(signsOn(), 0);
+        spec.matrixColor = ColorBy::Quadrant;
+        QVERIFY(signsOn() >= 10); // three of the four quadrants have corners
+        spec.matrixColor = ColorBy::Stakeholder;
+        const SlidePage page = layOut(buildDeck(plan, spec, slideDay()), palette).constFirst();
+        const QStringList texts = textsOf(page);
+        const PlanIndex index(plan);
+        const MatrixScene scene = matrixSceneOf(index, rankingOf(index, quarter), spec.language,
+                                                {.colorBy = ColorBy::Stakeholder, .today = slideDay()});
+        for (const LegendEntry &entry : scene.legend) { // long ones are cut, none is lost
+            const QString start = entry.name.left(3);
+            QVERIFY2(std::any_of(texts.cbegin(), texts.cend(),
+                                 [&start](const QString &text) { return text.startsWith(start); }),
+                     qPrintable(entry.name));
+        }
+        QVERIFY(legibility(page).isEmpty());
     }
     void eachPageOfACrowdedMatrixNumbersTheNeedsOfItsKey()
     {

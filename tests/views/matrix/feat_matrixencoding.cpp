@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/choicebutton.h"
+#include "document/quarterfigures.h"
+#include "items/showndeck.h"
 #include "matrix/legendbutton.h"
 #include "matrix/matrixlegend.h"
 #include "workshop.h"
@@ -99,19 +101,18 @@ private Q_SLOTS:
         }
     }
 
-    void theChoicesAreKeptAsWindowState()
+    void theSlidesLookAsTheMatrixDoes()
     {
-        QByteArray state;
-        {
-            Workshop workshop;
-            choose(workshop, u"matrixColour"_s, int(ColorBy::Age));
-            choose(workshop, u"matrixSize"_s, int(SizeBy::Confidence));
-            state = workshop.view.viewState();
-        }
-        Workshop again;
-        again.view.restoreViewState(state);
-        QCOMPARE(again.plot->scene().colorBy, ColorBy::Age);
-        QCOMPARE(again.plot->scene().sizeBy, SizeBy::Confidence);
+        Workshop workshop;
+        choose(workshop, u"matrixColour"_s, int(ColorBy::Age));
+        choose(workshop, u"matrixSize"_s, int(SizeBy::Confidence));
+        const DeckSpec spec = shownDeckSpec(workshop.session, workshop.figures);
+        QCOMPARE(spec.matrixColor, ColorBy::Age);
+        QCOMPARE(spec.matrixSize, SizeBy::Confidence);
+        DeckChoice choice = workshop.figures.deckChoice();
+        choice.matrixColor = ColorBy::Status;
+        workshop.figures.setDeckChoice(choice);
+        QCOMPARE(workshop.plot->scene().colorBy, ColorBy::Status);
     }
 
     void theLegendGivesWayWhereThereIsNoRoom()
@@ -214,7 +215,7 @@ private Q_SLOTS:
         const Need pattern = *plan.needs.find(needTitled(plan, u"Reliable forecast"_s));
         for (int i = 0; i < 400; ++i) {
             Need need = pattern;
-            need.id = EntityId(900000 + i);
+            need.id = EntityId{900000 + i};
             need.title = u"Need %1"_s.arg(i);
             need.effort = 1 + (i % 40) * 0.1;
             need.impact = 1 + (i / 40) * 0.4;
@@ -222,7 +223,7 @@ private Q_SLOTS:
         }
         Workshop workshop(plan);
         QCOMPARE(workshop.plot->scene().density, MatrixDensity::Dots);
-        const QPoint centre = workshop.centreOf(EntityId(900017));
+        const QPoint centre = workshop.centreOf(EntityId{900017});
         QTest::mouseClick(workshop.plot->viewport(), Qt::LeftButton, Qt::NoModifier, centre);
         QCOMPARE(workshop.session.selection().current().kind, EntityKind::Need);
         showAt(workshop.view, {1680, 984}, u"matrix-dots"_s);

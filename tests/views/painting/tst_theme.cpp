@@ -40,7 +40,15 @@ private Q_SLOTS:
     {
         for (const int height : {768, 1080, 1440, 2160})
             for (const int size : sizes(Theme::light().forProjector(height)))
-                QVERIFY2(size >= 0.03 * height && size >= 2.4 * 12, qPrintable(QString::number(size)));
+                QVERIFY2(size >= 0.03 * height, qPrintable(QString::number(size)));
+    }
+    void aSmallProjectorShowsTheSamePictureAsALargeOne()
+    {
+        const QList<int> large = sizes(Theme::light().forProjector(1080));
+        const QList<int> small = sizes(Theme::light().forProjector(720));
+        for (qsizetype i = 0; i < large.size(); ++i)
+            QVERIFY(std::abs(small.at(i) - large.at(i) * 720 / 1080.0) <= 1);
+        QCOMPARE(Theme::light().forProjector(720).px(100), 160);
     }
     void onAProjectorMutedTextAndStatusWordsAreReadFromTheBackRow()
     {
