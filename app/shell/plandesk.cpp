@@ -51,25 +51,6 @@ const ViewEntry *entryOf(const QString &viewId)
     return nullptr;
 }
 
-// Where the keyboard is at home in a view, else the first control. False when nothing in the
-// pane takes the keyboard.
-bool focusInto(QWidget *pane)
-{
-    const auto *view = qobject_cast<const PlanView *>(pane);
-    if (QWidget *home = view ? view->home() : nullptr; home && home->isVisibleTo(pane)) {
-        home->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    const QList<QWidget *> controls = pane ? pane->findChildren<QWidget *>() : QList<QWidget *>();
-    for (QWidget *control : controls) {
-        if (control->isVisible() && control->isEnabled() && (control->focusPolicy() & Qt::TabFocus)) {
-            control->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return false;
-}
-
 // The step where a kind is at home; 0: beside the steps, with the team.
 int stepOf(EntityKind kind)
 {
@@ -256,11 +237,7 @@ void PlanDesk::showView(const QString &viewId)
     tellSiblings();
     tellView();
     m_area->showView(view);
-    if (isFirst)
-        setFocus(Qt::OtherFocusReason); // nothing is marked before somebody has pressed a key
-    else if (const QWidget *focused = focusWidget();
-             !focused || !(m_rail->isAncestorOf(focused) || view->isAncestorOf(focused)))
-        (void)focusInto(view);
+    focusView(view, isFirst);
     m_toast->raise();
     Q_EMIT viewChanged();
 }
@@ -354,13 +331,6 @@ void PlanDesk::showHealth()
     m_health->showFindings();
 }
 
-void PlanDesk::toggleDetails()
-{
-    const bool shown = !m_area->areDetailsShown();
-    setDetailsShown(shown);
-    (void)focusInto(shown ? m_details : static_cast<QWidget *>(currentView()));
-}
-
 void PlanDesk::setProjector(bool projector)
 {
     m_isProjector = projector;
@@ -375,23 +345,6 @@ void PlanDesk::setProjector(bool projector)
                           static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_present)})
         desk->setHidden(projector);
     setDetailsShown(m_area->areDetailsShown() && !projector);
-}
-
-void PlanDesk::focusNextPane()
-{
-    QList<QWidget *> panes = {m_rail, m_topBar, currentView()};
-    if (m_area->areDetailsShown())
-        panes += m_area->details();
-    const QWidget *focused = focusWidget();
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) && focused && panes.at(i)->isAncestorOf(focused))
-            current = i;
-    }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        if (focusInto(panes.at((current + step) % panes.size())))
-            return;
-    }
 }
 
 void PlanDesk::arrange()

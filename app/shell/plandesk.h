@@ -94,6 +94,7 @@ private:
     PlanView *build(const ViewEntry &entry);
     // Shows what a finding is about, the keyboard in the field that mends it.
     void mend(const Finding &finding);
+    void focusView(PlanView *view, bool isFirst);
     void tellSiblings();
     void tellPlan();
     void tellView();
