@@ -31,6 +31,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 
 #include <algorithm>
@@ -111,8 +112,14 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, PlanWindowState &st
     buildDetails();
     connectSession();
     followExports();
-    connect(m_rail, &Rail::stepChosen, this, &PlanDesk::showStep);
-    connect(m_rail, &Rail::viewChosen, this, &PlanDesk::showView);
+    connect(m_rail, &Rail::stepChosen, this, [this](int step) {
+        const QScopedValueRollback fromRail(m_isFromRail, true);
+        showStep(step);
+    });
+    connect(m_rail, &Rail::viewChosen, this, [this](const QString &view) {
+        const QScopedValueRollback fromRail(m_isFromRail, true);
+        showView(view);
+    });
     connect(m_present, &QPushButton::clicked, this, [this] { present(); });
     connect(m_rail, &Rail::planSettingsWanted, this, &PlanDesk::planSettingsWanted);
     tellPlan();

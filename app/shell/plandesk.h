@@ -122,4 +122,5 @@ private:
     QHash<int, QString> m_lastOfStep;
     QString m_currentId;
     bool m_isProjector = false;
+    bool m_isFromRail = false; // the keyboard stays there
 };

@@ -36,7 +36,7 @@ void PlanDesk::focusView(PlanView *view, bool isFirst)
 {
     if (isFirst)
         setFocus(Qt::OtherFocusReason); // nothing is marked before somebody has pressed a key
-    else if (const QWidget *focused = focusWidget(); !focused || !m_rail->isAncestorOf(focused))
+    else if (!m_isFromRail)
         (void)focusInto(view);
 }
 
