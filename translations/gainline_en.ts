@@ -3367,8 +3367,8 @@
     <message numerus="yes">
         <source>%n without scores</source>
         <translation>
-            <numerusform>%n without scores</numerusform>
-            <numerusform>%n without scores</numerusform>
+            <numerusform>%n unscored</numerusform>
+            <numerusform>%n unscored</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -265,7 +265,8 @@ void MatrixPlot::paintCurrent(QPainter *painter) const
     if (hasFocus() && currentIndex().isValid() && currentIndex().row() < m_drawn.size()
         && m_drawn.at(currentIndex().row()).radius > 0) {
         const DrawnNeed &drawn = m_drawn.at(currentIndex().row());
-        const double ring = drawn.radius + theme.px(6);
+        // Around the ring of a selected need, else close, so as not to cross its name.
+        const double ring = drawn.radius + theme.px(selectionModel()->isSelected(currentIndex()) ? 6 : 2);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.colors.accent, theme.line(1.5), Qt::DotLine));
         painter->drawEllipse(drawn.centre, ring, ring);

@@ -65,7 +65,7 @@ private Q_SLOTS:
         )";
         QCOMPARE(
             printed(text, Step::Needs),
-            u"80 | 2 needs · 1 without scores | 1 need is not on the matrix yet. | [Place the needs]"_s);
+            u"80 | 2 needs · 1 unscored | 1 need is not on the matrix yet. | [Place the needs]"_s);
     }
     void prioritisingAsksForADecisionOnEachPlacedNeed()
     {
