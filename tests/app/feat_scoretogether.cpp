@@ -55,7 +55,7 @@ private Q_SLOTS:
         bench.press(Qt::Key_8, Qt::ControlModifier);
         QCOMPARE(newestRound(bench), round);
         QCOMPARE(bench.find<QLabel>(u"turnName"_s)->text(), first);
-        const EntityId person = participantsOf(bench.session().data(), round).first()->id;
+        const EntityId person = participantsOf(bench.session().data(), round).constFirst()->id;
         const int open = int(stillToScore(bench.session().data(), round, person).size());
         press(bench, u">3>"_s);
         QCOMPARE(stillToScore(bench.session().data(), round, person).size(), open - 1);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTest::keyClick(needs, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(room.find<QPushButton>("scoreAgain")->text(), u"Score 2 again"_s);
         room.find<QPushButton>("scoreAgain")->click();
-        const EntityId yann = participantsOf(room.session.data(), round).first()->id;
+        const EntityId yann = participantsOf(room.session.data(), round).constFirst()->id;
         QCOMPARE(stillToScore(room.session.data(), round, yann).size(), 4);
         QVERIFY(room.session.undo());
         QVERIFY(room.find<QPushButton>("acceptScore")->isVisible());

@@ -130,7 +130,7 @@ private Q_SLOTS:
         for (const SearchHit &hit : hits)
             QVERIFY(hit.entity.kind == EntityKind::Member);
         DetailsPanel panel(room.context);
-        const EntityId yann = participantsOf(room.session.data(), round).first()->id;
+        const EntityId yann = participantsOf(room.session.data(), round).constFirst()->id;
         for (const EntityRef &ref :
              {EntityRef{EntityKind::ScoringRound, round}, EntityRef{EntityKind::RoundParticipant, yann}}) {
             room.session.selection().select(ref);
