@@ -1059,6 +1059,14 @@
         <source>Decided on</source>
         <translation>Decided on</translation>
     </message>
+    <message>
+        <source>Cut to fit %1</source>
+        <translation>Cut to fit %1</translation>
+    </message>
+    <message>
+        <source>Needs that were cut to fit the capacity</source>
+        <translation>Needs that were cut to fit the capacity</translation>
+    </message>
 </context>
 <context>
     <name>DeckExporting</name>

@@ -1059,6 +1059,14 @@
         <source>Decided on</source>
         <translation>Décidé le</translation>
     </message>
+    <message>
+        <source>Cut to fit %1</source>
+        <translation>Retirés pour tenir %1</translation>
+    </message>
+    <message>
+        <source>Needs that were cut to fit the capacity</source>
+        <translation>Besoins retirés pour tenir dans la capacité</translation>
+    </message>
 </context>
 <context>
     <name>DeckExporting</name>

@@ -5,6 +5,7 @@
 #include "common/segmentedcontrol.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
+#include "document/quarterfigures.h"
 #include "fields/entitychoices.h"
 #include "items/decisionlogmodel.h"
 #include "rules/decisionlog.h"
@@ -76,6 +77,8 @@ DecisionLogDialog::DecisionLogDialog(const ViewContext &context, QWidget *parent
     pages->setAccessibleName(tr("Decisions or what is not done"));
     pages->addSegment(tr("Decisions"));
     pages->addSegment(tr("Not doing"));
+    const Quarter quarter = context.figures.quarter();
+    pages->addSegment(tr("Cut to fit %1").arg(quarter.shortLabel(context.session.language())));
     auto *log = new QWidget(this);
     auto *column = new QVBoxLayout(log);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,7 +86,14 @@ DecisionLogDialog::DecisionLogDialog(const ViewContext &context, QWidget *parent
     column->addWidget(makeLog(), 1);
     auto *stack = new QStackedWidget(this);
     stack->addWidget(log);
-    stack->addWidget(makeNotDoing());
+    QTableWidget *notDone = makeNotDoing(notDoing(context.session.data()));
+    notDone->setObjectName(u"notDoingTable"_s);
+    notDone->setAccessibleName(tr("Needs that are not done now"));
+    stack->addWidget(notDone);
+    QTableWidget *cut = makeNotDoing(cutToFit(context.session.data(), quarter));
+    cut->setObjectName(u"cutToFitTable"_s);
+    cut->setAccessibleName(tr("Needs that were cut to fit the capacity"));
+    stack->addWidget(cut);
     connect(pages, &SegmentedControl::currentChanged, stack, &QStackedWidget::setCurrentIndex);
     body()->addWidget(pages, 0, Qt::AlignLeft);
     body()->addWidget(stack, 1);
@@ -143,14 +153,11 @@ QWidget *DecisionLogDialog::makeLog()
     return table;
 }
 
-QWidget *DecisionLogDialog::makeNotDoing()
+QTableWidget *DecisionLogDialog::makeNotDoing(const QList<NotDoing> &needs)
 {
     const PlanSession &session = m_context.session;
     const Language &language = session.language();
-    const QList<NotDoing> needs = notDoing(session.data());
     auto *table = new QTableWidget(int(needs.size()), 5, this);
-    table->setObjectName(u"notDoingTable"_s);
-    table->setAccessibleName(tr("Needs that are not done now"));
     table->setHorizontalHeaderLabels(
         {tr("Need"), tr("Decision"), tr("Until"), tr("Reason"), tr("Decided on")});
     for (int row = 0; row < needs.size(); ++row) {

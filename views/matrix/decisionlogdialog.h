@@ -11,6 +11,7 @@ class QDateEdit;
 class QLineEdit;
 class QTableView;
 class QTableWidget;
+struct NotDoing;
 
 // What was decided, when and why, and what is not done now: the memory of the workshop, to be searched
 // while the room asks "did we not say…".
@@ -22,7 +23,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeFilter();
     [[nodiscard]] QWidget *makeLog();
-    [[nodiscard]] QWidget *makeNotDoing();
+    [[nodiscard]] QTableWidget *makeNotDoing(const QList<NotDoing> &needs);
     void applyFilter();
 
     ViewContext m_context;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/segmentedcontrol.h"
+#include "document/workshopeditor.h"
 #include "matrix/decisionlogdialog.h"
 #include "rules/decisionlog.h"
 #include "workshop.h"
@@ -86,6 +87,27 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), int(notDoing(bench.session.data()).size()));
         QVERIFY(table->rowCount() > 0);
         showAt(*dialog, {1080, 640}, u"notdoing"_s);
+    }
+
+    void aThirdPageListsWhatWasCutToFitTheQuarter()
+    {
+        Workshop workshop;
+        const EntityId need = needTitled(workshop.session.data(), u"Reliable forecast"_s);
+        WhatIf whatIf;
+        whatIf.quarter = workshop.figures.quarter();
+        whatIf.leftOut = {need};
+        QVERIFY(WorkshopEditor(workshop.session).adopt(whatIf, u"Too much for the quarter"_s));
+        workshop.view.findChild<QAction *>(u"showDecisionLog"_s)->trigger();
+        auto *dialog = workshop.view.findChild<DecisionLogDialog *>();
+        dialog->findChild<SegmentedControl *>(u"decisionPages"_s)->segment(2)->click();
+        auto *table = dialog->findChild<QTableWidget *>(u"cutToFitTable"_s);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->rowCount(), int(cutToFit(workshop.session.data(), whatIf.quarter).size()));
+        bool isListed = false;
+        for (int row = 0; row < table->rowCount(); ++row)
+            isListed = isListed || table->item(row, 0)->text() == workshop.need(need).title;
+        QVERIFY(isListed);
+        showAt(*dialog, {1080, 640}, u"cuttofit"_s);
     }
 };
 
