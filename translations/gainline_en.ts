@@ -5715,6 +5715,10 @@
         <source>Function of %1</source>
         <translation>Function of %1</translation>
     </message>
+    <message>
+        <source>Nobody is in the plan yet: add who is in the room by name below. Members and contacts of the Team view are offered here.</source>
+        <translation>Nobody is in the plan yet: add who is in the room by name below. Members and contacts of the Team view are offered here.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleKind</name>

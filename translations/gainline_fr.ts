@@ -5715,6 +5715,10 @@
         <source>Function of %1</source>
         <translation>Direction de %1</translation>
     </message>
+    <message>
+        <source>Nobody is in the plan yet: add who is in the room by name below. Members and contacts of the Team view are offered here.</source>
+        <translation>Personne n’est encore dans le plan : ajoutez ci-dessous, par leur nom, ceux qui sont dans la salle. Les membres et interlocuteurs de la vue Équipe sont proposés ici.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleKind</name>

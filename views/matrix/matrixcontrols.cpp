@@ -2,6 +2,7 @@
 #include "matrix/matrixcontrols.h"
 
 #include "common/choicebutton.h"
+#include "matrix/letteraction.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -40,11 +41,7 @@ MatrixControls::MatrixControls(QWidget *parent)
 void MatrixControls::addZoomAction(QWidget *owner, const QString &name, const QKeySequence &keys,
                                    std::optional<Quadrant> quadrant)
 {
-    auto *action = new QAction(owner);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    owner->addAction(action);
+    QAction *action = addLetterAction(owner, name, {keys});
     connect(action, &QAction::triggered, this, [this, quadrant] { zoomTo(quadrant); });
     m_zoomActions += action;
 }

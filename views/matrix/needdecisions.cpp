@@ -9,6 +9,7 @@
 #include "document/shownranking.h"
 #include "document/workshopeditor.h"
 #include "matrix/decisionlogdialog.h"
+#include "matrix/letteraction.h"
 
 #include <QAction>
 
@@ -47,13 +48,7 @@ NeedDecisions::NeedDecisions(const ViewContext &context, const ShownRanking &sho
 QAction *NeedDecisions::add(const QString &name, const QList<QKeySequence> &keys,
                             void (NeedDecisions::*verb)())
 {
-    auto *owner = static_cast<QWidget *>(parent());
-    auto *action = new QAction(owner);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    // Letters belong to the view's lists, never to a text that is being typed.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    owner->addAction(action);
+    QAction *action = addLetterAction(static_cast<QWidget *>(parent()), name, keys);
     connect(action, &QAction::triggered, this, verb);
     m_actions += action;
     return action;

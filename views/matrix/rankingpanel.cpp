@@ -187,7 +187,7 @@ void RankingPanel::refresh()
     m_strip->setCapacity(ranking.capacity, language);
     m_strip->setVisible(hasTeam);
     m_noTeam->setVisible(!hasTeam);
-    m_noTeam->setText(tr("Add the team to see what fits in %1").arg(ranking.quarter.label(language)));
+    m_noTeam->setText(tr("Add the team to see what fits in %1").arg(ranking.quarter.shortLabel(language)));
     const QString available = days(ranking.capacity.available());
     m_delegate->setLine(int(ranking.linePosition),
                         themeOf(this).isProjector ? tr("Capacity · %1 d", "person-days").arg(available)
@@ -205,8 +205,8 @@ void RankingPanel::refresh()
 void RankingPanel::chooseScoring(int choice)
 {
     const bool lacksCriteria = m_context.session.data().criteria.isEmpty();
-    const bool isCriteria = choice > int(ScoringModel::Weighted)
-        || (choice == int(ScoringModel::Weighted) && lacksCriteria);
+    const bool isCriteria =
+        choice > int(ScoringModel::Weighted) || (choice == int(ScoringModel::Weighted) && lacksCriteria);
     if (!isCriteria)
         (void)WorkshopEditor(m_context.session).setModel(ScoringModel(choice));
     refreshScoring(); // back to what is, should it have been refused

@@ -8,6 +8,7 @@
 #include "document/shownranking.h"
 #include "document/workshopeditor.h"
 #include "entities/scenario.h"
+#include "matrix/letteraction.h"
 #include "matrix/scenariosdialog.h"
 
 #include <QAction>
@@ -53,12 +54,7 @@ WhatIfVerbs::WhatIfVerbs(const ViewContext &context, ShownRanking &shown, QWidge
 
 QAction *WhatIfVerbs::add(const QString &name, const QList<QKeySequence> &keys, void (WhatIfVerbs::*verb)())
 {
-    auto *owner = static_cast<QWidget *>(parent());
-    auto *action = new QAction(owner);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    owner->addAction(action);
+    QAction *action = addLetterAction(static_cast<QWidget *>(parent()), name, keys);
     connect(action, &QAction::triggered, this, verb);
     m_actions += action;
     return action;

@@ -45,6 +45,7 @@ ParticipantPicker::ParticipantPicker(const ViewContext &context, QWidget *parent
     , m_context(context)
     , m_people(new QWidget)
     , m_column(new QVBoxLayout(m_people))
+    , m_nobody(new QLabel(m_people))
     , m_name(new QLineEdit(this))
     , m_add(new QPushButton(this))
 {
@@ -54,6 +55,10 @@ ParticipantPicker::ParticipantPicker(const ViewContext &context, QWidget *parent
     m_add->setAutoDefault(false);
     m_column->setContentsMargins(2, 2, 8, 2);
     m_column->setSpacing(4);
+    m_nobody->setObjectName(u"noParticipants"_s);
+    m_nobody->setWordWrap(true);
+    setTextInk(m_nobody, TextInk::Muted);
+    m_column->addWidget(m_nobody);
     m_column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -89,6 +94,7 @@ void ParticipantPicker::offerAllBut(const QStringList &names)
         if (!names.contains(candidate.name, Qt::CaseInsensitive))
             addRow(candidate.name, candidate.function, candidate.tookPart);
     }
+    m_nobody->setVisible(m_rows.isEmpty());
     Q_EMIT chosenChanged();
 }
 
@@ -126,6 +132,7 @@ void ParticipantPicker::addRow(const QString &name, EntityId function, bool isTi
     fillFunctions(row, function);
     m_column->insertWidget(m_column->count() - 1, line);
     m_rows += row;
+    m_nobody->hide();
     fitColumns(m_rows.constLast());
     connect(row.tick, &QCheckBox::toggled, this, &ParticipantPicker::chosenChanged);
     connect(row.function, &ChoiceButton::chosen, this, &ParticipantPicker::tellAxes);
@@ -194,6 +201,9 @@ void ParticipantPicker::refreshRoles()
 
 void ParticipantPicker::retranslate()
 {
+    m_nobody->setText(
+        tr("Nobody is in the plan yet: add who is in the room by name below. Members and contacts "
+           "of the Team view are offered here."));
     m_name->setPlaceholderText(tr("Somebody else"));
     m_name->setAccessibleName(tr("Name of somebody else who scores"));
     m_add->setText(tr("Add"));

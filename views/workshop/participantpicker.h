@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -44,6 +45,7 @@ private:
     ViewContext m_context;
     QWidget *m_people;
     QVBoxLayout *m_column;
+    QLabel *m_nobody; // while there is no row
     QLineEdit *m_name;
     QPushButton *m_add;
     QList<Row> m_rows;

@@ -71,6 +71,15 @@ private Q_SLOTS:
         QVERIFY(room.session.data().scoringRounds.isEmpty());
     }
 
+    void aPlanWithoutPeopleSaysWhereTheyComeFrom()
+    {
+        Room room(planFromText("need leads title=Leads"));
+        QVERIFY(room.find<QLabel>("noParticipants")->isVisible());
+        room.find<QLineEdit>("participantName")->setText(u"Guest"_s);
+        room.find<QPushButton>("addParticipant")->click();
+        QVERIFY(!room.find<QLabel>("noParticipants")->isVisible());
+    }
+
     void somebodyElseIsAddedByName()
     {
         Room room;
