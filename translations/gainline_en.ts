@@ -757,6 +757,46 @@
         <source>Effort</source>
         <translation>Effort</translation>
     </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep, changed</source>
+        <translation>Keep, changed</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Missing resources</source>
+        <translation>Missing resources</translation>
+    </message>
+    <message>
+        <source>A dependency</source>
+        <translation>A dependency</translation>
+    </message>
+    <message>
+        <source>Lack of clarity</source>
+        <translation>Lack of clarity</translation>
+    </message>
+    <message>
+        <source>Run took its place</source>
+        <translation>Run took its place</translation>
+    </message>
+    <message>
+        <source>Something outside</source>
+        <translation>Something outside</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -1738,6 +1778,58 @@
     <message>
         <source>Ease</source>
         <translation>Ease</translation>
+    </message>
+    <message>
+        <source>Held up by</source>
+        <translation>Held up by</translation>
+    </message>
+    <message>
+        <source>Expected on the way (%)</source>
+        <translation>Expected on the way (%)</translation>
+    </message>
+    <message>
+        <source>Former target</source>
+        <translation>Former target</translation>
+    </message>
+    <message>
+        <source>Final grade</source>
+        <translation>Final grade</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Learned</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>Would change</translation>
+    </message>
+    <message>
+        <source>After the quarter</source>
+        <translation>After the quarter</translation>
+    </message>
+    <message>
+        <source>Carried from</source>
+        <translation>Carried from</translation>
+    </message>
+    <message>
+        <source>OKR rules switched off</source>
+        <translation>OKR rules switched off</translation>
+    </message>
+    <message>
+        <source>Moving a project moves those that wait for it</source>
+        <translation>Moving a project moves those that wait for it</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstained</translation>
     </message>
 </context>
 <context>

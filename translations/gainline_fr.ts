@@ -757,6 +757,46 @@
         <source>Effort</source>
         <translation>Effort</translation>
     </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Pas décidé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep, changed</source>
+        <translation>Garder en changeant</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Missing resources</source>
+        <translation>Manque de moyens</translation>
+    </message>
+    <message>
+        <source>A dependency</source>
+        <translation>Une dépendance</translation>
+    </message>
+    <message>
+        <source>Lack of clarity</source>
+        <translation>Manque de clarté</translation>
+    </message>
+    <message>
+        <source>Run took its place</source>
+        <translation>Le run a pris la place</translation>
+    </message>
+    <message>
+        <source>Something outside</source>
+        <translation>Cause extérieure</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -1738,6 +1778,58 @@
     <message>
         <source>Ease</source>
         <translation>Facilité</translation>
+    </message>
+    <message>
+        <source>Held up by</source>
+        <translation>Freiné par</translation>
+    </message>
+    <message>
+        <source>Expected on the way (%)</source>
+        <translation>Attendu en chemin (%)</translation>
+    </message>
+    <message>
+        <source>Former target</source>
+        <translation>Ancienne cible</translation>
+    </message>
+    <message>
+        <source>Final grade</source>
+        <translation>Note finale</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Obtenu</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Appris</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>After the quarter</source>
+        <translation>Après le trimestre</translation>
+    </message>
+    <message>
+        <source>Carried from</source>
+        <translation>Repris de</translation>
+    </message>
+    <message>
+        <source>OKR rules switched off</source>
+        <translation>Règles OKR désactivées</translation>
+    </message>
+    <message>
+        <source>Moving a project moves those that wait for it</source>
+        <translation>Déplacer un projet déplace ceux qui l’attendent</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>S’est abstenu</translation>
     </message>
 </context>
 <context>
@@ -5717,7 +5809,7 @@
     </message>
     <message>
         <source>Nobody is in the plan yet: add who is in the room by name below. Members and contacts of the Team view are offered here.</source>
-        <translation>Personne n’est encore dans le plan : ajoutez ci-dessous, par leur nom, ceux qui sont dans la salle. Les membres et interlocuteurs de la vue Équipe sont proposés ici.</translation>
+        <translation>Personne n’est encore dans le plan&#xa0;: ajoutez ci-dessous, par leur nom, ceux qui sont dans la salle. Les membres et interlocuteurs de la vue Équipe sont proposés ici.</translation>
     </message>
 </context>
 <context>

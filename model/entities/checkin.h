@@ -8,6 +8,9 @@
 
 #include <optional>
 
+// What stands in the way of a key result.
+enum class Blocker { None, Resource, Dependency, Clarity, Run, External };
+
 // Where a key result stands on a day, and how sure its owner is.
 struct CheckIn {
     EntityId id;
@@ -16,6 +19,7 @@ struct CheckIn {
     std::optional<double> value; // in the key result's unit; milestones: 0 or 1
     std::optional<int> confidence; // 0–10
     QString comment;
+    Blocker blocker = Blocker::None;
 
     bool operator==(const CheckIn &) const = default;
 };

@@ -4,12 +4,15 @@
 #include "core/entityid.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
 enum class KeyResultKind { Reach, Increase, Decrease, StayBelow, StayAbove, Milestone };
 enum class Indicator { Leading, Lagging };
+// What becomes of a key result when its quarter ends; nothing carries over unless somebody says so.
+enum class KeyResultOutcome { Open, Keep, Change, Drop };
 
 // A number that proves its objective. Its current value is the last check-in's, never stored.
 struct KeyResult {
@@ -26,6 +29,17 @@ struct KeyResult {
     EntityId owner; // member
     Indicator indicator = Indicator::Lagging;
     int position = 0;
+    // Percent of the way to the target expected at the end of each equal part of its run: "10, 40,
+    // 100" is a slow start in three parts. Empty: a straight line.
+    QList<double> phasing;
+    std::optional<double> formerTarget; // the target before it was lowered; stays visible
+    // The end of the quarter: what the score says, judged by its owner.
+    std::optional<double> grade; // 0–1; empty: not graded
+    QString achieved;
+    QString learned;
+    QString wouldChange;
+    KeyResultOutcome outcome = KeyResultOutcome::Open;
+    EntityId carriedFrom; // the key result of an earlier quarter that it continues
 
     bool operator==(const KeyResult &) const = default;
 };

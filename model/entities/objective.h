@@ -20,6 +20,7 @@ struct Objective {
     QList<EntityId> needs;
     EntityId goal; // its own; when empty, the heaviest goal of its needs
     int position = 0;
+    EntityId carriedFrom; // the objective of an earlier quarter that it continues
 
     bool operator==(const Objective &) const = default;
 };

@@ -35,6 +35,8 @@ struct PlanSettings {
     int maxObjectives = 3; // a team and quarter
     int minKeyResults = 2; // an objective
     int maxKeyResults = 5;
+    QStringList rulesOff; // ids of the OKR rules that this plan does not want to hear about
+    bool shiftSuccessors = false; // whether moving a project moves those that wait for it
     ScoringModel scoringModel = ScoringModel::ImpactEffort;
 
     bool operator==(const PlanSettings &) const = default;

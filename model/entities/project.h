@@ -21,6 +21,7 @@ struct Project {
     EntityId objective;
     QList<EntityId> keyResults;
     EntityId lead; // member
+    QList<EntityId> team; // the members who work on it beside the lead
     QDate start;
     QDate end; // the last day of work
     std::optional<double> estimateDays; // person-days

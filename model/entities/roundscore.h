@@ -15,6 +15,7 @@ struct RoundScore {
     ScoreAxis axis = ScoreAxis::Impact;
     std::optional<double> value; // 1–5
     int turn = 1; // 2: after the first discussion…
+    bool abstained = false; // seen and left to the others; it has no value then
 
     bool operator==(const RoundScore &) const = default;
 };

@@ -17,6 +17,7 @@ const QList<Field> &fieldsOf<CheckIn>()
             .within(0, 10),
         makeField<&CheckIn::comment>("comment", QT_TRANSLATE_NOOP("Field", "Comment"), FieldType::LongText,
                                      FieldFlag::Wide),
+        makeField<&CheckIn::blocker>("blocker", QT_TRANSLATE_NOOP("Field", "Held up by"), FieldType::Choice),
     };
     return fields;
 }

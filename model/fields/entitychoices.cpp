@@ -103,6 +103,32 @@ const Choices &choicesOf<Indicator>()
 }
 
 template <>
+const Choices &choicesOf<KeyResultOutcome>()
+{
+    static const Choices choices = {
+        {int(KeyResultOutcome::Open), "open", QT_TRANSLATE_NOOP("Choice", "Not decided")},
+        {int(KeyResultOutcome::Keep), "keep", QT_TRANSLATE_NOOP("Choice", "Keep")},
+        {int(KeyResultOutcome::Change), "change", QT_TRANSLATE_NOOP("Choice", "Keep, changed")},
+        {int(KeyResultOutcome::Drop), "drop", QT_TRANSLATE_NOOP("Choice", "Drop")},
+    };
+    return choices;
+}
+
+template <>
+const Choices &choicesOf<Blocker>()
+{
+    static const Choices choices = {
+        {int(Blocker::None), "none", QT_TRANSLATE_NOOP("Choice", "Nothing")},
+        {int(Blocker::Resource), "resource", QT_TRANSLATE_NOOP("Choice", "Missing resources")},
+        {int(Blocker::Dependency), "dependency", QT_TRANSLATE_NOOP("Choice", "A dependency")},
+        {int(Blocker::Clarity), "clarity", QT_TRANSLATE_NOOP("Choice", "Lack of clarity")},
+        {int(Blocker::Run), "run", QT_TRANSLATE_NOOP("Choice", "Run took its place")},
+        {int(Blocker::External), "external", QT_TRANSLATE_NOOP("Choice", "Something outside")},
+    };
+    return choices;
+}
+
+template <>
 const Choices &choicesOf<ProjectStatus>()
 {
     static const Choices choices = {

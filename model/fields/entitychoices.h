@@ -22,6 +22,10 @@ const Choices &choicesOf<KeyResultKind>();
 template <>
 const Choices &choicesOf<Indicator>();
 template <>
+const Choices &choicesOf<KeyResultOutcome>();
+template <>
+const Choices &choicesOf<Blocker>();
+template <>
 const Choices &choicesOf<ProjectStatus>();
 template <>
 const Choices &choicesOf<DecisionKind>();

@@ -25,6 +25,25 @@ const QList<Field> &fieldsOf<KeyResult>()
         makeField<&KeyResult::position>("position", QT_TRANSLATE_NOOP("Field", "Position"),
                                         FieldType::Integer, FieldFlag::Hidden)
             .within(0, 9999),
+        makeField<&KeyResult::phasing>("phasing", QT_TRANSLATE_NOOP("Field", "Expected on the way (%)"),
+                                       FieldType::Numbers, FieldFlag::Wide)
+            .within(0, 100),
+        makeField<&KeyResult::formerTarget>("former_target", QT_TRANSLATE_NOOP("Field", "Former target"),
+                                            FieldType::Number, FieldFlag::Hidden),
+        makeField<&KeyResult::grade>("grade", QT_TRANSLATE_NOOP("Field", "Final grade"), FieldType::Number,
+                                     FieldFlag::Hidden)
+            .within(0, 1),
+        makeField<&KeyResult::achieved>("achieved", QT_TRANSLATE_NOOP("Field", "Achieved"),
+                                        FieldType::LongText, FieldFlag::Hidden | FieldFlag::Wide),
+        makeField<&KeyResult::learned>("learned", QT_TRANSLATE_NOOP("Field", "Learned"), FieldType::LongText,
+                                       FieldFlag::Hidden | FieldFlag::Wide),
+        makeField<&KeyResult::wouldChange>("would_change", QT_TRANSLATE_NOOP("Field", "Would change"),
+                                           FieldType::LongText, FieldFlag::Hidden | FieldFlag::Wide),
+        makeField<&KeyResult::outcome>("outcome", QT_TRANSLATE_NOOP("Field", "After the quarter"),
+                                       FieldType::Choice, FieldFlag::Hidden),
+        makeField<&KeyResult::carriedFrom>("carried_from", QT_TRANSLATE_NOOP("Field", "Carried from"),
+                                           FieldType::Reference, FieldFlag::Hidden)
+            .to(EntityKind::KeyResult),
     };
     return fields;
 }

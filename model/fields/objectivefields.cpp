@@ -24,6 +24,9 @@ const QList<Field> &fieldsOf<Objective>()
         makeField<&Objective::position>("position", QT_TRANSLATE_NOOP("Field", "Position"),
                                         FieldType::Integer, FieldFlag::Hidden)
             .within(0, 9999),
+        makeField<&Objective::carriedFrom>("carried_from", QT_TRANSLATE_NOOP("Field", "Carried from"),
+                                           FieldType::Reference, FieldFlag::Hidden)
+            .to(EntityKind::Objective),
     };
     return fields;
 }

@@ -55,6 +55,11 @@ const QList<Field> &fieldsOf<PlanSettings>()
             "max_key_results", QT_TRANSLATE_NOOP("Field", "Key results an objective, at most"),
             FieldType::Integer)
             .within(1, 99),
+        makeField<&PlanSettings::rulesOff>("rules_off", QT_TRANSLATE_NOOP("Field", "OKR rules switched off"),
+                                           FieldType::Texts, FieldFlag::Hidden | FieldFlag::Wide),
+        makeField<&PlanSettings::shiftSuccessors>(
+            "shift_successors",
+            QT_TRANSLATE_NOOP("Field", "Moving a project moves those that wait for it"), FieldType::Boolean),
         makeField<&PlanSettings::scoringModel>("scoring_model", QT_TRANSLATE_NOOP("Field", "Scoring model"),
                                                FieldType::Choice),
     };

@@ -23,6 +23,9 @@ const QList<Field> &fieldsOf<Project>()
             .to(EntityKind::KeyResult),
         makeField<&Project::lead>("lead", QT_TRANSLATE_NOOP("Field", "Lead"), FieldType::Reference)
             .to(EntityKind::Member),
+        makeField<&Project::team>("team", QT_TRANSLATE_NOOP("Field", "Team"), FieldType::References,
+                                  FieldFlag::Wide)
+            .to(EntityKind::Member),
         makeField<&Project::start>("start", QT_TRANSLATE_NOOP("Field", "Start"), FieldType::Date),
         makeField<&Project::end>("end", QT_TRANSLATE_NOOP("Field", "End"), FieldType::Date),
         makeField<&Project::estimateDays>("estimate_days", QT_TRANSLATE_NOOP("Field", "Estimate"),

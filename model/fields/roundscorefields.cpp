@@ -16,6 +16,8 @@ const QList<Field> &fieldsOf<RoundScore>()
         makeField<&RoundScore::value>("value", QT_TRANSLATE_NOOP("Field", "Value"), FieldType::Score),
         makeField<&RoundScore::turn>("turn", QT_TRANSLATE_NOOP("Field", "Turn"), FieldType::Integer)
             .within(1, 99),
+        makeField<&RoundScore::abstained>("abstained", QT_TRANSLATE_NOOP("Field", "Abstained"),
+                                          FieldType::Boolean),
     };
     return fields;
 }
