@@ -305,6 +305,14 @@
         <source>%1, stands apart</source>
         <translation>%1, stands apart</translation>
     </message>
+    <message>
+        <source>%1 (abstained)</source>
+        <translation>%1 (abstained)</translation>
+    </message>
+    <message>
+        <source>%1 abstained</source>
+        <translation>%1 abstained</translation>
+    </message>
 </context>
 <context>
     <name>AxisPanel</name>
@@ -5161,6 +5169,24 @@
         <source>No difference</source>
         <translation>No difference</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) over capacity; the worst is that of %1</source>
+        <translation>
+            <numerusform>%n week over capacity; the worst is that of %1</numerusform>
+            <numerusform>%n weeks over capacity; the worst is that of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over capacity; the worst is that of %1, at %2%</source>
+        <translation>
+            <numerusform>%n week over capacity; the worst is that of %1, at %2%</numerusform>
+            <numerusform>%n weeks over capacity; the worst is that of %1, at %2%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who abstains gives no score.</source>
+        <translation>Who abstains gives no score.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -6839,10 +6865,6 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>1 to 5 score, arrows by a quarter, Enter next, Backspace back</source>
-        <translation>1 to 5 score, arrows by a quarter, Enter next, Backspace back</translation>
-    </message>
-    <message>
         <source>Impact: what would it change?</source>
         <translation>Impact: what would it change?</translation>
     </message>
@@ -6851,12 +6873,28 @@
         <translation>Effort: how much work is it?</translation>
     </message>
     <message>
-        <source>Give a score from 1 to 5 first: there is none yet.</source>
-        <translation>Give a score from 1 to 5 first: there is none yet.</translation>
-    </message>
-    <message>
         <source>Noted. It is not shown while the room looks on.</source>
         <translation>Noted. It is not shown while the room looks on.</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>Leave this score to the others (A)</source>
+        <translation>Leave this score to the others (A)</translation>
+    </message>
+    <message>
+        <source>You abstained here: a score takes its place.</source>
+        <translation>You abstained here: a score takes its place.</translation>
+    </message>
+    <message>
+        <source>1 to 5 score, arrows by a quarter, A abstains, Enter next, Backspace back</source>
+        <translation>1 to 5 score, arrows by a quarter, A abstains, Enter next, Backspace back</translation>
+    </message>
+    <message>
+        <source>Give a score from 1 to 5 first, or abstain: there is none yet.</source>
+        <translation>Give a score from 1 to 5 first, or abstain: there is none yet.</translation>
     </message>
 </context>
 <context>

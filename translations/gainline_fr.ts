@@ -305,6 +305,14 @@
         <source>%1, stands apart</source>
         <translation>%1, à l’écart</translation>
     </message>
+    <message>
+        <source>%1 (abstained)</source>
+        <translation>%1 (abstention)</translation>
+    </message>
+    <message>
+        <source>%1 abstained</source>
+        <translation>%1 s’abstient</translation>
+    </message>
 </context>
 <context>
     <name>AxisPanel</name>
@@ -5161,6 +5169,24 @@
         <source>No difference</source>
         <translation>Aucune différence</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) over capacity; the worst is that of %1</source>
+        <translation>
+            <numerusform>%n semaine au-dessus de la capacité ; la pire est celle du %1</numerusform>
+            <numerusform>%n semaines au-dessus de la capacité ; la pire est celle du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) over capacity; the worst is that of %1, at %2%</source>
+        <translation>
+            <numerusform>%n semaine au-dessus de la capacité ; la pire est celle du %1, à %2 %</numerusform>
+            <numerusform>%n semaines au-dessus de la capacité ; la pire est celle du %1, à %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who abstains gives no score.</source>
+        <translation>Qui s’abstient ne donne pas de note.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -6839,10 +6865,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>1 to 5 score, arrows by a quarter, Enter next, Backspace back</source>
-        <translation>1 à 5&#xa0;: noter&#xa0;; flèches&#xa0;: quart de point&#xa0;; Entrée&#xa0;: suivant&#xa0;; Retour arrière&#xa0;: revenir</translation>
-    </message>
-    <message>
         <source>Impact: what would it change?</source>
         <translation>Impact&#xa0;: qu’est-ce que cela changerait&#xa0;?</translation>
     </message>
@@ -6851,12 +6873,28 @@
         <translation>Effort&#xa0;: combien de travail&#xa0;?</translation>
     </message>
     <message>
-        <source>Give a score from 1 to 5 first: there is none yet.</source>
-        <translation>Donnez d’abord une note de 1 à 5&#xa0;: il n’y en a pas encore.</translation>
-    </message>
-    <message>
         <source>Noted. It is not shown while the room looks on.</source>
         <translation>Notée. Elle ne s’affiche pas tant que la salle regarde.</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>S’abstenir</translation>
+    </message>
+    <message>
+        <source>Leave this score to the others (A)</source>
+        <translation>Laisser cette note aux autres (A)</translation>
+    </message>
+    <message>
+        <source>You abstained here: a score takes its place.</source>
+        <translation>Vous vous êtes abstenu ici : une note prend la place.</translation>
+    </message>
+    <message>
+        <source>1 to 5 score, arrows by a quarter, A abstains, Enter next, Backspace back</source>
+        <translation>1 à 5 : noter ; flèches : quart de point ; A : s’abstenir ; Entrée : suivant ; Retour arrière : revenir</translation>
+    </message>
+    <message>
+        <source>Give a score from 1 to 5 first, or abstain: there is none yet.</source>
+        <translation>Donnez d’abord une note de 1 à 5, ou abstenez-vous : il n’y en a pas encore.</translation>
     </message>
 </context>
 <context>

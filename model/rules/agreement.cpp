@@ -80,10 +80,13 @@ public:
 
     [[nodiscard]] AxisAgreement at(EntityId need, ScoreAxis axis, int turn) const
     {
-        AxisAgreement result{need, axis, turn, {}, {}};
+        AxisAgreement result{need, axis, turn, {}, {}, {}};
         for (const RoundParticipant *participant : m_participants) {
-            if (const auto value = given(participant->id, need, axis, turn))
-                result.scores += GivenScore{participant->id, participant->name, *value, false};
+            const RoundScore *given = m_scores.value({participant->id, need, axis, turn});
+            if (given && given->value)
+                result.scores += GivenScore{participant->id, participant->name, *given->value, false};
+            else if (given && given->abstained)
+                result.abstained += participant->id;
             else if (mayScore(m_plan, *participant, axis))
                 result.missing += participant->id;
         }
@@ -104,13 +107,6 @@ private:
             return qHashMulti(seed, place.participant, place.need, int(place.axis), place.turn);
         }
     };
-
-    [[nodiscard]] std::optional<double> given(EntityId participant, EntityId need, ScoreAxis axis,
-                                              int turn) const
-    {
-        const RoundScore *score = m_scores.value({participant, need, axis, turn});
-        return score ? score->value : std::nullopt;
-    }
 
     const PlanData &m_plan;
     QList<const RoundParticipant *> m_participants;

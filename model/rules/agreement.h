@@ -30,6 +30,7 @@ struct AxisAgreement {
     int turn = 1;
     QList<GivenScore> scores; // in the order of the participants
     QList<EntityId> missing; // participants who may score it and have not
+    QList<EntityId> abstained; // who looked at it and left it to the others
     double median = 0; // of an even number of scores the mean of the middle two
     double lowest = 0;
     double highest = 0;

@@ -98,6 +98,8 @@ Message problemWith(const PlanData &plan, const GivenRoundScore &given)
                        plan.needs.find(given.need)->title);
     if (given.value && !isScore(*given.value))
         return notAScore(*given.value).message;
+    if (given.value && given.abstains)
+        return Message(QT_TRANSLATE_NOOP("Message", "Who abstains gives no score."));
     if (!mayScore(plan, *participant, given.axis)) {
         return Message(given.axis == ScoreAxis::Impact
                            ? QT_TRANSLATE_NOOP("Message", "%1 does not score the impact.")
@@ -207,10 +209,13 @@ Result<ChangeSet> giveScore(const PlanData &plan, const GivenRoundScore &given, 
     if (const RoundScore *there = scoreAt(plan, given, turn)) {
         appendSetting(changeSet.changes, plan, EntityKind::RoundScore, there->id, u"value",
                       FieldValue<std::optional<double>>::toVariant(given.value));
-    } else if (given.value) {
+        appendSetting(changeSet.changes, plan, EntityKind::RoundScore, there->id, u"abstained",
+                      FieldValue<bool>::toVariant(given.abstains));
+    } else if (given.value || given.abstains) {
         changeSet.changes +=
             insertionOf(EntityKind::RoundScore,
-                        RoundScore{ids.next(), given.participant, given.need, given.axis, given.value, turn});
+                        RoundScore{ids.next(), given.participant, given.need, given.axis, given.value, turn,
+                                   given.abstains});
     }
     return changeSet;
 }
@@ -245,7 +250,7 @@ Result<ChangeSet> rescore(const PlanData &plan, EntityId round, const QList<Enti
                 if (mayScore(plan, *participant, axis))
                     changeSet.changes +=
                         insertionOf(EntityKind::RoundScore,
-                                    RoundScore{ids.next(), participant->id, need, axis, {}, turn});
+                                    RoundScore{ids.next(), participant->id, need, axis, {}, turn, false});
             }
         }
     }

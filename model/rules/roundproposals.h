@@ -27,12 +27,14 @@ struct Insertion {
     ChangeSet changes;
 };
 
-// One score as it was given at the laptop; without a value it is taken back.
+// One score as it was given at the laptop; without a value it is taken back, or left to the others by
+// somebody who abstains.
 struct GivenRoundScore {
     EntityId participant;
     EntityId need;
     ScoreAxis axis = ScoreAxis::Impact;
     std::optional<double> value; // 1–5
+    bool abstains = false;
 };
 
 // What a round agreed on for one need; an axis without a value stays as it is in the plan.

@@ -35,19 +35,25 @@ AgreementList::AgreementList(QWidget *parent)
 }
 
 void AgreementList::setTurns(const QList<AxisAgreement> &turns, const QStringList &missing,
-                             const Language &language)
+                             const QStringList &abstained, const Language &language)
 {
     m_people->clear();
     if (turns.isEmpty())
         return;
     for (const GivenScore &score : turns.constLast().scores)
         addPerson(score, turns, language);
-    for (const QString &name : missing) {
-        auto *item = new QStandardItem(name);
-        item->setData(tr("–"), int(AgreementRole::ValueText));
-        item->setData(tr("%1: no score").arg(name), Qt::AccessibleTextRole);
-        m_people->appendRow(item);
-    }
+    for (const QString &name : abstained)
+        addWithoutScore(tr("%1 (abstained)").arg(name), tr("%1 abstained").arg(name));
+    for (const QString &name : missing)
+        addWithoutScore(name, tr("%1: no score").arg(name));
+}
+
+void AgreementList::addWithoutScore(const QString &name, const QString &spoken)
+{
+    auto *item = new QStandardItem(name);
+    item->setData(tr("–"), int(AgreementRole::ValueText));
+    item->setData(spoken, Qt::AccessibleTextRole);
+    m_people->appendRow(item);
 }
 
 void AgreementList::addPerson(const GivenScore &score, const QList<AxisAgreement> &turns,

@@ -16,10 +16,11 @@ public:
     explicit AgreementList(QWidget *parent);
 
     // All turns of one need on one axis, first to last, and who has given none in the last.
-    void setTurns(const QList<AxisAgreement> &turns, const QStringList &missing, const Language &language);
+    void setTurns(const QList<AxisAgreement> &turns, const QStringList &missing, const QStringList &abstained, const Language &language);
 
 private:
     void addPerson(const GivenScore &score, const QList<AxisAgreement> &turns, const Language &language);
+    void addWithoutScore(const QString &name, const QString &spoken);
 
     QStandardItemModel *m_people;
 };

@@ -107,6 +107,7 @@ void AxisPanel::show(EntityId round, EntityId need)
     const QList<AxisAgreement> turns = turnsOf(m_context.session.data(), round, need, m_axis);
     const AxisAgreement &last = turns.constLast();
     const QStringList missing = namesOf(last.missing);
+    const QStringList abstained = namesOf(last.abstained);
     const bool hasScores = !last.scores.isEmpty();
     m_title->setText(axisName(m_axis, language));
     m_numbers->setText(hasScores
@@ -116,10 +117,10 @@ void AxisPanel::show(EntityId round, EntityId need)
     m_agreement->setContent(statusOf(last.agreement),
                             hasScores ? language.text(agreementInWords(last)) : QString());
     m_people->setAccessibleName(tr("Scores on %1").arg(m_title->text()));
-    m_people->setTurns(turns, missing, language);
+    m_people->setTurns(turns, missing, abstained, language);
     m_nobody->setText(m_axis == ScoreAxis::Impact ? tr("Nobody in this round scores the impact.")
                                                   : tr("Nobody in this round scores the effort."));
-    const bool hasPeople = hasScores || !missing.isEmpty();
+    const bool hasPeople = hasScores || !missing.isEmpty() || !abstained.isEmpty();
     m_nobody->setHidden(hasPeople);
     m_scale->setVisible(hasPeople);
     m_people->setVisible(hasPeople);

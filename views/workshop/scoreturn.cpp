@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,31 +44,39 @@ ScoreTurn::ScoreTurn(const ViewContext &context, QWidget *parent)
     , m_problem(new NoteLine(this))
     , m_keys(new QLabel(this))
     , m_back(new QPushButton(this))
+    , m_abstain(new QPushButton(this))
     , m_next(new QPushButton(this))
 {
     setObjectName(u"scoreTurn"_s);
     setFocusProxy(m_scale);
     build();
     connect(m_scale, &ScoreScale::valueChanged, this, &ScoreTurn::showScore);
-    connect(m_scale, &ScoreScale::nextWanted, this, &ScoreTurn::give);
+    connect(m_scale, &ScoreScale::nextWanted, this, &ScoreTurn::next);
     connect(m_scale, &ScoreScale::backWanted, this, &ScoreTurn::back);
     connect(m_scale, &ScoreScale::outside, this,
             [this](int typed) { tell(tr("A score goes from 1 to 5: %1 is outside.").arg(typed)); });
-    connect(m_next, &QPushButton::clicked, this, &ScoreTurn::give);
+    connect(m_next, &QPushButton::clicked, this, &ScoreTurn::next);
+    connect(m_abstain, &QPushButton::clicked, this, [this] { give(std::nullopt); });
+    auto *abstain = new QShortcut(Qt::Key_A, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(abstain, &QShortcut::activated, m_abstain, &QPushButton::click);
     connect(m_back, &QPushButton::clicked, this, &ScoreTurn::back);
 }
 
 void ScoreTurn::dress()
 {
     m_title->setObjectName(u"scoredNeed"_s);
+    m_question->setObjectName(u"question"_s);
+    m_keys->setObjectName(u"scoreKeys"_s);
     m_problem->setObjectName(u"scoreProblem"_s);
     QSizePolicy kept = m_problem->sizePolicy(); // the rungs stay where they are
     kept.setRetainSizeWhenHidden(true);
     m_problem->setSizePolicy(kept);
     m_back->setObjectName(u"scoreBack"_s);
+    m_abstain->setObjectName(u"scoreAbstain"_s);
+    m_abstain->setFlat(true);
     m_next->setObjectName(u"scoreNext"_s);
     m_next->setProperty("primary", true);
-    for (QPushButton *button : {m_back, m_next})
+    for (QPushButton *button : {m_abstain, m_back, m_next})
         button->setAutoDefault(true); // Enter presses it, as in a dialog
     m_progress->setTextVisible(false);
     setTextStyle(m_title, TextStyle::ViewTitle);
@@ -95,6 +104,7 @@ void ScoreTurn::build()
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_keys, allTheRoom);
     verbs->addStretch(1);
+    verbs->addWidget(m_abstain);
     verbs->addWidget(m_back);
     verbs->addWidget(m_next);
     auto *score = new QVBoxLayout;
@@ -160,10 +170,11 @@ void ScoreTurn::showOpen()
     m_progress->setAccessibleName(m_who->text());
     m_back->setText(tr("Back"));
     m_back->setEnabled(m_index > 0);
+    m_abstain->setText(tr("Abstain"));
+    m_abstain->setToolTip(tr("Leave this score to the others (A)"));
     m_next->setText(m_index + 1 < m_open.size() ? tr("Next") : tr("Done"));
     showNeed();
-    const auto given = m_given.constFind(m_index);
-    m_scale->setValue(given == m_given.constEnd() ? std::nullopt : std::optional(*given));
+    m_scale->setValue(m_given.value(m_index));
     showScore();
     m_scale->setFocus();
 }
@@ -187,9 +198,11 @@ void ScoreTurn::showScore()
     const auto value = m_scale->value();
     m_scale->setValueText(value ? m_context.session.language().shortNumber(*value) : QString());
     m_scale->setValue(value);
-    m_keys->setText(m_isProjector && value
-                        ? tr("Noted. It is not shown while the room looks on.")
-                        : tr("1 to 5 score, arrows by a quarter, Enter next, Backspace back"));
+    const bool hasAbstained = !value && m_given.contains(m_index);
+    m_keys->setText(m_isProjector && value ? tr("Noted. It is not shown while the room looks on.")
+                        : hasAbstained
+                        ? tr("You abstained here: a score takes its place.")
+                        : tr("1 to 5 score, arrows by a quarter, A abstains, Enter next, Backspace back"));
     tell({});
 }
 
@@ -198,20 +211,23 @@ void ScoreTurn::tell(const QString &problem)
     m_problem->setContent(Status::AtRisk, problem);
 }
 
-void ScoreTurn::give()
+void ScoreTurn::next()
 {
-    const auto value = m_scale->value();
-    if (!value) {
-        tell(tr("Give a score from 1 to 5 first: there is none yet."));
-        m_scale->setFocus();
-        return;
-    }
+    if (const auto value = m_scale->value())
+        return give(value);
+    tell(tr("Give a score from 1 to 5 first, or abstain: there is none yet."));
+    m_scale->setFocus();
+}
+
+void ScoreTurn::give(std::optional<double> value)
+{
     const OpenScore open = m_open.at(m_index);
     const int index = m_index;
-    m_given.insert(index, *value);
+    m_given.insert(index, value);
     ++m_index; // before the plan tells of the change
     const Result<void> given =
-        WorkshopEditor(m_context.session).giveScore({m_participant, open.need, open.axis, value});
+        WorkshopEditor(m_context.session)
+            .giveScore({m_participant, open.need, open.axis, value, !value.has_value()});
     if (given) {
         showOpen();
         return;

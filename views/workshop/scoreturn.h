@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class NoteLine;
 class QLabel;
 class QProgressBar;
@@ -34,7 +36,8 @@ private:
     void showOpen();
     void showScore();
     void showNeed();
-    void give();
+    void next();
+    void give(std::optional<double> value);
     void back();
     void tell(const QString &problem);
 
@@ -42,7 +45,7 @@ private:
     EntityId m_round;
     EntityId m_participant;
     QList<OpenScore> m_open; // as they were when this person sat down
-    QHash<int, double> m_given; // since then, by place in m_open
+    QHash<int, std::optional<double>> m_given; // since then, by place in m_open; no value: abstained
     int m_index = 0;
     bool m_isProjector = false;
     QLabel *m_who;
@@ -55,5 +58,6 @@ private:
     NoteLine *m_problem;
     QLabel *m_keys;
     QPushButton *m_back;
+    QPushButton *m_abstain;
     QPushButton *m_next;
 };

@@ -112,6 +112,29 @@ private Q_SLOTS:
         QCOMPARE(workshop.plan().scoringRounds.at(0).state, RoundState::Closed);
     }
 
+    void whoAbstainsGivesNoScoreAndIsNotWaitedFor()
+    {
+        Workshop workshop;
+        const EntityId round = workshop.start();
+        workshop.giveAll(4);
+        const GivenRoundScore left{workshop.participant(u"Maud"_s), workshop.id(u"leads"_s),
+                                   ScoreAxis::Impact, std::nullopt, true};
+        QVERIFY(workshop.editor.giveScore(left));
+        const AxisAgreement agreement =
+            agreementOn(workshop.plan(), round, workshop.id(u"leads"_s), ScoreAxis::Impact);
+        QCOMPARE(agreement.scores.size(), 1);
+        QCOMPARE(agreement.abstained, QList<EntityId>{workshop.participant(u"Maud"_s)});
+        QVERIFY(workshop.editor.reveal(round));
+        QVERIFY(workshop.test.session().undo());
+        QVERIFY(workshop.test.session().undo());
+        QCOMPARE(agreementOn(workshop.plan(), round, workshop.id(u"leads"_s), ScoreAxis::Impact).scores.size(),
+                 2);
+        const GivenRoundScore both{workshop.participant(u"Maud"_s), workshop.id(u"leads"_s),
+                                   ScoreAxis::Impact, 3, true};
+        QVERIFY(!workshop.editor.giveScore(both));
+        QCOMPARE(workshop.refused, u"Who abstains gives no score."_s);
+    }
+
     void acceptingTwiceCorrectsTheResult()
     {
         Workshop workshop;

@@ -121,6 +121,21 @@ private Q_SLOTS:
         QVERIFY(!whyNotRevealed(PlanData(), EntityId{7}).isEmpty());
     }
 
+    void whoAbstainsIsNeitherCountedNorAwaited()
+    {
+        const PlanFixture fixture = scoredWith(R"(
+            round_score - participant=maud need=leads axis=impact abstained=true
+            round_score - participant=julien need=leads axis=impact value=4
+            round_score - participant=ines need=leads axis=impact value=4
+        )");
+        const AxisAgreement agreement = on(fixture, u"leads"_s);
+        QCOMPARE(agreement.scores.size(), 2);
+        QCOMPARE(agreement.median, 4.0);
+        QVERIFY(agreement.missing.isEmpty());
+        QCOMPARE(fixture.namesOf(agreement.abstained), QStringList{u"maud"_s});
+        QCOMPARE(stillToScore(fixture.plan, fixture.id(u"workshop"_s), fixture.id(u"maud"_s)).size(), 1);
+    }
+
     void onlyTheLastTurnCountsAndEarlierOnesAreKept()
     {
         const PlanFixture fixture = scoredWith(R"(

@@ -168,6 +168,29 @@ private Q_SLOTS:
         QCOMPARE(*room.session.data().roundScores.at(0).value, 2.0);
     }
 
+    void abstainingLeavesTheScoreToTheOthersAndGoesOn()
+    {
+        Room room;
+        const EntityId round = room.start();
+        room.press(u">"_s);
+        room.press(Qt::Key_A);
+        QVERIFY(room.text("question").startsWith(u"Effort"));
+        room.press(u"<"_s);
+        QVERIFY(room.text("scoreKeys").contains(u"abstained"));
+        room.press(u"4>2>3>"_s); // a score takes its place
+        room.press(Qt::Key_A);
+        QCOMPARE(room.text("turnName"), u"Maud Tessier"_s);
+        const QList<AxisAgreement> all = agreementOf(room.session.data(), round);
+        QVERIFY(all.at(0).abstained.isEmpty());
+        QCOMPARE(all.at(3).abstained.size(), 1);
+        room.press(u">2>3>"_s);
+        room.press(u">5>3>3>4>"_s);
+        room.press(u">"_s); // reveal
+        QTest::keyClick(room.find<QListWidget>("revealedNeeds"), Qt::Key_Down);
+        const auto *people = room.find<QListView>("effortScores")->model();
+        QCOMPARE(people->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Yann Le Goff abstained"_s);
+    }
+
     void undoWhileScoringAsksAgain()
     {
         Room room;
