@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A frame while a need is dragged over the matrix, with ever more needs on it: in milliseconds, and
-// as a ratio to QPainter drawing as many numbered circles, and as many labels, into an image.
+// as a ratio to QPainter drawing as many numbered circles, and as many labels, into an image. Then the
+// whole page, tray and ranked list included: another colour, another size, another scoring model.
 #include "document/shownranking.h"
+#include "document/workshopeditor.h"
+#include "entities/plansettings.h"
 #include "framebench.h"
 #include "items/rankedneedsmodel.h"
 #include "matrix/matrixplot.h"
+#include "matrix/matrixview.h"
 #include "scenes/labelplacement.h"
 #include "viewbench.h"
 
@@ -20,6 +24,7 @@ namespace {
 constexpr QSize plotSize(1100, 800);
 constexpr int frames = 200;
 constexpr int wholePaints = 9;
+constexpr QSize pageSize(1688, 984);
 
 PlanData planWith(int needs)
 {
@@ -86,6 +91,43 @@ void measure(int needs)
     sendMouse(paper, QEvent::MouseButtonRelease, grip);
 }
 
+// From the choice to the page as it stands drawn.
+void measurePage(int needs)
+{
+    ViewBench bench(planWith(needs));
+    bench.figures.setQuarter({2027, 2});
+    MatrixView page(bench.context);
+    showAt(page, pageSize, {});
+    const double yardstick = reference(*page.findChild<MatrixPlot *>());
+    QTextStream(stdout) << needs << " needs, the whole page\n";
+    const auto drawn = [&page] {
+        QCoreApplication::processEvents();
+        (void)page.grab();
+    };
+    const double still = medianMilliseconds(wholePaints, [&](int) { drawn(); });
+    reportFrame(u"drawn again, nothing changed"_s, still, yardstick);
+    const auto encode = [&](ColorBy color, SizeBy size) {
+        DeckChoice choice = bench.figures.deckChoice();
+        choice.matrixColor = color;
+        choice.matrixSize = size;
+        bench.figures.setDeckChoice(choice);
+        drawn();
+    };
+    const double colour =
+        medianMilliseconds(wholePaints, [&](int i) { encode(ColorBy(i % colorByCount), SizeBy::Estimate); });
+    reportFrame(u"another colour"_s, colour, yardstick);
+    const double size = medianMilliseconds(wholePaints, [&](int i) {
+        encode(ColorBy::Goal, i % 2 == 0 ? SizeBy::Confidence : SizeBy::GoalWeight);
+    });
+    reportFrame(u"another size"_s, size, yardstick);
+    const double model = medianMilliseconds(wholePaints, [&](int i) {
+        (void)WorkshopEditor(bench.session)
+            .setModel(i % 2 == 0 ? ScoringModel::Ice : ScoringModel::ImpactEffort);
+        drawn();
+    });
+    reportFrame(u"another scoring model"_s, model, yardstick);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -94,5 +136,7 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     for (const int needs : {500, 2000, 10000})
         measure(needs);
+    for (const int needs : {500, 10000})
+        measurePage(needs);
     return 0;
 }
