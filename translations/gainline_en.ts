@@ -2325,6 +2325,39 @@
     </message>
 </context>
 <context>
+    <name>LoadPanel</name>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>Run, %1% reserved</source>
+        <translation>Run, %1% reserved</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Over capacity</translation>
+    </message>
+    <message>
+        <source>Capacity, absences taken off</source>
+        <translation>Capacity, absences taken off</translation>
+    </message>
+</context>
+<context>
+    <name>LoadStrip</name>
+    <message numerus="yes">
+        <source>%n week(s) over capacity</source>
+        <translation>
+            <numerusform>%n week over capacity</numerusform>
+            <numerusform>%n weeks over capacity</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LongTextEditor</name>
     <message>
         <source>Several values</source>
@@ -5187,6 +5220,29 @@
         <source>Who abstains gives no score.</source>
         <translation>Who abstains gives no score.</translation>
     </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Whole team</translation>
+    </message>
+    <message>
+        <source>%1: %2 d</source>
+        <translation>%1: %2 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without an estimate not counted</source>
+        <translation>
+            <numerusform>%n project without an estimate not counted</numerusform>
+            <numerusform>%n projects without an estimate not counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over capacity</source>
+        <translation>%1, over capacity</translation>
+    </message>
+    <message>
+        <source>Week of %1: projects ask for %2 of the %3 days that run leaves</source>
+        <translation>Week of %1: projects ask for %2 of the %3 days that run leaves</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -7280,6 +7336,21 @@
     </message>
 </context>
 <context>
+    <name>TimelineLoad</name>
+    <message>
+        <source>Load by week</source>
+        <translation>Load by week</translation>
+    </message>
+    <message>
+        <source>The left and right arrows go from week to week, Enter shows the projects of a week.</source>
+        <translation>The left and right arrows go from week to week, Enter shows the projects of a week.</translation>
+    </message>
+    <message>
+        <source>No project in this week</source>
+        <translation>No project in this week</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePlot</name>
     <message>
         <source>Set dates</source>
@@ -7412,6 +7483,10 @@
     <message>
         <source>Go to Prioritise</source>
         <translation>Go to Prioritise</translation>
+    </message>
+    <message>
+        <source>Show the load</source>
+        <translation>Show the load</translation>
     </message>
 </context>
 <context>

@@ -2325,6 +2325,39 @@
     </message>
 </context>
 <context>
+    <name>LoadPanel</name>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Run, %1% reserved</source>
+        <translation>Run, %1 % réservés</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Au-dessus de la capacité</translation>
+    </message>
+    <message>
+        <source>Capacity, absences taken off</source>
+        <translation>Capacité, congés déduits</translation>
+    </message>
+</context>
+<context>
+    <name>LoadStrip</name>
+    <message numerus="yes">
+        <source>%n week(s) over capacity</source>
+        <translation>
+            <numerusform>%n semaine au-dessus de la capacité</numerusform>
+            <numerusform>%n semaines au-dessus de la capacité</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LongTextEditor</name>
     <message>
         <source>Several values</source>
@@ -5172,20 +5205,43 @@
     <message numerus="yes">
         <source>%n week(s) over capacity; the worst is that of %1</source>
         <translation>
-            <numerusform>%n semaine au-dessus de la capacité ; la pire est celle du %1</numerusform>
-            <numerusform>%n semaines au-dessus de la capacité ; la pire est celle du %1</numerusform>
+            <numerusform>%n semaine au-dessus de la capacité&#xa0;; la pire est celle du %1</numerusform>
+            <numerusform>%n semaines au-dessus de la capacité&#xa0;; la pire est celle du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) over capacity; the worst is that of %1, at %2%</source>
         <translation>
-            <numerusform>%n semaine au-dessus de la capacité ; la pire est celle du %1, à %2 %</numerusform>
-            <numerusform>%n semaines au-dessus de la capacité ; la pire est celle du %1, à %2 %</numerusform>
+            <numerusform>%n semaine au-dessus de la capacité&#xa0;; la pire est celle du %1, à %2&#xa0;%</numerusform>
+            <numerusform>%n semaines au-dessus de la capacité&#xa0;; la pire est celle du %1, à %2&#xa0;%</numerusform>
         </translation>
     </message>
     <message>
         <source>Who abstains gives no score.</source>
         <translation>Qui s’abstient ne donne pas de note.</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>%1: %2 d</source>
+        <translation>%1 : %2 j</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without an estimate not counted</source>
+        <translation>
+            <numerusform>%n projet sans estimation, pas compté</numerusform>
+            <numerusform>%n projets sans estimation, pas comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, over capacity</source>
+        <translation>%1, au-dessus de la capacité</translation>
+    </message>
+    <message>
+        <source>Week of %1: projects ask for %2 of the %3 days that run leaves</source>
+        <translation>Semaine du %1 : les projets demandent %2 des %3 jours que laisse le run</translation>
     </message>
 </context>
 <context>
@@ -6886,15 +6942,15 @@
     </message>
     <message>
         <source>You abstained here: a score takes its place.</source>
-        <translation>Vous vous êtes abstenu ici : une note prend la place.</translation>
+        <translation>Vous vous êtes abstenu ici&#xa0;: une note prend la place.</translation>
     </message>
     <message>
         <source>1 to 5 score, arrows by a quarter, A abstains, Enter next, Backspace back</source>
-        <translation>1 à 5 : noter ; flèches : quart de point ; A : s’abstenir ; Entrée : suivant ; Retour arrière : revenir</translation>
+        <translation>1 à 5&#xa0;: noter&#xa0;; flèches&#xa0;: quart de point&#xa0;; A&#xa0;: s’abstenir&#xa0;; Entrée&#xa0;: suivant&#xa0;; Retour arrière&#xa0;: revenir</translation>
     </message>
     <message>
         <source>Give a score from 1 to 5 first, or abstain: there is none yet.</source>
-        <translation>Donnez d’abord une note de 1 à 5, ou abstenez-vous : il n’y en a pas encore.</translation>
+        <translation>Donnez d’abord une note de 1 à 5, ou abstenez-vous&#xa0;: il n’y en a pas encore.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7336,21 @@
     </message>
 </context>
 <context>
+    <name>TimelineLoad</name>
+    <message>
+        <source>Load by week</source>
+        <translation>Charge par semaine</translation>
+    </message>
+    <message>
+        <source>The left and right arrows go from week to week, Enter shows the projects of a week.</source>
+        <translation>Les flèches gauche et droite vont de semaine en semaine, Entrée montre les projets d’une semaine.</translation>
+    </message>
+    <message>
+        <source>No project in this week</source>
+        <translation>Aucun projet cette semaine</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePlot</name>
     <message>
         <source>Set dates</source>
@@ -7412,6 +7483,10 @@
     <message>
         <source>Go to Prioritise</source>
         <translation>Aller à Prioriser</translation>
+    </message>
+    <message>
+        <source>Show the load</source>
+        <translation>Montrer la charge</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,14 @@ int projectsWithoutEstimate(const PlanIndex &index, const LoadScope &scope, cons
     }));
 }
 
+Message sentenceOf(const WeekLoad &week)
+{
+    const auto rounded = [](double days) { return std::round(days * 10) / 10; };
+    return Message(
+        QT_TRANSLATE_NOOP("Message", "Week of %1: projects ask for %2 of the %3 days that run leaves"),
+        week.monday, rounded(week.projectDays), rounded(week.forProjects()));
+}
+
 Message overloadSentence(const QList<WeekLoad> &weeks)
 {
     const auto over =

@@ -50,5 +50,7 @@ struct LoadScope {
 // Dated, not cancelled, inside the range and without an estimate: the load cannot count them.
 [[nodiscard]] int projectsWithoutEstimate(const PlanIndex &index, const LoadScope &scope,
                                           const DateRange &range);
+// "Week of 29 March 2027: projects ask for 32 of the 28 days that run leaves"
+[[nodiscard]] Message sentenceOf(const WeekLoad &week);
 // "6 weeks over capacity, the worst is the week of 29 March: 118%"; empty when none is.
 [[nodiscard]] Message overloadSentence(const QList<WeekLoad> &weeks);

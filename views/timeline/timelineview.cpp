@@ -12,9 +12,12 @@
 #include "document/quarterfigures.h"
 #include "items/timelinemodel.h"
 #include "rules/okrproposal.h"
+#include "timeline/loadpanel.h"
+#include "timeline/loadstrip.h"
 #include "timeline/timelinechart.h"
 #include "timeline/timelinelegend.h"
 #include "timeline/timelinelist.h"
+#include "timeline/timelineload.h"
 #include "timeline/timelineverbs.h"
 
 #include <QAction>
@@ -37,6 +40,9 @@ constexpr int wideView = 1200;
 constexpr int legendFrom = 900;
 constexpr double zoomStep = 1.25;
 constexpr int scrollStep = 120; // pixels
+constexpr int loadHeight = 142;
+constexpr int lowLoadHeight = 120;
+constexpr int tallView = 720;
 
 } // namespace
 
@@ -49,6 +55,7 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     , m_chart(new TimelineChart(context, *m_model, this))
     , m_across(new QScrollBar(Qt::Horizontal))
     , m_down(new QScrollBar(Qt::Vertical))
+    , m_load(new TimelineLoad(context, this))
     , m_trace(new TraceBar(context, EntityKind::Project))
     , m_empty(new EmptyState)
     , m_chartArea(makeChartArea())
@@ -94,10 +101,19 @@ QWidget *TimelineView::makeChartArea()
     edge->setAutoFillBackground(true);
     edge->setFixedWidth(1);
     grid->addWidget(m_list, 0, 0);
-    grid->addWidget(edge, 0, 1, 2, 1);
+    auto *above = new QFrame; // a hairline over panel and strip
+    above->setFrameShape(QFrame::NoFrame);
+    above->setBackgroundRole(QPalette::Light);
+    above->setAutoFillBackground(true);
+    above->setFixedHeight(1);
+    m_loadEdge = above;
+    grid->addWidget(edge, 0, 1, 4, 1);
     grid->addWidget(m_chart, 0, 2);
     grid->addWidget(m_down, 0, 3);
-    grid->addWidget(m_across, 1, 2);
+    grid->addWidget(above, 1, 0, 1, 4);
+    grid->addWidget(m_load->panel(), 2, 0);
+    grid->addWidget(m_load->strip(), 2, 2);
+    grid->addWidget(m_across, 3, 2);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(0, 1);
     m_across->setObjectName(u"timelineAcross"_s);
@@ -149,6 +165,9 @@ void TimelineView::makeActions()
               [this] { m_chart->scrollBy(-scrollStep); });
     addAction(u"timelineLater"_s, {QKeySequence(u"Ctrl+PgDown"_s)},
               [this] { m_chart->scrollBy(scrollStep); });
+    m_showsLoad = addAction(u"timelineShowLoad"_s, {QKeySequence(u"W"_s)}, [this] { refreshLoad(); });
+    m_showsLoad->setCheckable(true);
+    m_showsLoad->setChecked(true);
     addAction(u"timelineSetDates"_s, {QKeySequence(u"D"_s)}, [this] {
         for (EntityId id : context().session.selection().selectedOf(EntityKind::Project)) {
             const Project *project = context().session.data().projects.find(id);
@@ -185,6 +204,8 @@ void TimelineView::connectScrolling()
             [hidden](int pixels) { hidden->setValue(hidden->value() + pixels); });
     connect(m_chart, &TimelineChart::scaleChanged, this, &TimelineView::followScale);
     connect(m_across, &QScrollBar::valueChanged, this, [this](int day) { m_chart->scrollToDay(day); });
+    connect(m_load->strip(), &LoadStrip::sightWanted, this,
+            [this](qint64 first, qint64) { m_chart->scrollToDay(double(first)); });
     refreshVerticalBar();
 }
 
@@ -211,6 +232,7 @@ void TimelineView::followScale()
     const TimeScale &scale = m_chart->scale();
     const int days = int(std::ceil(scale.last() - scale.first()));
     const int first = int(std::floor(scale.first()));
+    m_load->setScale(scale);
     const TimelineScene &scene = m_model->scene();
     const QSignalBlocker blocker(m_across);
     m_across->setRange(std::min(int(scene.first), first), std::max(int(scene.last) + 1 - days, first));
@@ -255,6 +277,16 @@ void TimelineView::refreshEmptyState()
     m_trace->setVisible(!isEmpty && !m_isProjector);
 }
 
+// Not on the projector, where the projects need the room.
+void TimelineView::refreshLoad()
+{
+    const Theme &theme = themeOf(this);
+    const bool isShown = m_showsLoad->isChecked() && !m_isProjector;
+    m_load->setShown(isShown);
+    m_loadEdge->setVisible(isShown);
+    m_load->setHeight(theme.px(height() >= tallView ? loadHeight : lowLoadHeight));
+}
+
 void TimelineView::setProjector(bool isProjector)
 {
     m_isProjector = isProjector;
@@ -271,6 +303,7 @@ void TimelineView::arrange()
     const int wanted = theme.px(width() >= wideView ? listWidth : narrowListWidth);
     m_list->setFixedWidth(std::min(wanted, std::max(200, width() * 2 / 5)));
     m_legend->setVisible(!m_isProjector && width() >= theme.px(legendFrom));
+    refreshLoad();
 }
 
 void TimelineView::retranslate()
@@ -289,9 +322,9 @@ void TimelineView::retranslate()
     m_chart->setAccessibleName(tr("Timeline of the projects"));
     m_across->setAccessibleName(tr("Scroll through time"));
     m_down->setAccessibleName(tr("Scroll through the projects"));
-    const QStringList names{tr("Zoom in"),     tr("Zoom out"),       tr("Show the quarter"),
-                            tr("Go to today"), tr("Scroll earlier"), tr("Scroll later"),
-                            tr("Set dates")};
+    const QStringList names{tr("Zoom in"),       tr("Zoom out"),       tr("Show the quarter"),
+                            tr("Go to today"),   tr("Scroll earlier"), tr("Scroll later"),
+                            tr("Show the load"), tr("Set dates")};
     for (qsizetype i = 0; i < m_actions.size(); ++i)
         m_actions.at(i)->setText(names.at(i));
     refreshEmptyState();
@@ -311,6 +344,7 @@ void TimelineView::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
+    m_load->refresh();
     m_legend->updateGeometry();
     m_legend->update();
     Q_EMIT factsChanged();

@@ -11,6 +11,7 @@ class SegmentedControl;
 class TimelineChart;
 class TimelineLegend;
 class TimelineList;
+class TimelineLoad;
 class TimelineModel;
 class TimelineVerbs;
 class TraceBar;
@@ -44,6 +45,7 @@ private:
     void refreshVerticalBar();
     [[nodiscard]] bool canMakeOkrs() const;
     void refreshEmptyState();
+    void refreshLoad();
     void retranslate();
     void arrange();
 
@@ -54,6 +56,8 @@ private:
     TimelineChart *m_chart;
     QScrollBar *m_across;
     QScrollBar *m_down;
+    TimelineLoad *m_load;
+    QWidget *m_loadEdge = nullptr;
     TraceBar *m_trace;
     EmptyState *m_empty;
     QWidget *m_chartArea;
@@ -61,5 +65,6 @@ private:
     TimelineLegend *m_legend;
     QPushButton *m_add;
     QList<QAction *> m_actions;
+    QAction *m_showsLoad = nullptr;
     bool m_isProjector = false;
 };
