@@ -2581,6 +2581,10 @@
             <numerusform>%n projects</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 would then have %2 objectives; a team moves %3 at a time. Leave some out.</source>
+        <translation>%1 would then have %2 objectives; a team moves %3 at a time. Leave some out.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCalibration</name>
@@ -5243,6 +5247,548 @@
         <source>Week of %1: projects ask for %2 of the %3 days that run leaves</source>
         <translation>Week of %1: projects ask for %2 of the %3 days that run leaves</translation>
     </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Win rate</translation>
+    </message>
+    <message>
+        <source>Median sales cycle</source>
+        <translation>Median sales cycle</translation>
+    </message>
+    <message>
+        <source>Gap between forecast and actual</source>
+        <translation>Gap between forecast and actual</translation>
+    </message>
+    <message>
+        <source>Pipeline coverage of the next quarter</source>
+        <translation>Pipeline coverage of the next quarter</translation>
+    </message>
+    <message>
+        <source>Median time to first response</source>
+        <translation>Median time to first response</translation>
+    </message>
+    <message>
+        <source>Leads handled within a day</source>
+        <translation>Leads handled within a day</translation>
+    </message>
+    <message>
+        <source>MQL → SQL conversion rate</source>
+        <translation>MQL → SQL conversion rate</translation>
+    </message>
+    <message>
+        <source>Opportunities with all required fields</source>
+        <translation>Opportunities with all required fields</translation>
+    </message>
+    <message>
+        <source>Opportunities with a dated next step</source>
+        <translation>Opportunities with a dated next step</translation>
+    </message>
+    <message>
+        <source>Duplicate accounts in the CRM</source>
+        <translation>Duplicate accounts in the CRM</translation>
+    </message>
+    <message>
+        <source>Share of the team using the tool every week</source>
+        <translation>Share of the team using the tool every week</translation>
+    </message>
+    <message>
+        <source>Time to the first deal of a new seller</source>
+        <translation>Time to the first deal of a new seller</translation>
+    </message>
+    <message>
+        <source>Time from signature to go-live</source>
+        <translation>Time from signature to go-live</translation>
+    </message>
+    <message>
+        <source>Deals handed over with a complete file</source>
+        <translation>Deals handed over with a complete file</translation>
+    </message>
+    <message>
+        <source>Logo churn of the quarter</source>
+        <translation>Logo churn of the quarter</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Net revenue retention</translation>
+    </message>
+    <message>
+        <source>Share of customers covered by the health score</source>
+        <translation>Share of customers covered by the health score</translation>
+    </message>
+    <message>
+        <source>Requests answered in the promised time</source>
+        <translation>Requests answered in the promised time</translation>
+    </message>
+    <message>
+        <source>No key result of “%1” is leading: add one that moves within weeks.</source>
+        <translation>No key result of “%1” is leading: add one that moves within weeks.</translation>
+    </message>
+    <message>
+        <source>All key results of “%1” are due on the last day of the quarter: bring one forward.</source>
+        <translation>All key results of “%1” are due on the last day of the quarter: bring one forward.</translation>
+    </message>
+    <message>
+        <source>The need “%1” is chosen, but no objective answers it: link it to one.</source>
+        <translation>The need “%1” is chosen, but no objective answers it: link it to one.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” is an activity: measure what it should change, and make it a project.</source>
+        <translation>The key result “%1” is an activity: measure what it should change, and make it a project.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” goes on as before: say what should move, or let it stay below or above a limit.</source>
+        <translation>The key result “%1” goes on as before: say what should move, or let it stay below or above a limit.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” is something to deliver: say what will be different for somebody.</source>
+        <translation>The objective “%1” is something to deliver: say what will be different for somebody.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” goes on as before: say what should be better at the end of the quarter.</source>
+        <translation>The objective “%1” goes on as before: say what should be better at the end of the quarter.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” holds a number: put it into a key result.</source>
+        <translation>The objective “%1” holds a number: put it into a key result.</translation>
+    </message>
+    <message>
+        <source>What this would belong to is no longer in the plan: undo brings it back.</source>
+        <translation>What this would belong to is no longer in the plan: undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Rename %1 to %2</translation>
+    </message>
+    <message>
+        <source>There is no OKR rule called “%1”.</source>
+        <translation>There is no OKR rule called “%1”.</translation>
+    </message>
+    <message>
+        <source>Check “%1” again</source>
+        <translation>Check “%1” again</translation>
+    </message>
+    <message>
+        <source>Do not check “%1” in this plan</source>
+        <translation>Do not check “%1” in this plan</translation>
+    </message>
+    <message>
+        <source>Check all rules of OKRs again</source>
+        <translation>Check all rules of OKRs again</translation>
+    </message>
+    <message>
+        <source>Few enough objectives and key results to keep in mind.</source>
+        <translation>Few enough objectives and key results to keep in mind.</translation>
+    </message>
+    <message>
+        <source>Every key result has its numbers, every objective its key results.</source>
+        <translation>Every key result has its numbers, every objective its key results.</translation>
+    </message>
+    <message>
+        <source>Every objective and key result has one owner.</source>
+        <translation>Every objective and key result has one owner.</translation>
+    </message>
+    <message>
+        <source>All say what will change and by when, and some tell in time.</source>
+        <translation>All say what will change and by when, and some tell in time.</translation>
+    </message>
+    <message>
+        <source>Every objective answers a need and serves a goal, and no chosen need is left.</source>
+        <translation>Every objective answers a need and serves a goal, and no chosen need is left.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives have neither too few nor too many key results.</source>
+        <translation>%1 of %2 objectives have neither too few nor too many key results.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives and key results can be measured as they are.</source>
+        <translation>%1 of %2 objectives and key results can be measured as they are.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives and key results have an owner.</source>
+        <translation>%1 of %2 objectives and key results have an owner.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives and key results say what will change, and in time.</source>
+        <translation>%1 of %2 objectives and key results say what will change, and in time.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives and chosen needs are tied to each other and to a goal.</source>
+        <translation>%1 of %2 objectives and chosen needs are tied to each other and to a goal.</translation>
+    </message>
+    <message>
+        <source>%1 objectives, where a team moves %2 at a time.</source>
+        <translation>%1 objectives, where a team moves %2 at a time.</translation>
+    </message>
+    <message>
+        <source>An outcome, not something to deliver</source>
+        <translation>An outcome, not something to deliver</translation>
+    </message>
+    <message>
+        <source>What is launched may change nothing. The objective says what will be different for somebody; what is built for it is a project.</source>
+        <translation>What is launched may change nothing. The objective says what will be different for somebody; what is built for it is a project.</translation>
+    </message>
+    <message>
+        <source>Launch the new CRM</source>
+        <translation>Launch the new CRM</translation>
+    </message>
+    <message>
+        <source>Sellers trust what the CRM tells them</source>
+        <translation>Sellers trust what the CRM tells them</translation>
+    </message>
+    <message>
+        <source>A change, not more of the same</source>
+        <translation>A change, not more of the same</translation>
+    </message>
+    <message>
+        <source>“Maintain” and “continue” are run work: it goes on without an objective. Say what should be better at the end of the quarter.</source>
+        <translation>“Maintain” and “continue” are run work: it goes on without an objective. Say what should be better at the end of the quarter.</translation>
+    </message>
+    <message>
+        <source>Continue to support the sales teams</source>
+        <translation>Continue to support the sales teams</translation>
+    </message>
+    <message>
+        <source>Sales teams find the answer by themselves</source>
+        <translation>Sales teams find the answer by themselves</translation>
+    </message>
+    <message>
+        <source>Words in the objective, numbers in its key results</source>
+        <translation>Words in the objective, numbers in its key results</translation>
+    </message>
+    <message>
+        <source>An objective is remembered and repeated; a number in it is a key result that has neither start nor owner.</source>
+        <translation>An objective is remembered and repeated; a number in it is a key result that has neither start nor owner.</translation>
+    </message>
+    <message>
+        <source>Bring churn down to 2.5%</source>
+        <translation>Bring churn down to 2.5%</translation>
+    </message>
+    <message>
+        <source>See churn coming and keep our customers</source>
+        <translation>See churn coming and keep our customers</translation>
+    </message>
+    <message>
+        <source>One owner for the objective</source>
+        <translation>One owner for the objective</translation>
+    </message>
+    <message>
+        <source>What everybody owns nobody moves. The owner need not do the work, but says every week where it stands.</source>
+        <translation>What everybody owns nobody moves. The owner need not do the work, but says every week where it stands.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable</source>
+        <translation>Make the forecast reliable</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable @Karim</source>
+        <translation>Make the forecast reliable @Karim</translation>
+    </message>
+    <message>
+        <source>Key results that prove the objective</source>
+        <translation>Key results that prove the objective</translation>
+    </message>
+    <message>
+        <source>Without a number nobody can say at the end whether it was reached.</source>
+        <translation>Without a number nobody can say at the end whether it was reached.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+– Gap between forecast and actual from 18% to 8%
+– Opportunities with a dated next step from 54% to 90%</source>
+        <translation>Make the forecast reliable
+– Gap between forecast and actual from 18% to 8%
+– Opportunities with a dated next step from 54% to 90%</translation>
+    </message>
+    <message>
+        <source>More than one key result</source>
+        <translation>More than one key result</translation>
+    </message>
+    <message>
+        <source>One number alone can be reached in a way that nobody wanted; a second one keeps it honest.</source>
+        <translation>One number alone can be reached in a way that nobody wanted; a second one keeps it honest.</translation>
+    </message>
+    <message>
+        <source>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h</source>
+        <translation>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h</translation>
+    </message>
+    <message>
+        <source>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– MQL conversion rate from 14% to 19%</source>
+        <translation>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– MQL conversion rate from 14% to 19%</translation>
+    </message>
+    <message>
+        <source>Few key results</source>
+        <translation>Few key results</translation>
+    </message>
+    <message>
+        <source>More than a handful of numbers is a dashboard: keep those whose move would prove the objective.</source>
+        <translation>More than a handful of numbers is a dashboard: keep those whose move would prove the objective.</translation>
+    </message>
+    <message>
+        <source>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– Calls a day from 20 to 40
+– E-mails a day from 30 to 60
+– Meetings a week from 5 to 9
+– Show rate from 60% to 80%
+– Conversion rate from 14% to 19%</source>
+        <translation>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– Calls a day from 20 to 40
+– E-mails a day from 30 to 60
+– Meetings a week from 5 to 9
+– Show rate from 60% to 80%
+– Conversion rate from 14% to 19%</translation>
+    </message>
+    <message>
+        <source>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– Conversion rate from 14% to 19%</source>
+        <translation>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– Conversion rate from 14% to 19%</translation>
+    </message>
+    <message>
+        <source>A leading key result</source>
+        <translation>A leading key result</translation>
+    </message>
+    <message>
+        <source>Lagging numbers move when the quarter is over. One that moves within weeks tells while there is still time to act.</source>
+        <translation>Lagging numbers move when the quarter is over. One that moves within weeks tells while there is still time to act.</translation>
+    </message>
+    <message>
+        <source>Win more of the deals we start
+– Win rate from 22% to 30%
+– Median sales cycle from 94 days to 70 days</source>
+        <translation>Win more of the deals we start
+– Win rate from 22% to 30%
+– Median sales cycle from 94 days to 70 days</translation>
+    </message>
+    <message>
+        <source>Win more of the deals we start
+– Win rate from 22% to 30%
+– Opportunities with a dated next step from 54% to 90%</source>
+        <translation>Win more of the deals we start
+– Win rate from 22% to 30%
+– Opportunities with a dated next step from 54% to 90%</translation>
+    </message>
+    <message>
+        <source>Not all due on the last day</source>
+        <translation>Not all due on the last day</translation>
+    </message>
+    <message>
+        <source>When all key results fall due on the last day of the quarter, nothing is learned before it is too late to act on it.</source>
+        <translation>When all key results fall due on the last day of the quarter, nothing is learned before it is too late to act on it.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+– Opportunities with a dated next step from 54% to 90% by 30 June
+– Gap between forecast and actual from 18% to 8% by 30 June</source>
+        <translation>Make the forecast reliable
+– Opportunities with a dated next step from 54% to 90% by 30 June
+– Gap between forecast and actual from 18% to 8% by 30 June</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+– Opportunities with a dated next step from 54% to 90% by 15 May
+– Gap between forecast and actual from 18% to 8% by 30 June</source>
+        <translation>Make the forecast reliable
+– Opportunities with a dated next step from 54% to 90% by 15 May
+– Gap between forecast and actual from 18% to 8% by 30 June</translation>
+    </message>
+    <message>
+        <source>A need behind the objective</source>
+        <translation>A need behind the objective</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it: that is who will say whether it helped.</source>
+        <translation>Somebody asked for it: that is who will say whether it helped.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable ← need: a weekly forecast in the CRM</source>
+        <translation>Make the forecast reliable ← need: a weekly forecast in the CRM</translation>
+    </message>
+    <message>
+        <source>A goal that the objective serves</source>
+        <translation>A goal that the objective serves</translation>
+    </message>
+    <message>
+        <source>Work that serves none of the company’s goals is the first to be cut, and the last to be noticed.</source>
+        <translation>Work that serves none of the company’s goals is the first to be cut, and the last to be noticed.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable ← goal: decide sooner</source>
+        <translation>Make the forecast reliable ← goal: decide sooner</translation>
+    </message>
+    <message>
+        <source>A result, not an activity</source>
+        <translation>A result, not an activity</translation>
+    </message>
+    <message>
+        <source>An activity can be done without anything getting better. Measure what it should change, and make the activity a project.</source>
+        <translation>An activity can be done without anything getting better. Measure what it should change, and make the activity a project.</translation>
+    </message>
+    <message>
+        <source>Set up a lead routing tool</source>
+        <translation>Set up a lead routing tool</translation>
+    </message>
+    <message>
+        <source>Leads handled within a day from 61% to 95%</source>
+        <translation>Leads handled within a day from 61% to 95%</translation>
+    </message>
+    <message>
+        <source>A move, not more of the same</source>
+        <translation>A move, not more of the same</translation>
+    </message>
+    <message>
+        <source>“Maintain” and “continue” ask for no change. Where staying within a limit is the point, its kind is “stay below” or “stay above”.</source>
+        <translation>“Maintain” and “continue” ask for no change. Where staying within a limit is the point, its kind is “stay below” or “stay above”.</translation>
+    </message>
+    <message>
+        <source>Maintain the response time</source>
+        <translation>Maintain the response time</translation>
+    </message>
+    <message>
+        <source>Median time to first response from 26 h to 4 h</source>
+        <translation>Median time to first response from 26 h to 4 h</translation>
+    </message>
+    <message>
+        <source>A start</source>
+        <translation>A start</translation>
+    </message>
+    <message>
+        <source>Without where it stands today nobody knows how far the target is, nor what has been gained.</source>
+        <translation>Without where it stands today nobody knows how far the target is, nor what has been gained.</translation>
+    </message>
+    <message>
+        <source>Win rate from 22% to 30%</source>
+        <translation>Win rate from 22% to 30%</translation>
+    </message>
+    <message>
+        <source>A target</source>
+        <translation>A target</translation>
+    </message>
+    <message>
+        <source>“Better” is reached by any move at all: name the number to reach.</source>
+        <translation>“Better” is reached by any move at all: name the number to reach.</translation>
+    </message>
+    <message>
+        <source>Better CRM completeness</source>
+        <translation>Better CRM completeness</translation>
+    </message>
+    <message>
+        <source>Opportunities with all required fields from 54% to 90%</source>
+        <translation>Opportunities with all required fields from 54% to 90%</translation>
+    </message>
+    <message>
+        <source>A target away from the start</source>
+        <translation>A target away from the start</translation>
+    </message>
+    <message>
+        <source>A target that is reached on the first day asks for nothing. Where staying there is the point, its kind is “stay below” or “stay above”.</source>
+        <translation>A target that is reached on the first day asks for nothing. Where staying there is the point, its kind is “stay below” or “stay above”.</translation>
+    </message>
+    <message>
+        <source>Win rate from 22% to 22%</source>
+        <translation>Win rate from 22% to 22%</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>A unit</translation>
+    </message>
+    <message>
+        <source>26 hours or 26 days: two people would check in two different numbers.</source>
+        <translation>26 hours or 26 days: two people would check in two different numbers.</translation>
+    </message>
+    <message>
+        <source>Time to first response from 26 to 4</source>
+        <translation>Time to first response from 26 to 4</translation>
+    </message>
+    <message>
+        <source>Time to first response from 26 h to 4 h</source>
+        <translation>Time to first response from 26 h to 4 h</translation>
+    </message>
+    <message>
+        <source>One owner for the key result</source>
+        <translation>One owner for the key result</translation>
+    </message>
+    <message>
+        <source>One person checks in every week and asks for help in time.</source>
+        <translation>One person checks in every week and asks for help in time.</translation>
+    </message>
+    <message>
+        <source>Win rate from 22% to 30% @Karim</source>
+        <translation>Win rate from 22% to 30% @Karim</translation>
+    </message>
+    <message>
+        <source>A due date</source>
+        <translation>A due date</translation>
+    </message>
+    <message>
+        <source>Without a day the pace that it needs is not known, nor when to judge it.</source>
+        <translation>Without a day the pace that it needs is not known, nor when to judge it.</translation>
+    </message>
+    <message>
+        <source>Win rate from 22% to 30% by 15 June</source>
+        <translation>Win rate from 22% to 30% by 15 June</translation>
+    </message>
+    <message>
+        <source>Few objectives at a time</source>
+        <translation>Few objectives at a time</translation>
+    </message>
+    <message>
+        <source>A small team moves two or three things in a quarter; with more, all of them move a little and none arrives.</source>
+        <translation>A small team moves two or three things in a quarter; with more, all of them move a little and none arrives.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+Answer leads while they are warm
+See churn coming
+Open Germany</source>
+        <translation>Make the forecast reliable
+Answer leads while they are warm
+See churn coming
+Open Germany</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+Answer leads while they are warm</source>
+        <translation>Make the forecast reliable
+Answer leads while they are warm</translation>
+    </message>
+    <message>
+        <source>Every chosen need has its objective</source>
+        <translation>Every chosen need has its objective</translation>
+    </message>
+    <message>
+        <source>A need was chosen, so somebody counts on it: an objective or one of its projects answers it, or it is deferred and told.</source>
+        <translation>A need was chosen, so somebody counts on it: an objective or one of its projects answers it, or it is deferred and told.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Measurable</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Owned</translation>
+    </message>
+    <message>
+        <source>Actionable</source>
+        <translation>Actionable</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Aligned</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -5782,6 +6328,54 @@
     </message>
 </context>
 <context>
+    <name>OkrRulesDialog</name>
+    <message>
+        <source>Which rules does this plan check its OKRs by?</source>
+        <translation>Which rules does this plan check its OKRs by?</translation>
+    </message>
+    <message>
+        <source>OKR rules</source>
+        <translation>OKR rules</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Check all of them</source>
+        <translation>Check all of them</translation>
+    </message>
+    <message>
+        <source>This plan checks all of them. A rule that does not suit the team can be switched off: nothing is found by it any more.</source>
+        <translation>This plan checks all of them. A rule that does not suit the team can be switched off: nothing is found by it any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are switched off in this plan.</source>
+        <translation>
+            <numerusform>%n rule is switched off in this plan.</numerusform>
+            <numerusform>%n rules are switched off in this plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OkrScores</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100</source>
+        <translation>%1: %2 out of 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, once these are mended.</source>
+        <translation>
+            <numerusform>And %n more, once these are mended.</numerusform>
+            <numerusform>And %n more, once these are mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OkrSummary</name>
     <message>
         <source>%1% of the quarter gone</source>
@@ -5846,6 +6440,10 @@
     <message>
         <source>Go to Prioritise</source>
         <translation>Go to Prioritise</translation>
+    </message>
+    <message>
+        <source>OKR rules…</source>
+        <translation>OKR rules…</translation>
     </message>
 </context>
 <context>
@@ -6241,11 +6839,7 @@
     </message>
 </context>
 <context>
-    <name>QualityList</name>
-    <message>
-        <source>Quality</source>
-        <translation>Quality</translation>
-    </message>
+    <name>QualityFixes</name>
     <message>
         <source>What do its numbers count?</source>
         <translation>What do its numbers count?</translation>
@@ -6265,6 +6859,21 @@
     <message>
         <source>Key result</source>
         <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Add key result</source>
+        <translation>Add key result</translation>
+    </message>
+</context>
+<context>
+    <name>QualityList</name>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Set unit</source>
+        <translation>Set unit</translation>
     </message>
     <message>
         <source>Add key result</source>
@@ -6321,6 +6930,65 @@
     <message>
         <source>Choose a goal</source>
         <translation>Choose a goal</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Do not check this in this plan</source>
+        <translation>Do not check this in this plan</translation>
+    </message>
+    <message>
+        <source>Do not check this in this plan: %1</source>
+        <translation>Do not check this in this plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>OKR rules: %n switched off…</source>
+        <translation>
+            <numerusform>OKR rules: %n switched off…</numerusform>
+            <numerusform>OKR rules: %n switched off…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OKR rules…</source>
+        <translation>OKR rules…</translation>
+    </message>
+    <message>
+        <source>An effect, not a task</source>
+        <translation>An effect, not a task</translation>
+    </message>
+    <message>
+        <source>A change for somebody, not a task</source>
+        <translation>A change for somebody, not a task</translation>
+    </message>
+    <message>
+        <source>In words, its numbers in the key results</source>
+        <translation>In words, its numbers in the key results</translation>
+    </message>
+    <message>
+        <source>A leading key result that tells in time</source>
+        <translation>A leading key result that tells in time</translation>
+    </message>
+    <message>
+        <source>Not everything falls due on the last day</source>
+        <translation>Not everything falls due on the last day</translation>
+    </message>
+    <message>
+        <source>Due on the last day of the quarter</source>
+        <translation>Due on the last day of the quarter</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Bring forward</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Reword</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7443,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExplanation</name>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
     </message>
 </context>
 <context>

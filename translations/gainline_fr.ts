@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Run, %1% reserved</source>
-        <translation>Run, %1 % réservés</translation>
+        <translation>Run, %1&#xa0;% réservés</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2580,6 +2580,10 @@
             <numerusform>%n projet</numerusform>
             <numerusform>%n projets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 would then have %2 objectives; a team moves %3 at a time. Leave some out.</source>
+        <translation>%1 aurait alors %2 objectifs ; une équipe en fait avancer %3 à la fois. Laissez-en de côté.</translation>
     </message>
 </context>
 <context>
@@ -5226,7 +5230,7 @@
     </message>
     <message>
         <source>%1: %2 d</source>
-        <translation>%1 : %2 j</translation>
+        <translation>%1&#xa0;: %2 j</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) without an estimate not counted</source>
@@ -5241,7 +5245,549 @@
     </message>
     <message>
         <source>Week of %1: projects ask for %2 of the %3 days that run leaves</source>
-        <translation>Semaine du %1 : les projets demandent %2 des %3 jours que laisse le run</translation>
+        <translation>Semaine du %1&#xa0;: les projets demandent %2 des %3 jours que laisse le run</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taux de signature</translation>
+    </message>
+    <message>
+        <source>Median sales cycle</source>
+        <translation>Cycle de vente médian</translation>
+    </message>
+    <message>
+        <source>Gap between forecast and actual</source>
+        <translation>Écart entre forecast et réalisé</translation>
+    </message>
+    <message>
+        <source>Pipeline coverage of the next quarter</source>
+        <translation>Couverture du trimestre suivant par le pipeline</translation>
+    </message>
+    <message>
+        <source>Median time to first response</source>
+        <translation>Délai médian de première réponse</translation>
+    </message>
+    <message>
+        <source>Leads handled within a day</source>
+        <translation>Leads traités dans la journée</translation>
+    </message>
+    <message>
+        <source>MQL → SQL conversion rate</source>
+        <translation>Taux de conversion MQL → SQL</translation>
+    </message>
+    <message>
+        <source>Opportunities with all required fields</source>
+        <translation>Opportunités avec tous les champs requis</translation>
+    </message>
+    <message>
+        <source>Opportunities with a dated next step</source>
+        <translation>Opportunités avec prochaine étape datée</translation>
+    </message>
+    <message>
+        <source>Duplicate accounts in the CRM</source>
+        <translation>Comptes en double dans le CRM</translation>
+    </message>
+    <message>
+        <source>Share of the team using the tool every week</source>
+        <translation>Part de l’équipe qui utilise l’outil chaque semaine</translation>
+    </message>
+    <message>
+        <source>Time to the first deal of a new seller</source>
+        <translation>Délai jusqu’au premier deal d’un nouveau commercial</translation>
+    </message>
+    <message>
+        <source>Time from signature to go-live</source>
+        <translation>Délai de la signature à la mise en service</translation>
+    </message>
+    <message>
+        <source>Deals handed over with a complete file</source>
+        <translation>Affaires transmises avec un dossier complet</translation>
+    </message>
+    <message>
+        <source>Logo churn of the quarter</source>
+        <translation>Churn logo du trimestre</translation>
+    </message>
+    <message>
+        <source>Net revenue retention</source>
+        <translation>Rétention nette du revenu</translation>
+    </message>
+    <message>
+        <source>Share of customers covered by the health score</source>
+        <translation>Part du parc couverte par le score de santé</translation>
+    </message>
+    <message>
+        <source>Requests answered in the promised time</source>
+        <translation>Demandes répondues dans le délai promis</translation>
+    </message>
+    <message>
+        <source>No key result of “%1” is leading: add one that moves within weeks.</source>
+        <translation>Aucun résultat clé de « %1 » n’est avancé : ajoutez-en un qui bouge en quelques semaines.</translation>
+    </message>
+    <message>
+        <source>All key results of “%1” are due on the last day of the quarter: bring one forward.</source>
+        <translation>Tous les résultats clés de « %1 » arrivent à échéance le dernier jour du trimestre : avancez-en un.</translation>
+    </message>
+    <message>
+        <source>The need “%1” is chosen, but no objective answers it: link it to one.</source>
+        <translation>Le besoin « %1 » est retenu, mais aucun objectif n’y répond : reliez-le à un objectif.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” is an activity: measure what it should change, and make it a project.</source>
+        <translation>Le résultat clé « %1 » est une activité : mesurez ce qu’elle doit changer, et faites-en un projet.</translation>
+    </message>
+    <message>
+        <source>The key result “%1” goes on as before: say what should move, or let it stay below or above a limit.</source>
+        <translation>Le résultat clé « %1 » continue comme avant : dites ce qui doit bouger, ou fixez une limite à ne pas passer.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” is something to deliver: say what will be different for somebody.</source>
+        <translation>L’objectif « %1 » est un livrable : dites ce qui sera différent pour quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” goes on as before: say what should be better at the end of the quarter.</source>
+        <translation>L’objectif « %1 » continue comme avant : dites ce qui doit aller mieux à la fin du trimestre.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” holds a number: put it into a key result.</source>
+        <translation>L’objectif « %1 » contient un chiffre : mettez-le dans un résultat clé.</translation>
+    </message>
+    <message>
+        <source>What this would belong to is no longer in the plan: undo brings it back.</source>
+        <translation>Ce à quoi cela se rattacherait n’est plus dans le plan : annuler le fait revenir.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renommer %1 en %2</translation>
+    </message>
+    <message>
+        <source>There is no OKR rule called “%1”.</source>
+        <translation>Aucune règle d’OKR ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check “%1” again</source>
+        <translation>Vérifier à nouveau « %1 »</translation>
+    </message>
+    <message>
+        <source>Do not check “%1” in this plan</source>
+        <translation>Ne pas vérifier « %1 » dans ce plan</translation>
+    </message>
+    <message>
+        <source>Check all rules of OKRs again</source>
+        <translation>Vérifier à nouveau toutes les règles d’OKR</translation>
+    </message>
+    <message>
+        <source>Few enough objectives and key results to keep in mind.</source>
+        <translation>Assez peu d’objectifs et de résultats clés pour les garder en tête.</translation>
+    </message>
+    <message>
+        <source>Every key result has its numbers, every objective its key results.</source>
+        <translation>Chaque résultat clé a ses chiffres, chaque objectif ses résultats clés.</translation>
+    </message>
+    <message>
+        <source>Every objective and key result has one owner.</source>
+        <translation>Chaque objectif et chaque résultat clé a un responsable.</translation>
+    </message>
+    <message>
+        <source>All say what will change and by when, and some tell in time.</source>
+        <translation>Tous disent ce qui va changer et quand, et certains préviennent à temps.</translation>
+    </message>
+    <message>
+        <source>Every objective answers a need and serves a goal, and no chosen need is left.</source>
+        <translation>Chaque objectif répond à un besoin et sert un enjeu, et aucun besoin retenu n’est oublié.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives have neither too few nor too many key results.</source>
+        <translation>%1 objectifs sur %2 n’ont ni trop, ni trop peu de résultats clés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives and key results can be measured as they are.</source>
+        <translation>%1 objectifs et résultats clés sur %2 se mesurent tels quels.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives and key results have an owner.</source>
+        <translation>%1 objectifs et résultats clés sur %2 ont un responsable.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives and key results say what will change, and in time.</source>
+        <translation>%1 objectifs et résultats clés sur %2 disent ce qui va changer, et à temps.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives and chosen needs are tied to each other and to a goal.</source>
+        <translation>%1 objectifs et besoins retenus sur %2 sont reliés entre eux et à un enjeu.</translation>
+    </message>
+    <message>
+        <source>%1 objectives, where a team moves %2 at a time.</source>
+        <translation>%1 objectifs, alors qu’une équipe en fait avancer %2 à la fois.</translation>
+    </message>
+    <message>
+        <source>An outcome, not something to deliver</source>
+        <translation>Un effet, pas un livrable</translation>
+    </message>
+    <message>
+        <source>What is launched may change nothing. The objective says what will be different for somebody; what is built for it is a project.</source>
+        <translation>Ce qu’on lance peut ne rien changer. L’objectif dit ce qui sera différent pour quelqu’un ; ce qu’on construit pour cela est un projet.</translation>
+    </message>
+    <message>
+        <source>Launch the new CRM</source>
+        <translation>Lancer le nouveau CRM</translation>
+    </message>
+    <message>
+        <source>Sellers trust what the CRM tells them</source>
+        <translation>Les commerciaux se fient à ce que dit le CRM</translation>
+    </message>
+    <message>
+        <source>A change, not more of the same</source>
+        <translation>Un changement, pas la suite du même</translation>
+    </message>
+    <message>
+        <source>“Maintain” and “continue” are run work: it goes on without an objective. Say what should be better at the end of the quarter.</source>
+        <translation>« Maintenir » et « poursuivre », c’est du run : il continue sans objectif. Dites ce qui doit aller mieux à la fin du trimestre.</translation>
+    </message>
+    <message>
+        <source>Continue to support the sales teams</source>
+        <translation>Continuer à soutenir les équipes commerciales</translation>
+    </message>
+    <message>
+        <source>Sales teams find the answer by themselves</source>
+        <translation>Les équipes commerciales trouvent la réponse seules</translation>
+    </message>
+    <message>
+        <source>Words in the objective, numbers in its key results</source>
+        <translation>Des mots dans l’objectif, les chiffres dans ses résultats clés</translation>
+    </message>
+    <message>
+        <source>An objective is remembered and repeated; a number in it is a key result that has neither start nor owner.</source>
+        <translation>Un objectif se retient et se répète ; un chiffre y est un résultat clé sans départ ni responsable.</translation>
+    </message>
+    <message>
+        <source>Bring churn down to 2.5%</source>
+        <translation>Ramener le churn à 2,5 %</translation>
+    </message>
+    <message>
+        <source>See churn coming and keep our customers</source>
+        <translation>Voir le churn arriver et garder nos clients</translation>
+    </message>
+    <message>
+        <source>One owner for the objective</source>
+        <translation>Un seul responsable de l’objectif</translation>
+    </message>
+    <message>
+        <source>What everybody owns nobody moves. The owner need not do the work, but says every week where it stands.</source>
+        <translation>Ce qui est à tous, personne ne le fait avancer. Le responsable ne fait pas forcément le travail, mais dit chaque semaine où il en est.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable</source>
+        <translation>Rendre le forecast fiable</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable @Karim</source>
+        <translation>Rendre le forecast fiable @Karim</translation>
+    </message>
+    <message>
+        <source>Key results that prove the objective</source>
+        <translation>Des résultats clés qui prouvent l’objectif</translation>
+    </message>
+    <message>
+        <source>Without a number nobody can say at the end whether it was reached.</source>
+        <translation>Sans chiffre, personne ne peut dire à la fin s’il est atteint.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+– Gap between forecast and actual from 18% to 8%
+– Opportunities with a dated next step from 54% to 90%</source>
+        <translation>Rendre le forecast fiable
+– Écart entre forecast et réalisé de 18 % à 8 %
+– Opportunités avec prochaine étape datée de 54 % à 90 %</translation>
+    </message>
+    <message>
+        <source>More than one key result</source>
+        <translation>Plus d’un résultat clé</translation>
+    </message>
+    <message>
+        <source>One number alone can be reached in a way that nobody wanted; a second one keeps it honest.</source>
+        <translation>Un seul chiffre peut être atteint d’une façon que personne ne voulait ; un second le garde honnête.</translation>
+    </message>
+    <message>
+        <source>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h</source>
+        <translation>Répondre aux leads tant qu’ils sont chauds
+– Délai médian de première réponse de 26 h à 4 h</translation>
+    </message>
+    <message>
+        <source>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– MQL conversion rate from 14% to 19%</source>
+        <translation>Répondre aux leads tant qu’ils sont chauds
+– Délai médian de première réponse de 26 h à 4 h
+– Taux de conversion des MQL de 14 % à 19 %</translation>
+    </message>
+    <message>
+        <source>Few key results</source>
+        <translation>Peu de résultats clés</translation>
+    </message>
+    <message>
+        <source>More than a handful of numbers is a dashboard: keep those whose move would prove the objective.</source>
+        <translation>Au-delà d’une poignée, c’est un tableau de bord : gardez les chiffres dont le mouvement prouverait l’objectif.</translation>
+    </message>
+    <message>
+        <source>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– Calls a day from 20 to 40
+– E-mails a day from 30 to 60
+– Meetings a week from 5 to 9
+– Show rate from 60% to 80%
+– Conversion rate from 14% to 19%</source>
+        <translation>Répondre aux leads tant qu’ils sont chauds
+– Délai médian de première réponse de 26 h à 4 h
+– Appels par jour de 20 à 40
+– E-mails par jour de 30 à 60
+– Rendez-vous par semaine de 5 à 9
+– Taux de présence de 60 % à 80 %
+– Taux de conversion de 14 % à 19 %</translation>
+    </message>
+    <message>
+        <source>Answer leads while they are warm
+– Median time to first response from 26 h to 4 h
+– Conversion rate from 14% to 19%</source>
+        <translation>Répondre aux leads tant qu’ils sont chauds
+– Délai médian de première réponse de 26 h à 4 h
+– Taux de conversion de 14 % à 19 %</translation>
+    </message>
+    <message>
+        <source>A leading key result</source>
+        <translation>Un résultat clé avancé</translation>
+    </message>
+    <message>
+        <source>Lagging numbers move when the quarter is over. One that moves within weeks tells while there is still time to act.</source>
+        <translation>Les chiffres retardés bougent quand le trimestre est fini. Un chiffre qui bouge en quelques semaines prévient tant qu’on peut agir.</translation>
+    </message>
+    <message>
+        <source>Win more of the deals we start
+– Win rate from 22% to 30%
+– Median sales cycle from 94 days to 70 days</source>
+        <translation>Gagner davantage des affaires engagées
+– Taux de signature de 22 % à 30 %
+– Cycle de vente médian de 94 jours à 70 jours</translation>
+    </message>
+    <message>
+        <source>Win more of the deals we start
+– Win rate from 22% to 30%
+– Opportunities with a dated next step from 54% to 90%</source>
+        <translation>Gagner davantage des affaires engagées
+– Taux de signature de 22 % à 30 %
+– Opportunités avec prochaine étape datée de 54 % à 90 %</translation>
+    </message>
+    <message>
+        <source>Not all due on the last day</source>
+        <translation>Pas toutes les échéances au dernier jour</translation>
+    </message>
+    <message>
+        <source>When all key results fall due on the last day of the quarter, nothing is learned before it is too late to act on it.</source>
+        <translation>Quand tout tombe au dernier jour du trimestre, on n’apprend rien avant qu’il soit trop tard pour agir.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+– Opportunities with a dated next step from 54% to 90% by 30 June
+– Gap between forecast and actual from 18% to 8% by 30 June</source>
+        <translation>Rendre le forecast fiable
+– Opportunités avec prochaine étape datée de 54 % à 90 % d’ici le 30 juin
+– Écart entre forecast et réalisé de 18 % à 8 % d’ici le 30 juin</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+– Opportunities with a dated next step from 54% to 90% by 15 May
+– Gap between forecast and actual from 18% to 8% by 30 June</source>
+        <translation>Rendre le forecast fiable
+– Opportunités avec prochaine étape datée de 54 % à 90 % d’ici le 15 mai
+– Écart entre forecast et réalisé de 18 % à 8 % d’ici le 30 juin</translation>
+    </message>
+    <message>
+        <source>A need behind the objective</source>
+        <translation>Un besoin derrière l’objectif</translation>
+    </message>
+    <message>
+        <source>Somebody asked for it: that is who will say whether it helped.</source>
+        <translation>Quelqu’un l’a demandé : c’est cette personne qui dira si cela a aidé.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable ← need: a weekly forecast in the CRM</source>
+        <translation>Rendre le forecast fiable ← besoin : un forecast hebdomadaire dans le CRM</translation>
+    </message>
+    <message>
+        <source>A goal that the objective serves</source>
+        <translation>Un enjeu que l’objectif sert</translation>
+    </message>
+    <message>
+        <source>Work that serves none of the company’s goals is the first to be cut, and the last to be noticed.</source>
+        <translation>Ce qui ne sert aucun enjeu de l’entreprise est coupé en premier, et remarqué en dernier.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable ← goal: decide sooner</source>
+        <translation>Rendre le forecast fiable ← enjeu : décider plus tôt</translation>
+    </message>
+    <message>
+        <source>A result, not an activity</source>
+        <translation>Un résultat, pas une activité</translation>
+    </message>
+    <message>
+        <source>An activity can be done without anything getting better. Measure what it should change, and make the activity a project.</source>
+        <translation>Une activité peut être faite sans que rien ne s’améliore. Mesurez ce qu’elle doit changer, et faites-en un projet.</translation>
+    </message>
+    <message>
+        <source>Set up a lead routing tool</source>
+        <translation>Mettre en place un outil de routage des leads</translation>
+    </message>
+    <message>
+        <source>Leads handled within a day from 61% to 95%</source>
+        <translation>Leads traités dans la journée de 61 % à 95 %</translation>
+    </message>
+    <message>
+        <source>A move, not more of the same</source>
+        <translation>Un mouvement, pas la suite du même</translation>
+    </message>
+    <message>
+        <source>“Maintain” and “continue” ask for no change. Where staying within a limit is the point, its kind is “stay below” or “stay above”.</source>
+        <translation>« Maintenir » et « poursuivre » ne demandent aucun changement. Si rester dans une limite est le but, son type est « rester sous » ou « rester au-dessus ».</translation>
+    </message>
+    <message>
+        <source>Maintain the response time</source>
+        <translation>Maintenir le délai de réponse</translation>
+    </message>
+    <message>
+        <source>Median time to first response from 26 h to 4 h</source>
+        <translation>Délai médian de première réponse de 26 h à 4 h</translation>
+    </message>
+    <message>
+        <source>A start</source>
+        <translation>Un départ</translation>
+    </message>
+    <message>
+        <source>Without where it stands today nobody knows how far the target is, nor what has been gained.</source>
+        <translation>Sans la valeur d’aujourd’hui, on ne sait ni si la cible est loin, ni ce qui a été gagné.</translation>
+    </message>
+    <message>
+        <source>Win rate from 22% to 30%</source>
+        <translation>Taux de signature de 22 % à 30 %</translation>
+    </message>
+    <message>
+        <source>A target</source>
+        <translation>Une cible</translation>
+    </message>
+    <message>
+        <source>“Better” is reached by any move at all: name the number to reach.</source>
+        <translation>« Mieux » est atteint au moindre mouvement : nommez le chiffre à atteindre.</translation>
+    </message>
+    <message>
+        <source>Better CRM completeness</source>
+        <translation>Un CRM mieux rempli</translation>
+    </message>
+    <message>
+        <source>Opportunities with all required fields from 54% to 90%</source>
+        <translation>Opportunités avec tous les champs requis de 54 % à 90 %</translation>
+    </message>
+    <message>
+        <source>A target away from the start</source>
+        <translation>Une cible loin du départ</translation>
+    </message>
+    <message>
+        <source>A target that is reached on the first day asks for nothing. Where staying there is the point, its kind is “stay below” or “stay above”.</source>
+        <translation>Une cible atteinte dès le premier jour ne demande rien. Si y rester est le but, son type est « rester sous » ou « rester au-dessus ».</translation>
+    </message>
+    <message>
+        <source>Win rate from 22% to 22%</source>
+        <translation>Taux de signature de 22 % à 22 %</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>Une unité</translation>
+    </message>
+    <message>
+        <source>26 hours or 26 days: two people would check in two different numbers.</source>
+        <translation>26 heures ou 26 jours : deux personnes noteraient deux chiffres différents.</translation>
+    </message>
+    <message>
+        <source>Time to first response from 26 to 4</source>
+        <translation>Temps de première réponse de 26 à 4</translation>
+    </message>
+    <message>
+        <source>Time to first response from 26 h to 4 h</source>
+        <translation>Temps de première réponse de 26 h à 4 h</translation>
+    </message>
+    <message>
+        <source>One owner for the key result</source>
+        <translation>Un seul responsable du résultat clé</translation>
+    </message>
+    <message>
+        <source>One person checks in every week and asks for help in time.</source>
+        <translation>Une personne fait le point chaque semaine et demande de l’aide à temps.</translation>
+    </message>
+    <message>
+        <source>Win rate from 22% to 30% @Karim</source>
+        <translation>Taux de signature de 22 % à 30 % @Karim</translation>
+    </message>
+    <message>
+        <source>A due date</source>
+        <translation>Une échéance</translation>
+    </message>
+    <message>
+        <source>Without a day the pace that it needs is not known, nor when to judge it.</source>
+        <translation>Sans date, on ne connaît ni le rythme nécessaire, ni le jour où juger.</translation>
+    </message>
+    <message>
+        <source>Win rate from 22% to 30% by 15 June</source>
+        <translation>Taux de signature de 22 % à 30 % d’ici le 15 juin</translation>
+    </message>
+    <message>
+        <source>Few objectives at a time</source>
+        <translation>Peu d’objectifs à la fois</translation>
+    </message>
+    <message>
+        <source>A small team moves two or three things in a quarter; with more, all of them move a little and none arrives.</source>
+        <translation>Une petite équipe fait bouger deux ou trois choses par trimestre ; au-delà, tout avance un peu et rien n’arrive.</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+Answer leads while they are warm
+See churn coming
+Open Germany</source>
+        <translation>Rendre le forecast fiable
+Répondre aux leads tant qu’ils sont chauds
+Voir le churn arriver
+Ouvrir l’Allemagne</translation>
+    </message>
+    <message>
+        <source>Make the forecast reliable
+Answer leads while they are warm</source>
+        <translation>Rendre le forecast fiable
+Répondre aux leads tant qu’ils sont chauds</translation>
+    </message>
+    <message>
+        <source>Every chosen need has its objective</source>
+        <translation>Chaque besoin retenu a son objectif</translation>
+    </message>
+    <message>
+        <source>A need was chosen, so somebody counts on it: an objective or one of its projects answers it, or it is deferred and told.</source>
+        <translation>Un besoin retenu, quelqu’un compte dessus : un objectif ou un de ses projets y répond, ou on le reporte et on le dit.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focalisés</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Mesurables</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Portés</translation>
+    </message>
+    <message>
+        <source>Actionable</source>
+        <translation>Actionnables</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alignés</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6328,54 @@
     </message>
 </context>
 <context>
+    <name>OkrRulesDialog</name>
+    <message>
+        <source>Which rules does this plan check its OKRs by?</source>
+        <translation>Selon quelles règles ce plan vérifie-t-il ses OKR ?</translation>
+    </message>
+    <message>
+        <source>OKR rules</source>
+        <translation>Règles d’OKR</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Check all of them</source>
+        <translation>Toutes les vérifier</translation>
+    </message>
+    <message>
+        <source>This plan checks all of them. A rule that does not suit the team can be switched off: nothing is found by it any more.</source>
+        <translation>Ce plan les vérifie toutes. Une règle qui ne convient pas à l’équipe peut être désactivée : elle ne signale alors plus rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are switched off in this plan.</source>
+        <translation>
+            <numerusform>%n règle est désactivée dans ce plan.</numerusform>
+            <numerusform>%n règles sont désactivées dans ce plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OkrScores</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 100</source>
+        <translation>%1 : %2 sur 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, once these are mended.</source>
+        <translation>
+            <numerusform>Et %n autre, une fois ceux-ci corrigés.</numerusform>
+            <numerusform>Et %n autres, une fois ceux-ci corrigés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OkrSummary</name>
     <message>
         <source>%1% of the quarter gone</source>
@@ -5846,6 +6440,10 @@
     <message>
         <source>Go to Prioritise</source>
         <translation>Aller à Prioriser</translation>
+    </message>
+    <message>
+        <source>OKR rules…</source>
+        <translation>Règles d’OKR…</translation>
     </message>
 </context>
 <context>
@@ -6241,18 +6839,14 @@
     </message>
 </context>
 <context>
-    <name>QualityList</name>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
-    </message>
+    <name>QualityFixes</name>
     <message>
         <source>What do its numbers count?</source>
-        <translation>Que comptent ses chiffres&#xa0;?</translation>
+        <translation>Que comptent ses chiffres ?</translation>
     </message>
     <message>
         <source>Unit, such as % or days</source>
-        <translation>Unité, par exemple&#xa0;% ou jours</translation>
+        <translation>Unité, par exemple % ou jours</translation>
     </message>
     <message>
         <source>Set unit</source>
@@ -6260,11 +6854,26 @@
     </message>
     <message>
         <source>Which result will prove the objective?</source>
-        <translation>Quel résultat prouvera l’objectif&#xa0;?</translation>
+        <translation>Quel résultat prouvera l’objectif ?</translation>
     </message>
     <message>
         <source>Key result</source>
         <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Add key result</source>
+        <translation>Ajouter le résultat clé</translation>
+    </message>
+</context>
+<context>
+    <name>QualityList</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Set unit</source>
+        <translation>Fixer l’unité</translation>
     </message>
     <message>
         <source>Add key result</source>
@@ -6321,6 +6930,65 @@
     <message>
         <source>Choose a goal</source>
         <translation>Choisir un enjeu</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>Do not check this in this plan</source>
+        <translation>Ne pas vérifier cela dans ce plan</translation>
+    </message>
+    <message>
+        <source>Do not check this in this plan: %1</source>
+        <translation>Ne pas vérifier cela dans ce plan : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>OKR rules: %n switched off…</source>
+        <translation>
+            <numerusform>Règles d’OKR : %n désactivée…</numerusform>
+            <numerusform>Règles d’OKR : %n désactivées…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OKR rules…</source>
+        <translation>Règles d’OKR…</translation>
+    </message>
+    <message>
+        <source>An effect, not a task</source>
+        <translation>Un effet, pas une tâche</translation>
+    </message>
+    <message>
+        <source>A change for somebody, not a task</source>
+        <translation>Un changement pour quelqu’un, pas une tâche</translation>
+    </message>
+    <message>
+        <source>In words, its numbers in the key results</source>
+        <translation>En mots, ses chiffres dans les résultats clés</translation>
+    </message>
+    <message>
+        <source>A leading key result that tells in time</source>
+        <translation>Un résultat clé avancé qui prévient à temps</translation>
+    </message>
+    <message>
+        <source>Not everything falls due on the last day</source>
+        <translation>Tout n’arrive pas à échéance le dernier jour</translation>
+    </message>
+    <message>
+        <source>Due on the last day of the quarter</source>
+        <translation>Échéance au dernier jour du trimestre</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>En choisir un</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>Reformuler</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7443,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleExplanation</name>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fort</translation>
     </message>
 </context>
 <context>

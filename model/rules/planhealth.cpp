@@ -6,6 +6,7 @@
 #include "rules/dependencies.h"
 #include "rules/goalof.h"
 #include "rules/okrchecks.h"
+#include "rules/okrrules.h"
 #include "rules/planindex.h"
 #include "rules/ranking.h"
 
@@ -235,27 +236,11 @@ QList<Finding> planHealth(const PlanIndex &index, Quarter shown, QDate today)
 
 QStringList allCheckIds()
 {
-    return {u"objective_without_owner"_s,
-            u"objective_without_key_result"_s,
-            u"objective_without_need"_s,
-            u"objective_without_goal"_s,
-            u"objective_with_few_key_results"_s,
-            u"objective_with_many_key_results"_s,
-            u"too_many_objectives"_s,
-            u"key_result_without_start"_s,
-            u"key_result_without_target"_s,
-            u"key_result_without_unit"_s,
-            u"key_result_without_owner"_s,
-            u"key_result_without_due"_s,
-            u"key_result_starts_at_target"_s,
-            u"goal_without_need"_s,
-            u"kept_need_without_goal"_s,
-            u"over_capacity"_s,
-            u"project_without_lead"_s,
-            u"project_without_dates"_s,
-            u"end_before_start"_s,
-            u"check_in_to_come"_s,
-            u"dependency_conflict"_s,
-            u"dependency_cycle"_s,
-            u"need_ready_to_close"_s};
+    QStringList ids;
+    for (const OkrRule &rule : okrRules())
+        ids += QString::fromLatin1(rule.id);
+    return ids + QStringList{u"goal_without_need"_s,    u"kept_need_without_goal"_s, u"over_capacity"_s,
+                             u"project_without_lead"_s, u"project_without_dates"_s,  u"end_before_start"_s,
+                             u"check_in_to_come"_s,     u"dependency_conflict"_s,    u"dependency_cycle"_s,
+                             u"need_ready_to_close"_s};
 }

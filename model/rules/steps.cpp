@@ -6,6 +6,7 @@
 #include "rules/planindex.h"
 #include "rules/ranking.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -153,6 +154,14 @@ StepState prioritiseState(const PlanIndex &index, Quarter quarter)
     return state;
 }
 
+// Whether a number, an owner or a date is missing; how it is worded is another matter.
+bool isIncomplete(const PlanIndex &index, const KeyResult &keyResult)
+{
+    const QList<Finding> problems = problemsOf(index, keyResult);
+    return std::any_of(problems.cbegin(), problems.cend(),
+                       [](const Finding &finding) { return finding.severity > Severity::Note; });
+}
+
 // The key results of the quarter, those with a problem of their own counted as missing.
 Completion keyResultCompletion(const PlanIndex &index, Quarter quarter)
 {
@@ -160,7 +169,7 @@ Completion keyResultCompletion(const PlanIndex &index, Quarter quarter)
     const auto objectives = objectivesIn(index, quarter);
     for (const Objective *objective : objectives) {
         for (const KeyResult *keyResult : index.keyResultsOf(objective->id))
-            keyResults.add(problemsOf(*keyResult).isEmpty());
+            keyResults.add(!isIncomplete(index, *keyResult));
     }
     return keyResults;
 }

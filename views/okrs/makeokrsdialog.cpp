@@ -2,12 +2,15 @@
 #include "okrs/makeokrsdialog.h"
 
 #include "common/gainlinestyle.h"
+#include "common/noteline.h"
 #include "common/segmentedcontrol.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "okrs/proposalcard.h"
+#include "rules/objectivescore.h"
+#include "rules/okrchecks.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -32,6 +35,7 @@ MakeOkrsDialog::MakeOkrsDialog(const ViewContext &context, QWidget *parent)
     , m_grouping(new SegmentedControl(this))
     , m_proposals(new QStackedWidget(this))
     , m_preview(new QLabel(this))
+    , m_warning(new NoteLine(this))
 {
     setObjectName(u"makeOkrsDialog"_s);
     m_grouping->setObjectName(u"okrGrouping"_s);
@@ -47,6 +51,8 @@ MakeOkrsDialog::MakeOkrsDialog(const ViewContext &context, QWidget *parent)
     body()->addWidget(m_grouping, 0, Qt::AlignLeft);
     body()->addWidget(m_proposals, 1);
     body()->addWidget(m_preview);
+    m_warning->setObjectName(u"okrTooMany"_s);
+    body()->addWidget(m_warning);
     addCancel(tr("Cancel"));
     m_make = addPrimary(tr("Make OKRs"));
     m_make->setObjectName(u"okrMakeVerb"_s);
@@ -137,6 +143,24 @@ void MakeOkrsDialog::preview()
                                     tr("%n key result(s)", nullptr, keyResults),
                                     tr("%n project(s)", nullptr, projects), quarter));
     m_make->setEnabled(objectives > 0 && isNamed);
+    warnOfTooMany(objectives);
+}
+
+void MakeOkrsDialog::warnOfTooMany(int proposed)
+{
+    const PlanIndex &index = m_context.figures.index();
+    const Quarter quarter = m_context.figures.quarter();
+    const int most = index.settings().maxObjectives;
+    const int all = proposed + int(objectivesIn(index, quarter).size());
+    const bool isTooMany =
+        proposed > 0 && all > most && isChecked(index.settings(), u"too_many_objectives"_s);
+    m_warning->setContent(
+        Status::Attention,
+        isTooMany ? tr("%1 would then have %2 objectives; a team moves %3 at a time. Leave some out.")
+                        .arg(quarter.label(m_context.session.language()))
+                        .arg(all)
+                        .arg(most)
+                  : QString());
 }
 
 void MakeOkrsDialog::accept()

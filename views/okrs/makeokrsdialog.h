@@ -5,6 +5,7 @@
 #include "common/viewcontext.h"
 #include "rules/okrproposal.h"
 
+class NoteLine;
 class ProposalCard;
 class QLabel;
 class QStackedWidget;
@@ -30,11 +31,14 @@ private:
     void group(OkrGrouping grouping);
     [[nodiscard]] QList<ProposalCard *> cards() const;
     void preview();
+    // The plan takes them all the same: it is the planner who knows the team.
+    void warnOfTooMany(int proposed);
 
     ViewContext m_context;
     SegmentedControl *m_grouping;
     QStackedWidget *m_proposals; // one page a grouping, each made when it is first wanted
     QHash<OkrGrouping, QWidget *> m_pages;
     QLabel *m_preview;
+    NoteLine *m_warning;
     QPushButton *m_make;
 };

@@ -12,6 +12,8 @@
 #include "okrs/numbersrow.h"
 #include "okrs/okractions.h"
 #include "okrs/okrfoot.h"
+#include "okrs/okrrulesdialog.h"
+#include "okrs/okrscores.h"
 #include "okrs/okrsummary.h"
 #include "okrs/okrtree.h"
 #include "rules/okrproposal.h"
@@ -27,6 +29,7 @@ OkrsView::OkrsView(const ViewContext &context, QWidget *parent)
     : PlanView(context, parent)
     , m_model(new OkrTreeModel(context.session, context.figures, this))
     , m_tree(new OkrTree(*m_model))
+    , m_scores(new OkrScores(context))
     , m_foot(new OkrFoot(context))
     , m_empty(new EmptyState)
     , m_actions(new OkrActions(context, this))
@@ -41,6 +44,7 @@ OkrsView::OkrsView(const ViewContext &context, QWidget *parent)
     m_empty->button()->setObjectName(u"okrEmptyButton"_s);
     column->addWidget(m_empty, 3);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_scores);
     column->addWidget(m_foot);
     content()->addWidget(card, 1);
 
@@ -75,6 +79,7 @@ void OkrsView::makeActions()
     m_addKeyResult = addAction("addKeyResult", Qt::CTRL | Qt::Key_Insert, &OkrsView::addKeyResult);
     m_setNumbers = addAction("setKeyResultNumbers", {}, &OkrsView::setNumbers);
     m_makeOkrs = addAction("makeOkrs", {}, &OkrsView::makeOkrs);
+    m_rules = addAction("okrRules", {}, &OkrsView::showRules);
 }
 
 QString OkrsView::title() const
@@ -93,7 +98,8 @@ QString OkrsView::facts() const
 
 QList<QAction *> OkrsView::viewActions() const
 {
-    return QList<QAction *>{m_makeOkrs, m_addObjective, m_addKeyResult, m_setNumbers} + m_actions->actions();
+    return QList<QAction *>{m_makeOkrs, m_addObjective, m_addKeyResult, m_setNumbers} + m_actions->actions()
+        + QList<QAction *>{m_rules};
 }
 
 void OkrsView::retranslate()
@@ -102,6 +108,7 @@ void OkrsView::retranslate()
     m_addKeyResult->setText(tr("Add a key result"));
     m_setNumbers->setText(tr("Set numbers"));
     m_makeOkrs->setText(tr("Make OKRs from chosen needs…"));
+    m_rules->setText(tr("OKR rules…"));
     m_actions->retranslate();
     follow();
 }
@@ -174,9 +181,17 @@ void OkrsView::makeOkrs()
     dialog->open();
 }
 
+void OkrsView::showRules()
+{
+    auto *dialog = new OkrRulesDialog(context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void OkrsView::setProjector(bool isProjector)
 {
     m_foot->setVisible(!isProjector);
+    m_scores->setShown(!isProjector);
     m_tree->setColumnHidden(OkrTreeModel::OwnerColumn, isProjector);
     m_tree->setColumnHidden(OkrTreeModel::ConfidenceColumn, isProjector);
 }

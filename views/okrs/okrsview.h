@@ -6,6 +6,7 @@
 class EmptyState;
 class OkrActions;
 class OkrFoot;
+class OkrScores;
 class OkrTree;
 class OkrTreeModel;
 
@@ -36,11 +37,13 @@ private:
     void addKeyResult();
     void setNumbers();
     void makeOkrs();
+    void showRules();
     void beginOkrs();
     void setNumbersOf(EntityId keyResult);
 
     OkrTreeModel *m_model;
     OkrTree *m_tree;
+    OkrScores *m_scores;
     OkrFoot *m_foot;
     EmptyState *m_empty;
     OkrActions *m_actions;
@@ -48,4 +51,5 @@ private:
     QAction *m_addKeyResult = nullptr;
     QAction *m_setNumbers = nullptr;
     QAction *m_makeOkrs = nullptr;
+    QAction *m_rules = nullptr;
 };

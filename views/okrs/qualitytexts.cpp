@@ -2,6 +2,7 @@
 #include "okrs/qualitytexts.h"
 
 #include "core/language.h"
+#include "rules/finding.h"
 #include "rules/goalof.h"
 #include "rules/keyresultscore.h"
 #include "rules/planindex.h"
@@ -26,6 +27,8 @@ QString memberName(const PlanIndex &index, EntityId id)
 QList<QualityRule> rulesOf(const PlanIndex &index, const KeyResult &keyResult, const Language &language)
 {
     QList<QualityRule> rules;
+    rules += QualityRule{{u"key_result_is_activity"_s, u"key_result_keeps_going"_s},
+                         translated(QT_TRANSLATE_NOOP("QualityList", "An effect, not a task"))};
     if (keyResult.kind != KeyResultKind::Milestone) {
         rules += QualityRule{
             {u"key_result_without_start"_s, u"key_result_without_target"_s, u"key_result_starts_at_target"_s},
@@ -40,7 +43,7 @@ QList<QualityRule> rulesOf(const PlanIndex &index, const KeyResult &keyResult, c
                          translated(QT_TRANSLATE_NOOP("QualityList", "One owner: %1"))
                              .arg(memberName(index, keyResult.owner))};
     rules += QualityRule{
-        {u"key_result_without_due"_s},
+        {u"key_result_without_due"_s, u"key_results_all_due_last_day"_s},
         translated(QT_TRANSLATE_NOOP("QualityList", "Due on %1")).arg(language.dayMonth(keyResult.due))};
     return rules;
 }
@@ -48,13 +51,21 @@ QList<QualityRule> rulesOf(const PlanIndex &index, const KeyResult &keyResult, c
 QList<QualityRule> rulesOf(const PlanIndex &index, const Objective &objective)
 {
     const Goal *goal = goalOf(index, objective);
-    return {{{u"objective_without_owner"_s},
+    return {{{u"objective_is_output"_s, u"objective_keeps_going"_s},
+             translated(QT_TRANSLATE_NOOP("QualityList", "A change for somebody, not a task"))},
+            {{u"objective_holds_number"_s},
+             translated(QT_TRANSLATE_NOOP("QualityList", "In words, its numbers in the key results"))},
+            {{u"objective_without_owner"_s},
              translated(QT_TRANSLATE_NOOP("QualityList", "One owner: %1"))
                  .arg(memberName(index, objective.owner))},
             {{u"objective_without_key_result"_s, u"objective_with_few_key_results"_s,
               u"objective_with_many_key_results"_s},
              translated(QT_TRANSLATE_NOOP("QualityList", "Key results: %1"))
                  .arg(index.keyResultsOf(objective.id).size())},
+            {{u"objective_without_leading_key_result"_s},
+             translated(QT_TRANSLATE_NOOP("QualityList", "A leading key result that tells in time"))},
+            {{u"key_results_all_due_last_day"_s},
+             translated(QT_TRANSLATE_NOOP("QualityList", "Not everything falls due on the last day"))},
             {{u"objective_without_need"_s},
              translated(QT_TRANSLATE_NOOP("QualityList", "Needs behind it: %1")).arg(objective.needs.size())},
             {{u"objective_without_goal"_s},
@@ -70,6 +81,14 @@ QList<QualityRule> qualityRules(const PlanIndex &index, EntityRef entity, const 
         return rulesOf(index, *keyResult, language);
     const Objective *objective = index.plan().objectives.find(entity.id);
     return objective ? rulesOf(index, *objective) : QList<QualityRule>();
+}
+
+QString brokenText(const Finding &finding, EntityRef entity, const Language &language)
+{
+    // Of a key result the sentence would speak of all its siblings.
+    if (entity.kind == EntityKind::KeyResult && finding.entity.kind == EntityKind::Objective)
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Due on the last day of the quarter"));
+    return language.text(finding.text);
 }
 
 QString qualityVerb(const QString &check)
@@ -89,5 +108,13 @@ QString qualityVerb(const QString &check)
         return translated(QT_TRANSLATE_NOOP("QualityList", "Choose a goal"));
     if (check == u"objective_without_key_result" || check == u"objective_with_few_key_results")
         return translated(QT_TRANSLATE_NOOP("QualityList", "Add key result"));
+    if (check == u"key_results_all_due_last_day")
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Bring forward"));
+    if (check == u"objective_without_leading_key_result")
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Choose one"));
+    if (check == u"objective_is_output" || check == u"objective_keeps_going"
+        || check == u"objective_holds_number" || check == u"key_result_is_activity"
+        || check == u"key_result_keeps_going")
+        return translated(QT_TRANSLATE_NOOP("QualityList", "Reword"));
     return {};
 }

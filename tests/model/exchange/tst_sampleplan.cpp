@@ -302,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(projectLines(sample(u"fr"_s), writtenDay()), expected);
     }
 
-    void findsOnlyTheKeyResultWithoutNumbers()
+    void findsTheKeyResultWithoutNumbersAndThatAllFallDueAtTheEnd()
     {
         const PlanData plan = sample(u"fr"_s);
         QStringList findings;
@@ -311,6 +311,9 @@ private Q_SLOTS:
         const QStringList expected = {
             u"key_result_without_start Part du parc couverte par le score de santé"_s,
             u"key_result_without_target Part du parc couverte par le score de santé"_s,
+            u"key_results_all_due_last_day Rendre le forecast fiable pour décider plus tôt"_s,
+            u"key_results_all_due_last_day Répondre aux leads tant qu’ils sont chauds"_s,
+            u"key_results_all_due_last_day Voir le churn arriver et garder nos clients"_s,
         };
         QCOMPARE(findings, expected);
     }

@@ -36,7 +36,7 @@ constexpr char soundOkr[] = R"(
     goal g
     need n goals=g impact=4 effort=2
     objective o quarter=2027-Q2 owner=ada needs=n
-    key_result a objective=o start=0 target=10 unit=h owner=ada due=2027-06-30
+    key_result a objective=o start=0 target=10 unit=h owner=ada due=2027-06-15 indicator=leading
     key_result b objective=o kind=milestone owner=ada due=2027-06-30
 )";
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
             member ada
             objective o quarter=2027-Q2 owner=ada needs=n
             objective p quarter=2027-Q2 owner=ada needs=n
-            key_result a objective=o kind=milestone owner=ada due=2027-06-30
+            key_result a objective=o kind=milestone owner=ada due=2027-06-15 indicator=leading
             key_result b objective=o kind=milestone owner=ada due=2027-06-30
             key_result c objective=p kind=milestone owner=ada due=2027-06-30
         )");
@@ -189,7 +189,7 @@ private Q_SLOTS:
             absence away member=ada start=2027-04-02 end=2027-04-01
             project p lead=ada start=2027-05-01 end=2027-04-01 status=done
             objective o quarter=2027-Q2 owner=ada needs=n
-            key_result flat objective=o unit=% owner=ada due=2027-06-30 start=5 target=5
+            key_result flat objective=o unit=% owner=ada due=2027-06-15 indicator=leading start=5 target=5
             key_result k objective=o unit=% owner=ada due=2027-06-30 start=5 target=6
             check_in late key_result=k date=2027-03-12 value=5
             check_in today key_result=k date=2027-03-11 value=5
