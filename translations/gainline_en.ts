@@ -5789,6 +5789,113 @@ Answer leads while they are warm</translation>
         <source>Aligned</source>
         <translation>Aligned</translation>
     </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1 is away from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 waits for %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %2 and %n more day(s).</source>
+        <translation>
+            <numerusform>%1 waits for %2 and %n more day.</numerusform>
+            <numerusform>%1 waits for %2 and %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %2, but may begin %n day(s) before it ends.</source>
+        <translation>
+            <numerusform>%1 waits for %2, but may begin %n day before it ends.</numerusform>
+            <numerusform>%1 waits for %2, but may begin %n days before it ends.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These projects wait for each other: %1. Delete one of these dependencies.</source>
+        <translation>These projects wait for each other: %1. Delete one of these dependencies.</translation>
+    </message>
+    <message>
+        <source>Projects by goal</source>
+        <translation>Projects by goal</translation>
+    </message>
+    <message>
+        <source>Projects by team</source>
+        <translation>Projects by team</translation>
+    </message>
+    <message>
+        <source>Projects by function</source>
+        <translation>Projects by function</translation>
+    </message>
+    <message>
+        <source>Projects by lead</source>
+        <translation>Projects by lead</translation>
+    </message>
+    <message>
+        <source>Projects by start</source>
+        <translation>Projects by start</translation>
+    </message>
+    <message>
+        <source>No open project has dates yet: nothing sets the end.</source>
+        <translation>No open project has dates yet: nothing sets the end.</translation>
+    </message>
+    <message>
+        <source>“%1” alone sets the end, %2.</source>
+        <translation>“%1” alone sets the end, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n projects set the end, %1: %2.</source>
+        <translation>
+            <numerusform>This %n project sets the end, %1: %2.</numerusform>
+            <numerusform>These %n projects set the end, %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move “%1” and %n that wait(s) for it</source>
+        <translation>
+            <numerusform>Move “%1” and %n that waits for it</numerusform>
+            <numerusform>Move “%1” and %n that wait for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %1 projects and %n that wait(s) for them</source>
+        <translation>
+            <numerusform>Move %1 projects and %n that waits for them</numerusform>
+            <numerusform>Move %1 projects and %n that wait for them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects without a goal</source>
+        <translation>Projects without a goal</translation>
+    </message>
+    <message>
+        <source>Without goal</source>
+        <translation>Without goal</translation>
+    </message>
+    <message>
+        <source>Projects without a team</source>
+        <translation>Projects without a team</translation>
+    </message>
+    <message>
+        <source>Without team</source>
+        <translation>Without team</translation>
+    </message>
+    <message>
+        <source>Projects without a function</source>
+        <translation>Projects without a function</translation>
+    </message>
+    <message>
+        <source>Without function</source>
+        <translation>Without function</translation>
+    </message>
+    <message>
+        <source>Projects without a lead</source>
+        <translation>Projects without a lead</translation>
+    </message>
+    <message>
+        <source>Without lead</source>
+        <translation>Without lead</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -7993,13 +8100,6 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
-    <name>TimelineChart</name>
-    <message>
-        <source>%1 waits for %2</source>
-        <translation>%1 waits for %2</translation>
-    </message>
-</context>
-<context>
     <name>TimelineLegend</name>
     <message>
         <source>past milestone</source>
@@ -8042,6 +8142,17 @@ Answer leads while they are warm</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,10 +8209,6 @@ Answer leads while they are warm</translation>
     <message>
         <source>Add a project</source>
         <translation>Add a project</translation>
-    </message>
-    <message>
-        <source>Projects by objective</source>
-        <translation>Projects by objective</translation>
     </message>
     <message>
         <source>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows shortens and lengthens them.</source>
@@ -8166,6 +8273,39 @@ Answer leads while they are warm</translation>
     <message>
         <source>Show the load</source>
         <translation>Show the load</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no lanes</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Projects of the timeline</source>
+        <translation>Projects of the timeline</translation>
     </message>
 </context>
 <context>

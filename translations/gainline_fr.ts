@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>%1 would then have %2 objectives; a team moves %3 at a time. Leave some out.</source>
-        <translation>%1 aurait alors %2 objectifs ; une équipe en fait avancer %3 à la fois. Laissez-en de côté.</translation>
+        <translation>%1 aurait alors %2 objectifs&#xa0;; une équipe en fait avancer %3 à la fois. Laissez-en de côté.</translation>
     </message>
 </context>
 <context>
@@ -5321,39 +5321,39 @@
     </message>
     <message>
         <source>No key result of “%1” is leading: add one that moves within weeks.</source>
-        <translation>Aucun résultat clé de « %1 » n’est avancé : ajoutez-en un qui bouge en quelques semaines.</translation>
+        <translation>Aucun résultat clé de «&#xa0;%1&#xa0;» n’est avancé&#xa0;: ajoutez-en un qui bouge en quelques semaines.</translation>
     </message>
     <message>
         <source>All key results of “%1” are due on the last day of the quarter: bring one forward.</source>
-        <translation>Tous les résultats clés de « %1 » arrivent à échéance le dernier jour du trimestre : avancez-en un.</translation>
+        <translation>Tous les résultats clés de «&#xa0;%1&#xa0;» arrivent à échéance le dernier jour du trimestre&#xa0;: avancez-en un.</translation>
     </message>
     <message>
         <source>The need “%1” is chosen, but no objective answers it: link it to one.</source>
-        <translation>Le besoin « %1 » est retenu, mais aucun objectif n’y répond : reliez-le à un objectif.</translation>
+        <translation>Le besoin «&#xa0;%1&#xa0;» est retenu, mais aucun objectif n’y répond&#xa0;: reliez-le à un objectif.</translation>
     </message>
     <message>
         <source>The key result “%1” is an activity: measure what it should change, and make it a project.</source>
-        <translation>Le résultat clé « %1 » est une activité : mesurez ce qu’elle doit changer, et faites-en un projet.</translation>
+        <translation>Le résultat clé «&#xa0;%1&#xa0;» est une activité&#xa0;: mesurez ce qu’elle doit changer, et faites-en un projet.</translation>
     </message>
     <message>
         <source>The key result “%1” goes on as before: say what should move, or let it stay below or above a limit.</source>
-        <translation>Le résultat clé « %1 » continue comme avant : dites ce qui doit bouger, ou fixez une limite à ne pas passer.</translation>
+        <translation>Le résultat clé «&#xa0;%1&#xa0;» continue comme avant&#xa0;: dites ce qui doit bouger, ou fixez une limite à ne pas passer.</translation>
     </message>
     <message>
         <source>The objective “%1” is something to deliver: say what will be different for somebody.</source>
-        <translation>L’objectif « %1 » est un livrable : dites ce qui sera différent pour quelqu’un.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» est un livrable&#xa0;: dites ce qui sera différent pour quelqu’un.</translation>
     </message>
     <message>
         <source>The objective “%1” goes on as before: say what should be better at the end of the quarter.</source>
-        <translation>L’objectif « %1 » continue comme avant : dites ce qui doit aller mieux à la fin du trimestre.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» continue comme avant&#xa0;: dites ce qui doit aller mieux à la fin du trimestre.</translation>
     </message>
     <message>
         <source>The objective “%1” holds a number: put it into a key result.</source>
-        <translation>L’objectif « %1 » contient un chiffre : mettez-le dans un résultat clé.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» contient un chiffre&#xa0;: mettez-le dans un résultat clé.</translation>
     </message>
     <message>
         <source>What this would belong to is no longer in the plan: undo brings it back.</source>
-        <translation>Ce à quoi cela se rattacherait n’est plus dans le plan : annuler le fait revenir.</translation>
+        <translation>Ce à quoi cela se rattacherait n’est plus dans le plan&#xa0;: annuler le fait revenir.</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
@@ -5361,15 +5361,15 @@
     </message>
     <message>
         <source>There is no OKR rule called “%1”.</source>
-        <translation>Aucune règle d’OKR ne s’appelle « %1 ».</translation>
+        <translation>Aucune règle d’OKR ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check “%1” again</source>
-        <translation>Vérifier à nouveau « %1 »</translation>
+        <translation>Vérifier à nouveau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Do not check “%1” in this plan</source>
-        <translation>Ne pas vérifier « %1 » dans ce plan</translation>
+        <translation>Ne pas vérifier «&#xa0;%1&#xa0;» dans ce plan</translation>
     </message>
     <message>
         <source>Check all rules of OKRs again</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>What is launched may change nothing. The objective says what will be different for somebody; what is built for it is a project.</source>
-        <translation>Ce qu’on lance peut ne rien changer. L’objectif dit ce qui sera différent pour quelqu’un ; ce qu’on construit pour cela est un projet.</translation>
+        <translation>Ce qu’on lance peut ne rien changer. L’objectif dit ce qui sera différent pour quelqu’un&#xa0;; ce qu’on construit pour cela est un projet.</translation>
     </message>
     <message>
         <source>Launch the new CRM</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>“Maintain” and “continue” are run work: it goes on without an objective. Say what should be better at the end of the quarter.</source>
-        <translation>« Maintenir » et « poursuivre », c’est du run : il continue sans objectif. Dites ce qui doit aller mieux à la fin du trimestre.</translation>
+        <translation>«&#xa0;Maintenir&#xa0;» et «&#xa0;poursuivre&#xa0;», c’est du run&#xa0;: il continue sans objectif. Dites ce qui doit aller mieux à la fin du trimestre.</translation>
     </message>
     <message>
         <source>Continue to support the sales teams</source>
@@ -5457,11 +5457,11 @@
     </message>
     <message>
         <source>An objective is remembered and repeated; a number in it is a key result that has neither start nor owner.</source>
-        <translation>Un objectif se retient et se répète ; un chiffre y est un résultat clé sans départ ni responsable.</translation>
+        <translation>Un objectif se retient et se répète&#xa0;; un chiffre y est un résultat clé sans départ ni responsable.</translation>
     </message>
     <message>
         <source>Bring churn down to 2.5%</source>
-        <translation>Ramener le churn à 2,5 %</translation>
+        <translation>Ramener le churn à 2,5&#xa0;%</translation>
     </message>
     <message>
         <source>See churn coming and keep our customers</source>
@@ -5496,8 +5496,8 @@
 – Gap between forecast and actual from 18% to 8%
 – Opportunities with a dated next step from 54% to 90%</source>
         <translation>Rendre le forecast fiable
-– Écart entre forecast et réalisé de 18 % à 8 %
-– Opportunités avec prochaine étape datée de 54 % à 90 %</translation>
+– Écart entre forecast et réalisé de 18&#xa0;% à 8&#xa0;%
+– Opportunités avec prochaine étape datée de 54&#xa0;% à 90&#xa0;%</translation>
     </message>
     <message>
         <source>More than one key result</source>
@@ -5505,21 +5505,21 @@
     </message>
     <message>
         <source>One number alone can be reached in a way that nobody wanted; a second one keeps it honest.</source>
-        <translation>Un seul chiffre peut être atteint d’une façon que personne ne voulait ; un second le garde honnête.</translation>
+        <translation>Un seul chiffre peut être atteint d’une façon que personne ne voulait&#xa0;; un second le garde honnête.</translation>
     </message>
     <message>
         <source>Answer leads while they are warm
 – Median time to first response from 26 h to 4 h</source>
         <translation>Répondre aux leads tant qu’ils sont chauds
-– Délai médian de première réponse de 26 h à 4 h</translation>
+– Délai médian de première réponse de 26&#xa0;h à 4&#xa0;h</translation>
     </message>
     <message>
         <source>Answer leads while they are warm
 – Median time to first response from 26 h to 4 h
 – MQL conversion rate from 14% to 19%</source>
         <translation>Répondre aux leads tant qu’ils sont chauds
-– Délai médian de première réponse de 26 h à 4 h
-– Taux de conversion des MQL de 14 % à 19 %</translation>
+– Délai médian de première réponse de 26&#xa0;h à 4&#xa0;h
+– Taux de conversion des MQL de 14&#xa0;% à 19&#xa0;%</translation>
     </message>
     <message>
         <source>Few key results</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>More than a handful of numbers is a dashboard: keep those whose move would prove the objective.</source>
-        <translation>Au-delà d’une poignée, c’est un tableau de bord : gardez les chiffres dont le mouvement prouverait l’objectif.</translation>
+        <translation>Au-delà d’une poignée, c’est un tableau de bord&#xa0;: gardez les chiffres dont le mouvement prouverait l’objectif.</translation>
     </message>
     <message>
         <source>Answer leads while they are warm
@@ -5538,20 +5538,20 @@
 – Show rate from 60% to 80%
 – Conversion rate from 14% to 19%</source>
         <translation>Répondre aux leads tant qu’ils sont chauds
-– Délai médian de première réponse de 26 h à 4 h
+– Délai médian de première réponse de 26&#xa0;h à 4&#xa0;h
 – Appels par jour de 20 à 40
 – E-mails par jour de 30 à 60
 – Rendez-vous par semaine de 5 à 9
-– Taux de présence de 60 % à 80 %
-– Taux de conversion de 14 % à 19 %</translation>
+– Taux de présence de 60&#xa0;% à 80&#xa0;%
+– Taux de conversion de 14&#xa0;% à 19&#xa0;%</translation>
     </message>
     <message>
         <source>Answer leads while they are warm
 – Median time to first response from 26 h to 4 h
 – Conversion rate from 14% to 19%</source>
         <translation>Répondre aux leads tant qu’ils sont chauds
-– Délai médian de première réponse de 26 h à 4 h
-– Taux de conversion de 14 % à 19 %</translation>
+– Délai médian de première réponse de 26&#xa0;h à 4&#xa0;h
+– Taux de conversion de 14&#xa0;% à 19&#xa0;%</translation>
     </message>
     <message>
         <source>A leading key result</source>
@@ -5566,7 +5566,7 @@
 – Win rate from 22% to 30%
 – Median sales cycle from 94 days to 70 days</source>
         <translation>Gagner davantage des affaires engagées
-– Taux de signature de 22 % à 30 %
+– Taux de signature de 22&#xa0;% à 30&#xa0;%
 – Cycle de vente médian de 94 jours à 70 jours</translation>
     </message>
     <message>
@@ -5574,8 +5574,8 @@
 – Win rate from 22% to 30%
 – Opportunities with a dated next step from 54% to 90%</source>
         <translation>Gagner davantage des affaires engagées
-– Taux de signature de 22 % à 30 %
-– Opportunités avec prochaine étape datée de 54 % à 90 %</translation>
+– Taux de signature de 22&#xa0;% à 30&#xa0;%
+– Opportunités avec prochaine étape datée de 54&#xa0;% à 90&#xa0;%</translation>
     </message>
     <message>
         <source>Not all due on the last day</source>
@@ -5590,16 +5590,16 @@
 – Opportunities with a dated next step from 54% to 90% by 30 June
 – Gap between forecast and actual from 18% to 8% by 30 June</source>
         <translation>Rendre le forecast fiable
-– Opportunités avec prochaine étape datée de 54 % à 90 % d’ici le 30 juin
-– Écart entre forecast et réalisé de 18 % à 8 % d’ici le 30 juin</translation>
+– Opportunités avec prochaine étape datée de 54&#xa0;% à 90&#xa0;% d’ici le 30 juin
+– Écart entre forecast et réalisé de 18&#xa0;% à 8&#xa0;% d’ici le 30 juin</translation>
     </message>
     <message>
         <source>Make the forecast reliable
 – Opportunities with a dated next step from 54% to 90% by 15 May
 – Gap between forecast and actual from 18% to 8% by 30 June</source>
         <translation>Rendre le forecast fiable
-– Opportunités avec prochaine étape datée de 54 % à 90 % d’ici le 15 mai
-– Écart entre forecast et réalisé de 18 % à 8 % d’ici le 30 juin</translation>
+– Opportunités avec prochaine étape datée de 54&#xa0;% à 90&#xa0;% d’ici le 15 mai
+– Écart entre forecast et réalisé de 18&#xa0;% à 8&#xa0;% d’ici le 30 juin</translation>
     </message>
     <message>
         <source>A need behind the objective</source>
@@ -5607,11 +5607,11 @@
     </message>
     <message>
         <source>Somebody asked for it: that is who will say whether it helped.</source>
-        <translation>Quelqu’un l’a demandé : c’est cette personne qui dira si cela a aidé.</translation>
+        <translation>Quelqu’un l’a demandé&#xa0;: c’est cette personne qui dira si cela a aidé.</translation>
     </message>
     <message>
         <source>Make the forecast reliable ← need: a weekly forecast in the CRM</source>
-        <translation>Rendre le forecast fiable ← besoin : un forecast hebdomadaire dans le CRM</translation>
+        <translation>Rendre le forecast fiable ← besoin&#xa0;: un forecast hebdomadaire dans le CRM</translation>
     </message>
     <message>
         <source>A goal that the objective serves</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Make the forecast reliable ← goal: decide sooner</source>
-        <translation>Rendre le forecast fiable ← enjeu : décider plus tôt</translation>
+        <translation>Rendre le forecast fiable ← enjeu&#xa0;: décider plus tôt</translation>
     </message>
     <message>
         <source>A result, not an activity</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>Leads handled within a day from 61% to 95%</source>
-        <translation>Leads traités dans la journée de 61 % à 95 %</translation>
+        <translation>Leads traités dans la journée de 61&#xa0;% à 95&#xa0;%</translation>
     </message>
     <message>
         <source>A move, not more of the same</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>“Maintain” and “continue” ask for no change. Where staying within a limit is the point, its kind is “stay below” or “stay above”.</source>
-        <translation>« Maintenir » et « poursuivre » ne demandent aucun changement. Si rester dans une limite est le but, son type est « rester sous » ou « rester au-dessus ».</translation>
+        <translation>«&#xa0;Maintenir&#xa0;» et «&#xa0;poursuivre&#xa0;» ne demandent aucun changement. Si rester dans une limite est le but, son type est «&#xa0;rester sous&#xa0;» ou «&#xa0;rester au-dessus&#xa0;».</translation>
     </message>
     <message>
         <source>Maintain the response time</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>Median time to first response from 26 h to 4 h</source>
-        <translation>Délai médian de première réponse de 26 h à 4 h</translation>
+        <translation>Délai médian de première réponse de 26&#xa0;h à 4&#xa0;h</translation>
     </message>
     <message>
         <source>A start</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Win rate from 22% to 30%</source>
-        <translation>Taux de signature de 22 % à 30 %</translation>
+        <translation>Taux de signature de 22&#xa0;% à 30&#xa0;%</translation>
     </message>
     <message>
         <source>A target</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>“Better” is reached by any move at all: name the number to reach.</source>
-        <translation>« Mieux » est atteint au moindre mouvement : nommez le chiffre à atteindre.</translation>
+        <translation>«&#xa0;Mieux&#xa0;» est atteint au moindre mouvement&#xa0;: nommez le chiffre à atteindre.</translation>
     </message>
     <message>
         <source>Better CRM completeness</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>Opportunities with all required fields from 54% to 90%</source>
-        <translation>Opportunités avec tous les champs requis de 54 % à 90 %</translation>
+        <translation>Opportunités avec tous les champs requis de 54&#xa0;% à 90&#xa0;%</translation>
     </message>
     <message>
         <source>A target away from the start</source>
@@ -5691,11 +5691,11 @@
     </message>
     <message>
         <source>A target that is reached on the first day asks for nothing. Where staying there is the point, its kind is “stay below” or “stay above”.</source>
-        <translation>Une cible atteinte dès le premier jour ne demande rien. Si y rester est le but, son type est « rester sous » ou « rester au-dessus ».</translation>
+        <translation>Une cible atteinte dès le premier jour ne demande rien. Si y rester est le but, son type est «&#xa0;rester sous&#xa0;» ou «&#xa0;rester au-dessus&#xa0;».</translation>
     </message>
     <message>
         <source>Win rate from 22% to 22%</source>
-        <translation>Taux de signature de 22 % à 22 %</translation>
+        <translation>Taux de signature de 22&#xa0;% à 22&#xa0;%</translation>
     </message>
     <message>
         <source>A unit</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>26 hours or 26 days: two people would check in two different numbers.</source>
-        <translation>26 heures ou 26 jours : deux personnes noteraient deux chiffres différents.</translation>
+        <translation>26&#xa0;heures ou 26&#xa0;jours&#xa0;: deux personnes noteraient deux chiffres différents.</translation>
     </message>
     <message>
         <source>Time to first response from 26 to 4</source>
@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>Time to first response from 26 h to 4 h</source>
-        <translation>Temps de première réponse de 26 h à 4 h</translation>
+        <translation>Temps de première réponse de 26&#xa0;h à 4&#xa0;h</translation>
     </message>
     <message>
         <source>One owner for the key result</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>Win rate from 22% to 30% @Karim</source>
-        <translation>Taux de signature de 22 % à 30 % @Karim</translation>
+        <translation>Taux de signature de 22&#xa0;% à 30&#xa0;% @Karim</translation>
     </message>
     <message>
         <source>A due date</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Win rate from 22% to 30% by 15 June</source>
-        <translation>Taux de signature de 22 % à 30 % d’ici le 15 juin</translation>
+        <translation>Taux de signature de 22&#xa0;% à 30&#xa0;% d’ici le 15 juin</translation>
     </message>
     <message>
         <source>Few objectives at a time</source>
@@ -5743,7 +5743,7 @@
     </message>
     <message>
         <source>A small team moves two or three things in a quarter; with more, all of them move a little and none arrives.</source>
-        <translation>Une petite équipe fait bouger deux ou trois choses par trimestre ; au-delà, tout avance un peu et rien n’arrive.</translation>
+        <translation>Une petite équipe fait bouger deux ou trois choses par trimestre&#xa0;; au-delà, tout avance un peu et rien n’arrive.</translation>
     </message>
     <message>
         <source>Make the forecast reliable
@@ -5767,7 +5767,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>A need was chosen, so somebody counts on it: an objective or one of its projects answers it, or it is deferred and told.</source>
-        <translation>Un besoin retenu, quelqu’un compte dessus : un objectif ou un de ses projets y répond, ou on le reporte et on le dit.</translation>
+        <translation>Un besoin retenu, quelqu’un compte dessus&#xa0;: un objectif ou un de ses projets y répond, ou on le reporte et on le dit.</translation>
     </message>
     <message>
         <source>Focus</source>
@@ -5788,6 +5788,113 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Aligned</source>
         <translation>Alignés</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1 est absent(e) du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 attend %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %2 and %n more day(s).</source>
+        <translation>
+            <numerusform>%1 attend %2 et %n jour de plus.</numerusform>
+            <numerusform>%1 attend %2 et %n jours de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for %2, but may begin %n day(s) before it ends.</source>
+        <translation>
+            <numerusform>%1 attend %2, mais peut commencer %n jour avant sa fin.</numerusform>
+            <numerusform>%1 attend %2, mais peut commencer %n jours avant sa fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These projects wait for each other: %1. Delete one of these dependencies.</source>
+        <translation>Ces projets s’attendent en cercle : %1. Supprimez l’une de ces dépendances.</translation>
+    </message>
+    <message>
+        <source>Projects by goal</source>
+        <translation>Projets par enjeu</translation>
+    </message>
+    <message>
+        <source>Projects by team</source>
+        <translation>Projets par équipe</translation>
+    </message>
+    <message>
+        <source>Projects by function</source>
+        <translation>Projets par direction métier</translation>
+    </message>
+    <message>
+        <source>Projects by lead</source>
+        <translation>Projets par pilote</translation>
+    </message>
+    <message>
+        <source>Projects by start</source>
+        <translation>Projets par date de début</translation>
+    </message>
+    <message>
+        <source>No open project has dates yet: nothing sets the end.</source>
+        <translation>Aucun projet ouvert n’a encore de dates : rien ne fixe la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” alone sets the end, %2.</source>
+        <translation>« %1 » fixe à lui seul la fin, le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n projects set the end, %1: %2.</source>
+        <translation>
+            <numerusform>Ce projet fixe la fin, le %1 : %2.</numerusform>
+            <numerusform>Ces %n projets fixent la fin, le %1 : %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move “%1” and %n that wait(s) for it</source>
+        <translation>
+            <numerusform>Déplacer « %1 » et %n projet qui l’attend</numerusform>
+            <numerusform>Déplacer « %1 » et %n projets qui l’attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %1 projects and %n that wait(s) for them</source>
+        <translation>
+            <numerusform>Déplacer %1 projets et %n qui les attend</numerusform>
+            <numerusform>Déplacer %1 projets et %n qui les attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects without a goal</source>
+        <translation>Projets sans enjeu</translation>
+    </message>
+    <message>
+        <source>Without goal</source>
+        <translation>Sans enjeu</translation>
+    </message>
+    <message>
+        <source>Projects without a team</source>
+        <translation>Projets sans équipe</translation>
+    </message>
+    <message>
+        <source>Without team</source>
+        <translation>Sans équipe</translation>
+    </message>
+    <message>
+        <source>Projects without a function</source>
+        <translation>Projets sans direction métier</translation>
+    </message>
+    <message>
+        <source>Without function</source>
+        <translation>Sans direction métier</translation>
+    </message>
+    <message>
+        <source>Projects without a lead</source>
+        <translation>Projets sans pilote</translation>
+    </message>
+    <message>
+        <source>Without lead</source>
+        <translation>Sans pilote</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6438,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <name>OkrRulesDialog</name>
     <message>
         <source>Which rules does this plan check its OKRs by?</source>
-        <translation>Selon quelles règles ce plan vérifie-t-il ses OKR ?</translation>
+        <translation>Selon quelles règles ce plan vérifie-t-il ses OKR&#xa0;?</translation>
     </message>
     <message>
         <source>OKR rules</source>
@@ -6347,13 +6454,13 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>This plan checks all of them. A rule that does not suit the team can be switched off: nothing is found by it any more.</source>
-        <translation>Ce plan les vérifie toutes. Une règle qui ne convient pas à l’équipe peut être désactivée : elle ne signale alors plus rien.</translation>
+        <translation>Ce plan les vérifie toutes. Une règle qui ne convient pas à l’équipe peut être désactivée&#xa0;: elle ne signale alors plus rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) are switched off in this plan.</source>
         <translation>
-            <numerusform>%n règle est désactivée dans ce plan.</numerusform>
-            <numerusform>%n règles sont désactivées dans ce plan.</numerusform>
+            <numerusform>%n&#xa0;règle est désactivée dans ce plan.</numerusform>
+            <numerusform>%n&#xa0;règles sont désactivées dans ce plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -6365,13 +6472,13 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>%1: %2 out of 100</source>
-        <translation>%1 : %2 sur 100</translation>
+        <translation>%1&#xa0;: %2 sur 100</translation>
     </message>
     <message numerus="yes">
         <source>And %n more, once these are mended.</source>
         <translation>
-            <numerusform>Et %n autre, une fois ceux-ci corrigés.</numerusform>
-            <numerusform>Et %n autres, une fois ceux-ci corrigés.</numerusform>
+            <numerusform>Et %n&#xa0;autre, une fois ceux-ci corrigés.</numerusform>
+            <numerusform>Et %n&#xa0;autres, une fois ceux-ci corrigés.</numerusform>
         </translation>
     </message>
 </context>
@@ -6842,11 +6949,11 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <name>QualityFixes</name>
     <message>
         <source>What do its numbers count?</source>
-        <translation>Que comptent ses chiffres ?</translation>
+        <translation>Que comptent ses chiffres&#xa0;?</translation>
     </message>
     <message>
         <source>Unit, such as % or days</source>
-        <translation>Unité, par exemple % ou jours</translation>
+        <translation>Unité, par exemple&#xa0;% ou jours</translation>
     </message>
     <message>
         <source>Set unit</source>
@@ -6854,7 +6961,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Which result will prove the objective?</source>
-        <translation>Quel résultat prouvera l’objectif ?</translation>
+        <translation>Quel résultat prouvera l’objectif&#xa0;?</translation>
     </message>
     <message>
         <source>Key result</source>
@@ -6933,7 +7040,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do not check this in this plan</source>
@@ -6941,13 +7048,13 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Do not check this in this plan: %1</source>
-        <translation>Ne pas vérifier cela dans ce plan : %1</translation>
+        <translation>Ne pas vérifier cela dans ce plan&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>OKR rules: %n switched off…</source>
         <translation>
-            <numerusform>Règles d’OKR : %n désactivée…</numerusform>
-            <numerusform>Règles d’OKR : %n désactivées…</numerusform>
+            <numerusform>Règles d’OKR&#xa0;: %n&#xa0;désactivée…</numerusform>
+            <numerusform>Règles d’OKR&#xa0;: %n&#xa0;désactivées…</numerusform>
         </translation>
     </message>
     <message>
@@ -7993,13 +8100,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
-    <name>TimelineChart</name>
-    <message>
-        <source>%1 waits for %2</source>
-        <translation>%1 attend %2</translation>
-    </message>
-</context>
-<context>
     <name>TimelineLegend</name>
     <message>
         <source>past milestone</source>
@@ -8042,6 +8142,17 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projet</numerusform>
+            <numerusform>%n projets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8098,10 +8209,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Add a project</source>
         <translation>Ajouter un projet</translation>
-    </message>
-    <message>
-        <source>Projects by objective</source>
-        <translation>Projets par objectif</translation>
     </message>
     <message>
         <source>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows shortens and lengthens them.</source>
@@ -8166,6 +8273,39 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Show the load</source>
         <translation>Montrer la charge</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Direction métier</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no lanes</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Projects of the timeline</source>
+        <translation>Projets de la chronologie</translation>
     </message>
 </context>
 <context>

@@ -16,35 +16,40 @@ int weeksOf(int days)
     return int(std::round(double(days) / weekDays));
 }
 
+} // namespace
+
 // A change of an end is logged with the old and the new day, ISO dates as everywhere in files.
-QDate firstPlannedEnd(const PlanIndex &index, EntityId project)
+PlannedEnds firstPlannedEnds(const PlanIndex &index)
 {
-    QDate first;
-    QDate decidedOn;
+    PlannedEnds ends;
+    QHash<EntityId, QDate> decidedOn;
     for (const Decision &decision : index.plan().decisions) {
-        if (decision.item != project || decision.kind != DecisionKind::Change)
+        if (decision.kind != DecisionKind::Change)
             continue;
         const QDate before = QDate::fromString(decision.before, Qt::ISODate);
         const QDate after = QDate::fromString(decision.after, Qt::ISODate);
-        if (!before.isValid() || !after.isValid() || (decidedOn.isValid() && decision.date >= decidedOn))
+        const QDate known = decidedOn.value(decision.item);
+        if (!before.isValid() || !after.isValid() || (known.isValid() && decision.date >= known))
             continue;
-        first = before;
-        decidedOn = decision.date;
+        ends.insert(decision.item, before);
+        decidedOn.insert(decision.item, decision.date);
     }
-    return first;
+    return ends;
 }
 
-} // namespace
+int slipDaysOf(const Project &project, QDate plannedEnd, QDate today)
+{
+    if (!project.end.isValid() || project.status == ProjectStatus::Done
+        || project.status == ProjectStatus::Cancelled)
+        return 0;
+    const QDate from = plannedEnd.isValid() ? plannedEnd : project.end;
+    return int(std::max<qint64>(0, from.daysTo(std::max(project.end, today.addDays(-1)))));
+}
 
 int slipDaysOf(const PlanIndex &index, EntityId id, QDate today)
 {
     const Project *project = index.plan().projects.find(id);
-    if (!project || !project->end.isValid() || project->status == ProjectStatus::Done
-        || project->status == ProjectStatus::Cancelled)
-        return 0;
-    const QDate planned = firstPlannedEnd(index, id);
-    const QDate from = planned.isValid() ? planned : project->end;
-    return int(std::max<qint64>(0, from.daysTo(std::max(project->end, today.addDays(-1)))));
+    return project ? slipDaysOf(*project, firstPlannedEnds(index).value(id), today) : 0;
 }
 
 QString slipText(int days, const Language &language)

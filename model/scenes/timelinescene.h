@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/entityid.h"
 #include "scenes/calendarspans.h"
 #include "scenes/palette.h"
+#include "scenes/timelinelane.h"
 
 #include <QDate>
 
@@ -24,10 +24,19 @@ struct TimelineMilestone {
     bool operator==(const TimelineMilestone &) const = default;
 };
 
+// Days on which somebody who works on a project is away.
+struct TimelineAbsence {
+    QString name;
+    qint64 first = 0; // Julian days, both included
+    qint64 last = 0;
+
+    bool operator==(const TimelineAbsence &) const = default;
+};
+
 // One project as a bar.
 struct TimelineRow {
     EntityId project;
-    int group = 0; // index into TimelineScene::groups
+    int group = -1; // position in TimelineScene::groups of the lane that it stands in; -1: none
     QString title;
     QString shortTitle;
     int goalColor = 0; // 1–8, 0: none
@@ -44,11 +53,13 @@ struct TimelineRow {
     QString leadInitials;
     MemberRole leadRole = {};
     QList<TimelineMilestone> milestones; // by day
+    QList<TimelineAbsence> away; // the lead and the team, by day
     int slipDays = 0; // calendar days after what was planned; 0: none
     QString slip; // "+3 weeks", empty: none
     QString shortSlip; // "+3 wk"
 
     [[nodiscard]] bool isDated() const { return first > 0 && last >= first; }
+    [[nodiscard]] bool isOpen() const; // neither done nor cancelled
     bool operator==(const TimelineRow &) const = default;
 };
 
@@ -60,19 +71,25 @@ struct TimelineDue {
     bool operator==(const TimelineDue &) const = default;
 };
 
-// An objective and the projects that carry it; the last group may have none: what serves no
-// objective.
+// A lane: an objective, goal, team, function or lead and the projects that stand under it.
 struct TimelineGroup {
-    EntityId objective; // null: projects without one
+    TimelineLane lane;
+    int parent = -1; // position of the lane around it; -1: none
+    int depth = 0; // lanes around it
+    bool holdsLanes = false; // other lanes, and no project of its own
     QString title;
     QString shortTitle;
     int goalColor = 0;
     QString goalTag;
+    QString initials; // of a lead
+    MemberRole role = {};
     std::optional<Status> health;
-    int firstRow = 0;
+    int firstRow = 0; // with what stands in the lanes inside it
     int rowCount = 0;
     qint64 first = 0; // the span of its bars; 0: none is dated
     qint64 last = 0;
+    double progress = 0; // 0–1, of its dated projects by their lengths
+    bool late = false; // one of its projects is at risk
     QList<TimelineDue> dues; // of its key results, by day
 
     bool operator==(const TimelineGroup &) const = default;
@@ -83,14 +100,17 @@ struct TimelineDependency {
     EntityId id;
     int fromRow = 0;
     int toRow = 0;
+    int lagDays = 0; // calendar days between them; negative: overlap
     bool conflict = false; // "to" begins too early
+    bool circular = false; // part of a circle of projects that wait for each other
 
     bool operator==(const TimelineDependency &) const = default;
 };
 
 // What the timeline says, in one language: the chart and the slide show this one value.
 struct TimelineScene {
-    QList<TimelineGroup> groups;
+    TimelineGrouping grouping = TimelineGrouping::Objective;
+    QList<TimelineGroup> groups; // a lane before those inside it; none where nothing is grouped
     QList<TimelineRow> rows; // group by group, in each by start
     QList<TimelineDependency> dependencies;
     QList<CalendarSpan> quarters; // these three cover first to last without a gap
@@ -104,5 +124,7 @@ struct TimelineScene {
 };
 
 // Every project that is not cancelled. The axis covers all of it and today's quarter.
-[[nodiscard]] TimelineScene timelineSceneOf(const PlanIndex &index, QDate today, const Language &language);
-[[nodiscard]] TimelineScene timelineSceneOf(const PlanData &plan, QDate today, const Language &language);
+[[nodiscard]] TimelineScene timelineSceneOf(const PlanIndex &index, QDate today, const Language &language,
+                                            TimelineGrouping grouping = TimelineGrouping::Objective);
+[[nodiscard]] TimelineScene timelineSceneOf(const PlanData &plan, QDate today, const Language &language,
+                                            TimelineGrouping grouping = TimelineGrouping::Objective);

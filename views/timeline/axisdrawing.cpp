@@ -75,6 +75,9 @@ void drawGround(QPainter *painter, const GroundPicture &picture, const Theme &th
     };
     fill(picture.headings, theme.colors.bg);
     fill(picture.selected, theme.colors.soft);
+    const QBrush hatch = hatchBrush(theme.colors.border, theme);
+    for (const QRectF &days : picture.away)
+        painter->fillRect(days, hatch);
 }
 
 QSizeF flagSize(const QString &text, const Theme &theme)

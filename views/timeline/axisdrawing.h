@@ -32,8 +32,9 @@ struct HeadingPicture {
 struct GroundPicture {
     QRectF box;
     double laneHeight = 0;
-    QList<double> headings; // tops of the objectives' lanes
+    QList<double> headings; // tops of the lanes' own lines
     QList<double> selected; // tops of the selected ones
+    QList<QRectF> away; // days on which those who work there are away
 
     bool operator==(const GroundPicture &) const = default;
 };

@@ -21,34 +21,6 @@ QFont barFont(const Theme &theme)
     return theme.font(TextStyle::Caption, QFont::DemiBold);
 }
 
-void drawFill(QPainter *painter, const BarPicture &picture, const GoalColors &colors, const Theme &theme)
-{
-    QPainterPath shape;
-    const double radius = theme.px(barRadius);
-    shape.addRoundedRect(picture.bar, radius, radius);
-    painter->fillPath(shape, colors.fill);
-    painter->save();
-    painter->setClipPath(shape, Qt::IntersectClip);
-    QRectF done = picture.bar;
-    done.setWidth(done.width() * picture.progress);
-    const bool useFill = theme.isProjector && theme.isDark(); // text on the dark progress tint is under 7
-    if (!useFill)
-        painter->fillRect(done, colors.progress);
-    if (picture.isLate) {
-        QRectF left = picture.bar;
-        left.setLeft(done.right());
-        painter->setBrushOrigin(picture.bar.topLeft());
-        painter->fillRect(left, hatchBrush(tinted(theme.colors.muted, 0.7, colors.fill), theme));
-    }
-    painter->restore();
-    const double inset = theme.line(outlineWidth) / 2;
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(colors.outline, theme.line(outlineWidth)));
-    painter->drawRoundedRect(picture.bar.adjusted(inset, inset, -inset, -inset), radius, radius);
-    if (useFill && picture.progress > 0 && picture.progress < 1)
-        painter->drawLine(done.topRight(), done.bottomRight());
-}
-
 void drawRing(QPainter *painter, const QRectF &bar, const Theme &theme)
 {
     const double gap = theme.px(2);
@@ -126,6 +98,36 @@ void drawHint(QPainter *painter, const BarPicture &picture, const Theme &theme)
 
 } // namespace
 
+void drawBarShape(QPainter *painter, const QRectF &bar, int goalColor, double progress, bool isLate,
+                  const Theme &theme)
+{
+    const GoalColors colors = theme.colors.goal(goalColor);
+    QPainterPath shape;
+    const double radius = theme.px(barRadius);
+    shape.addRoundedRect(bar, radius, radius);
+    painter->fillPath(shape, colors.fill);
+    painter->save();
+    painter->setClipPath(shape, Qt::IntersectClip);
+    QRectF done = bar;
+    done.setWidth(done.width() * progress);
+    const bool useFill = theme.isProjector && theme.isDark(); // text on the dark progress tint is under 7
+    if (!useFill)
+        painter->fillRect(done, colors.progress);
+    if (isLate) {
+        QRectF left = bar;
+        left.setLeft(done.right());
+        painter->setBrushOrigin(bar.topLeft());
+        painter->fillRect(left, hatchBrush(tinted(theme.colors.muted, 0.7, colors.fill), theme));
+    }
+    painter->restore();
+    const double inset = theme.line(outlineWidth) / 2;
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colors.outline, theme.line(outlineWidth)));
+    painter->drawRoundedRect(bar.adjusted(inset, inset, -inset, -inset), radius, radius);
+    if (useFill && progress > 0 && progress < 1)
+        painter->drawLine(done.topRight(), done.bottomRight());
+}
+
 QSizeF hintSize(const QString &hint, const Theme &theme)
 {
     const QFontMetricsF metrics(theme.font(TextStyle::Caption, QFont::Medium));
@@ -161,26 +163,8 @@ void drawBar(QPainter *painter, const BarPicture &picture, const Theme &theme)
     painter->setRenderHint(QPainter::Antialiasing);
     if (picture.bar.isNull())
         return drawHint(painter, picture, theme);
-    const GoalColors colors = theme.colors.goal(picture.goalColor);
     if (picture.isSelected)
         drawRing(painter, picture.bar, theme);
-    drawFill(painter, picture, colors, theme);
+    drawBarShape(painter, picture.bar, picture.goalColor, picture.progress, picture.isLate, theme);
     drawTexts(painter, picture, theme);
-}
-
-void drawBracket(QPainter *painter, const BracketPicture &picture, const Theme &theme)
-{
-    painter->setRenderHint(QPainter::Antialiasing);
-    const double middle = picture.lane.center().y();
-    if (picture.right > picture.left) {
-        painter->setPen(QPen(theme.colors.goal(picture.goalColor).outline, theme.line(2), Qt::SolidLine,
-                             Qt::FlatCap, Qt::MiterJoin));
-        const double foot = middle + theme.px(5);
-        painter->drawPolyline(QPolygonF({{picture.left + 1, foot},
-                                         {picture.left + 1, middle},
-                                         {picture.right - 1, middle},
-                                         {picture.right - 1, foot}}));
-    }
-    for (const double due : picture.dues)
-        drawDueMark(painter, {due, middle - theme.px(1)}, theme);
 }

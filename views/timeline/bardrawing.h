@@ -33,22 +33,13 @@ struct BarPicture {
     bool operator==(const BarPicture &) const = default;
 };
 
-// What is drawn of one objective: the span of its bars, and when its key results are due.
-struct BracketPicture {
-    QRectF lane;
-    double left = 0;
-    double right = 0; // not above left: none of its projects has dates
-    int goalColor = 0;
-    QList<double> dues;
-
-    bool operator==(const BracketPicture &) const = default;
-};
-
 void drawBar(QPainter *painter, const BarPicture &picture, const Theme &theme);
-void drawBracket(QPainter *painter, const BracketPicture &picture, const Theme &theme);
 // A day worth naming, 16 px from corner to corner; the legend draws it too.
 void drawDiamond(QPainter *painter, const QPointF &centre, bool isFilled, const Theme &theme);
 // The day on which a key result is due.
 void drawDueMark(QPainter *painter, const QPointF &tip, const Theme &theme);
+// The shape of a bar and, over it, how much of it is done; hatched beyond that when late.
+void drawBarShape(QPainter *painter, const QRectF &bar, int goalColor, double progress, bool isLate,
+                  const Theme &theme);
 // Room that a "Set dates" needs.
 [[nodiscard]] QSizeF hintSize(const QString &hint, const Theme &theme);

@@ -66,9 +66,9 @@ void TimelineChart::forgetScene()
     layOut();
 }
 
-void TimelineChart::setCollapsed(const QSet<EntityId> &objectives)
+void TimelineChart::setCollapsed(const QSet<TimelineLane> &lanes)
 {
-    m_collapsed = objectives;
+    m_collapsed = lanes;
     m_lines = TimelineLines(m_model.scene(), m_collapsed);
     layOut();
 }

@@ -17,7 +17,7 @@ public:
     TimelineChart(const ViewContext &context, TimelineModel &model, QWidget *parent = nullptr);
     ~TimelineChart() override;
 
-    void setCollapsed(const QSet<EntityId> &objectives);
+    void setCollapsed(const QSet<TimelineLane> &lanes);
     // Pixels that the lines are scrolled down.
     void setTop(int top);
 
@@ -86,7 +86,7 @@ private:
 
     ViewContext m_context;
     TimelineModel &m_model;
-    QSet<EntityId> m_collapsed;
+    QSet<TimelineLane> m_collapsed;
     TimelineLines m_lines;
     TimelineSight m_sight;
     std::optional<Press> m_press;

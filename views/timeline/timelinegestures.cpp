@@ -5,6 +5,7 @@
 #include "document/planeditor.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
+#include "items/timelinefacts.h"
 #include "items/timelinemodel.h"
 
 #include <QApplication>
@@ -74,9 +75,8 @@ void TimelineChart::updateCursor(const QPointF &point)
 EntityRef TimelineChart::refAt(const Spot &spot) const
 {
     const TimelineScene &scene = m_model.scene();
-    return spot.row >= 0
-        ? EntityRef{EntityKind::Project, scene.rows.at(spot.row).project}
-        : EntityRef{EntityKind::Objective, scene.groups.at(m_lines.at(spot.line).group).objective};
+    return spot.row >= 0 ? EntityRef{EntityKind::Project, scene.rows.at(spot.row).project}
+                         : scene.groups.at(m_lines.at(spot.line).group).lane.ref();
 }
 
 // What is selected already stays so, since several are dragged together.
@@ -230,12 +230,8 @@ QString TimelineChart::tipAt(const QPointF &point) const
     const TimelineScene &scene = m_model.scene();
     if (const int dependency = m_plot->dependencyAt(point); dependency >= 0) {
         const TimelineDependency &arrow = scene.dependencies.at(dependency);
-        const QString conflict = m_model.conflictText(arrow);
-        const Language &language = m_context.session.language();
-        return conflict.isEmpty() ? tr("%1 waits for %2")
-                                        .arg(language.quoted(scene.rows.at(arrow.toRow).title),
-                                             language.quoted(scene.rows.at(arrow.fromRow).title))
-                                  : conflict;
+        const QString problem = m_model.facts().problemWith(arrow);
+        return problem.isEmpty() ? m_model.facts().of(arrow) : problem;
     }
     return spot.line >= 0 && spot.row < 0
         ? m_model.indexOfGroup(m_lines.at(spot.line).group).data(Qt::ToolTipRole).toString()

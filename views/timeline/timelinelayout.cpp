@@ -109,6 +109,12 @@ BracketPicture TimelinePlot::bracketPicture(int line) const
     const TimelineGroup &group = m_scene->groups.at(m_lines.at(line).group);
     BracketPicture picture;
     picture.lane = laneOf(line);
+    picture.isCollapsed = m_lines.isCollapsed(m_lines.at(line).group);
+    if (picture.isCollapsed) {
+        picture.progress = group.progress;
+        picture.isLate = group.late;
+        picture.text = summaryOf(group);
+    }
     picture.goalColor = group.goalColor;
     for (const TimelineDue &due : group.dues)
         picture.dues += std::round(pointAt(double(due.day) + 0.5, 0).x());
@@ -126,6 +132,12 @@ BracketPicture TimelinePlot::bracketPicture(int line) const
         picture.right = xOf(last + 1);
     }
     return picture;
+}
+
+QString TimelinePlot::summaryOf(const TimelineGroup &group) const
+{
+    return tr("%1, %2").arg(tr("%n project(s)", nullptr, group.rowCount),
+                            m_session.language().withUnit(std::round(group.progress * 100), u"%"_s));
 }
 
 void TimelinePlot::placeLines(int first, int last)
@@ -157,12 +169,11 @@ void TimelinePlot::rememberDependencies()
 // Of the dates as they are on screen, so that a drag shows at once what it would break.
 bool TimelinePlot::isConflict(const TimelineDependency &dependency) const
 {
-    const Dependency *entity = m_session.data().dependencies.find(dependency.id);
-    if (!m_sight.drag || !entity)
+    if (!m_sight.drag)
         return dependency.conflict;
     const ProjectDays before = daysOf(m_scene->rows.at(dependency.fromRow));
     const ProjectDays after = daysOf(m_scene->rows.at(dependency.toRow));
-    return after.first <= before.last + entity->lagDays;
+    return after.first <= before.last + dependency.lagDays;
 }
 
 void TimelinePlot::placeArrows(int first, int last)

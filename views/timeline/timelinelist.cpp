@@ -54,20 +54,38 @@ void TimelineList::remember(const QModelIndex &index, bool isCollapsed)
     if (m_isRestoring || !group)
         return;
     if (isCollapsed)
-        m_collapsed += group->objective;
+        m_collapsed += group->lane;
     else
-        m_collapsed -= group->objective;
+        m_collapsed -= group->lane;
     Q_EMIT collapsedChanged();
 }
 
-void TimelineList::restoreCollapsed()
+void TimelineList::setCollapsed(const QSet<TimelineLane> &lanes)
+{
+    if (lanes == m_collapsed)
+        return;
+    m_collapsed = lanes;
+    restoreCollapsed();
+    Q_EMIT collapsedChanged();
+}
+
+void TimelineList::restoreCollapsed(const QModelIndex &parent)
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    for (int group = 0; group < m_model.rowCount(); ++group) {
-        const QModelIndex index = m_model.index(group, 0);
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex index = m_model.index(row, 0, parent);
         const TimelineGroup *heading = m_model.groupAt(index);
-        setExpanded(index, heading && !m_collapsed.contains(heading->objective));
+        if (!heading)
+            continue;
+        setExpanded(index, !m_collapsed.contains(heading->lane));
+        restoreCollapsed(index);
     }
+}
+
+void TimelineList::reset()
+{
+    QTreeView::reset();
+    restoreCollapsed();
 }
 
 void TimelineList::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -97,7 +115,7 @@ void TimelineList::changeEvent(QEvent *event)
 void TimelineList::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    if (!index.parent().isValid() && !selectionModel()->isSelected(index))
+    if (m_model.groupAt(index) && !selectionModel()->isSelected(index))
         painter->fillRect(option.rect, themeOf(this).colors.bg);
     QTreeView::drawRow(painter, option, index);
 }
@@ -105,8 +123,9 @@ void TimelineList::drawRow(QPainter *painter, const QStyleOptionViewItem &option
 void TimelineList::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    const TimelineGroup *lane = m_model.groupAt(index);
     const bool isOnChevron =
-        event->position().x() < TimelineRowDelegate::chevronWidth(themeOf(this)) && m_model.groupAt(index);
+        lane && event->position().x() < TimelineRowDelegate::chevronWidth(*lane, themeOf(this));
     if (isOnChevron && event->button() == Qt::LeftButton)
         return setExpanded(index, !isExpanded(index));
     QTreeView::mousePressEvent(event);

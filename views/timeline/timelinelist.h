@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/entityid.h"
+#include "scenes/timelinelane.h"
 
 #include <QSet>
 #include <QTreeView>
 
 class TimelineModel;
 
-// The objectives and projects beside the chart: where the keyboard is, and what assistive tools
+// The lanes and projects beside the chart: where the keyboard is, and what assistive tools
 // read. Its lines stand exactly beside the chart's.
 class TimelineList final : public QTreeView {
     Q_OBJECT
@@ -16,8 +16,9 @@ class TimelineList final : public QTreeView {
 public:
     TimelineList(TimelineModel &model, QWidget *parent = nullptr);
 
-    // The objectives whose projects are hidden; kept while the window lives, whatever comes and goes.
-    [[nodiscard]] const QSet<EntityId> &collapsed() const { return m_collapsed; }
+    // The lanes whose projects are hidden, whatever comes and goes.
+    [[nodiscard]] const QSet<TimelineLane> &collapsed() const { return m_collapsed; }
+    void setCollapsed(const QSet<TimelineLane> &lanes);
 
 Q_SIGNALS:
     void collapsedChanged();
@@ -35,15 +36,16 @@ protected:
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void reset() override;
     void changeEvent(QEvent *event) override;
 
 private:
     void followTheme();
-    void restoreCollapsed();
+    void restoreCollapsed(const QModelIndex &parent = {});
     void remember(const QModelIndex &index, bool isCollapsed);
     [[nodiscard]] bool handleArrow(const QKeyEvent &event);
 
     TimelineModel &m_model;
-    QSet<EntityId> m_collapsed;
+    QSet<TimelineLane> m_collapsed;
     bool m_isRestoring = false;
 };

@@ -203,17 +203,30 @@ void TimelinePlot::placeHeading()
 
 void TimelinePlot::placeGround(int first, int last)
 {
-    GroundPicture picture{m_area, double(laneHeight(m_theme)), {}, {}};
+    GroundPicture picture{m_area, double(laneHeight(m_theme)), {}, {}, {}};
     for (int line = first; line <= last; ++line) {
         const TimelineLine &here = m_lines.at(line);
         const EntityId id =
-            here.row < 0 ? m_scene->groups.at(here.group).objective : m_scene->rows.at(here.row).project;
+            here.row < 0 ? m_scene->groups.at(here.group).lane.entity : m_scene->rows.at(here.row).project;
         if (m_sight.selected.contains(id))
             picture.selected += laneOf(line).top();
         else if (here.row < 0)
             picture.headings += laneOf(line).top();
+        if (here.row >= 0)
+            addAbsences(line, picture.away);
     }
     m_ground->present(picture, m_area);
+}
+
+void TimelinePlot::addAbsences(int line, QList<QRectF> &away) const
+{
+    const QRectF lane = laneOf(line).adjusted(0, 1, 0, -1);
+    for (const TimelineAbsence &absence : m_scene->rows.at(m_lines.at(line).row).away) {
+        const double left = std::max(lane.left(), xOf(absence.first));
+        const double right = std::min(lane.right(), xOf(absence.last + 1));
+        if (left < right)
+            away += QRectF(left, lane.top(), right - left, lane.height());
+    }
 }
 
 void TimelinePlot::placeToday()

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "painting/theme.h"
+#include "scenes/timelinelines.h"
 #include "timeline/axisdrawing.h"
 #include "timeline/bardrawing.h"
 #include "timeline/dependencyarrow.h"
+#include "timeline/lanedrawing.h"
 #include "timeline/pictureitem.h"
 #include "timeline/projectdrag.h"
-#include "timeline/timelinelines.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +18,14 @@ class QChart;
 class QLineSeries;
 class QValueAxis;
 struct TimelineDependency;
+struct TimelineGroup;
 struct TimelineRow;
 
 // What of the timeline is in sight, and what is being done to it.
 struct TimelineSight {
     TimeScale scale;
     int top = 0; // pixels scrolled down
-    QSet<EntityId> selected; // projects and objectives
+    QSet<EntityId> selected; // projects and what lanes stand for
     std::optional<ProjectDrag> drag;
 };
 
@@ -69,11 +71,13 @@ private:
     [[nodiscard]] QString textOf(const TimelineRow &row) const;
     [[nodiscard]] BarPicture barPicture(int line) const;
     [[nodiscard]] BracketPicture bracketPicture(int line) const;
+    [[nodiscard]] QString summaryOf(const TimelineGroup &group) const;
     void rememberDependencies();
     void placeAxes();
     void coverCalendar();
     void placeHeading();
     void placeGround(int first, int last);
+    void addAbsences(int line, QList<QRectF> &away) const;
     void placeLines(int first, int last);
     void placeArrows(int first, int last);
     void placeToday();

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int padding = 16;
 constexpr int textLeft = 38;
+constexpr int laneIndent = 18; // of what stands in a lane inside a lane
 constexpr int signSize = 14;
 constexpr int chevronSize = 14;
 
@@ -47,9 +48,9 @@ QSize TimelineRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     return {0, laneHeight(themeOf(option.widget))};
 }
 
-int TimelineRowDelegate::chevronWidth(const Theme &theme)
+int TimelineRowDelegate::chevronWidth(const TimelineGroup &lane, const Theme &theme)
 {
-    return theme.px(textLeft - 2);
+    return theme.px(textLeft - 2 + lane.depth * laneIndent);
 }
 
 void TimelineRowDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -69,10 +70,11 @@ void TimelineRowDelegate::paintGroup(QPainter *painter, const QStyleOptionViewIt
     if (group.rowCount > 0) {
         const QString chevron = option.state & QStyle::State_Open ? u"chevron-down"_s : u"chevron-right"_s;
         drawIcon(painter,
-                 QRectF(row.left() + theme.px(padding), row.center().y() - side / 2.0 + 0.5, side, side),
+                 QRectF(row.left() + theme.px(padding + group.depth * laneIndent),
+                        row.center().y() - side / 2.0 + 0.5, side, side),
                  chevron, theme.colors.muted);
     }
-    QRect title = row.adjusted(theme.px(textLeft), 0, 0, 0);
+    QRect title = row.adjusted(theme.px(textLeft + group.depth * laneIndent), 0, 0, 0);
     title.setRight(signRect(row, theme).left() - theme.px(10));
     if (!group.goalTag.isEmpty()) {
         const QSize tag = goalTagSize(group.goalTag, theme);
@@ -80,7 +82,14 @@ void TimelineRowDelegate::paintGroup(QPainter *painter, const QStyleOptionViewIt
                     group.goalTag, theme);
         title.setLeft(title.left() + tag.width() + theme.px(8));
     }
-    drawTitle(painter, title, group.shortTitle, theme.font(TextStyle::Body, QFont::DemiBold),
+    if (!group.initials.isEmpty()) {
+        const QSize avatar = avatarSize(theme);
+        drawAvatar(painter, QRect({title.left(), row.center().y() - avatar.height() / 2 + 1}, avatar),
+                   group.initials, RoleTint(int(group.role)), theme);
+        title.setLeft(title.left() + avatar.width() + theme.px(8));
+    }
+    drawTitle(painter, title, group.shortTitle,
+              theme.font(TextStyle::Body, group.depth == 0 ? QFont::DemiBold : QFont::Medium),
               theme.colors.text);
     if (group.health)
         drawStatusShape(painter, signRect(row, theme), *group.health, theme);
@@ -95,7 +104,8 @@ void TimelineRowDelegate::paintProject(QPainter *painter, const QStyleOptionView
                      option.rect.center().y() - avatar.height() / 2 + 1, avatar.width(), avatar.height());
     if (!row.leadInitials.isEmpty())
         drawAvatar(painter, lead, row.leadInitials, RoleTint(int(row.leadRole)), theme);
-    QRect title = option.rect.adjusted(theme.px(textLeft), 0, 0, 0);
+    const int depth = row.group < 0 ? 0 : m_model.scene().groups.at(row.group).depth;
+    QRect title = option.rect.adjusted(theme.px(textLeft + depth * laneIndent), 0, 0, 0);
     title.setRight(lead.left() - theme.px(8));
     const bool isSelected = option.state & QStyle::State_Selected;
     // The short title only where the whole one does not fit.

@@ -7,8 +7,7 @@ class TimelineModel;
 struct TimelineGroup;
 struct TimelineRow;
 
-// A line of the list: an objective with its goal's tag and health, or a project with its lead and
-// health.
+// A line of the list: a lane with its tag or avatar and health, or a project with its lead and health.
 class TimelineRowDelegate final : public RowDelegate {
     Q_OBJECT
 
@@ -16,8 +15,8 @@ public:
     TimelineRowDelegate(const TimelineModel &model, QObject *parent);
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    // How far from the left a press opens and closes an objective.
-    [[nodiscard]] static int chevronWidth(const Theme &theme);
+    // How far from the left a press opens and closes a lane.
+    [[nodiscard]] static int chevronWidth(const TimelineGroup &lane, const Theme &theme);
 
 protected:
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

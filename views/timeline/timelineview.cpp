@@ -2,6 +2,7 @@
 #include "timeline/timelineview.h"
 
 #include "common/card.h"
+#include "common/choicebutton.h"
 #include "common/emptystate.h"
 #include "common/gainlinestyle.h"
 #include "common/segmentedcontrol.h"
@@ -60,6 +61,7 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     , m_empty(new EmptyState)
     , m_chartArea(makeChartArea())
     , m_zoom(new SegmentedControl(this))
+    , m_lanes(new ChoiceButton(this))
     , m_legend(new TimelineLegend(this))
     , m_add(new QPushButton(this))
 {
@@ -130,10 +132,14 @@ void TimelineView::makeBar()
         m_zoom->addSegment({});
     connect(m_zoom, &SegmentedControl::currentChanged, this,
             [this](int level) { m_chart->setLevel(ZoomLevel(level)); });
+    m_lanes->setObjectName(u"timelineLanes"_s);
+    connect(m_lanes, &ChoiceButton::chosen, this,
+            [this](int grouping) { m_model->setGrouping(TimelineGrouping(grouping)); });
     m_add->setObjectName(u"timelineAddProject"_s);
     setIconName(m_add, u"plus"_s);
     connect(m_add, &QPushButton::clicked, m_verbs, &TimelineVerbs::addProject);
     bar()->addWidget(m_zoom);
+    bar()->addWidget(m_lanes);
     bar()->addStretch(1);
     bar()->addWidget(m_legend);
     bar()->addWidget(m_add);
@@ -243,6 +249,30 @@ void TimelineView::followScale()
     m_zoom->setCurrentIndex(int(scale.level()));
 }
 
+QByteArray TimelineView::viewState() const
+{
+    QStringList collapsed;
+    for (const TimelineLane &lane : m_list->collapsed())
+        collapsed += lane.toText();
+    collapsed.sort();
+    collapsed.prepend(QString::number(int(m_model->grouping())));
+    return collapsed.join(u'\n').toUtf8();
+}
+
+void TimelineView::restoreViewState(const QByteArray &state)
+{
+    QStringList lines = QString::fromUtf8(state).split(u'\n', Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        return;
+    const int grouping = std::clamp(lines.takeFirst().toInt(), 0, timelineGroupings - 1);
+    QSet<TimelineLane> collapsed;
+    for (const QString &line : std::as_const(lines))
+        collapsed += TimelineLane::fromText(line);
+    m_model->setGrouping(TimelineGrouping(grouping));
+    m_lanes->setCurrent(grouping);
+    m_list->setCollapsed(collapsed);
+}
+
 QString TimelineView::title() const
 {
     return tr("Timeline");
@@ -291,6 +321,7 @@ void TimelineView::setProjector(bool isProjector)
 {
     m_isProjector = isProjector;
     m_zoom->setVisible(!isProjector);
+    m_lanes->setVisible(!isProjector);
     m_add->setVisible(!isProjector);
     m_across->setVisible(!isProjector);
     refreshEmptyState();
@@ -312,10 +343,14 @@ void TimelineView::retranslate()
     m_zoom->setSegmentText(int(ZoomLevel::Weeks), tr("Weeks"));
     m_zoom->setSegmentText(int(ZoomLevel::Months), tr("Months"));
     m_zoom->setSegmentText(int(ZoomLevel::Quarters), tr("Quarters"));
+    m_lanes->setLabel(tr("Lanes"));
+    m_lanes->setChoices(
+        {tr("Objective"), tr("Goal"), tr("Team"), tr("Function"), tr("Lead"), tr("None", "no lanes")});
+    m_lanes->setCurrent(int(m_model->grouping()));
     m_add->setText(tr("Project"));
     m_add->setAccessibleName(tr("Add a project"));
     m_add->setEnabled(!context().session.isReadOnly());
-    m_list->setAccessibleName(tr("Projects by objective"));
+    m_list->setAccessibleName(tr("Projects of the timeline"));
     m_list->setAccessibleDescription(
         tr("Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. "
            "Shift with the arrows shortens and lengthens them."));

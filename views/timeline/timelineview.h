@@ -4,6 +4,7 @@
 #include "common/planview.h"
 
 class Card;
+class ChoiceButton;
 class EmptyState;
 class QPushButton;
 class QScrollBar;
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override { return m_actions; }
     void setProjector(bool isProjector) override;
+    // The grouping and what is collapsed.
+    [[nodiscard]] QByteArray viewState() const override;
+    void restoreViewState(const QByteArray &state) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +66,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_chartArea;
     SegmentedControl *m_zoom;
+    ChoiceButton *m_lanes;
     TimelineLegend *m_legend;
     QPushButton *m_add;
     QList<QAction *> m_actions;

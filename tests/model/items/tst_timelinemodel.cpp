@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/planeditor.h"
 #include "document/quarterfigures.h"
+#include "items/timelinefacts.h"
 #include "items/timelinemodel.h"
 #include "planfixture.h"
 #include "testsession.h"
@@ -130,6 +131,63 @@ private Q_SLOTS:
                  (QStringList{u"leads"_s, u"  answers"_s, u"churn"_s, u"  routing"_s, u"  signals"_s,
                               u"Projects without an objective"_s, u"  portal"_s}));
         QCOMPARE(resets.count(), 0);
+    }
+
+    void objectivesStandInsideTheirGoals()
+    {
+        Bench bench(R"(
+            goal growth position=1
+            objective leads quarter=2027-Q1 goal=growth position=1
+            objective stay quarter=2027-Q1 position=2
+            project routing objective=leads start=2027-01-04 end=2027-03-26
+            project signals objective=stay start=2027-01-04 end=2027-03-26
+        )");
+        bench.model.setGrouping(TimelineGrouping::Goal);
+        const QStringList before{u"growth"_s, u"  leads"_s,    u"    routing"_s, u"Projects without a goal"_s,
+                                 u"  stay"_s, u"    signals"_s};
+        QCOMPARE(printModel(bench.model), before);
+        QSignalSpy resets(&bench.model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex signals =
+            bench.model.indexOfRow(bench.model.rowOf(bench.fixture.id(u"signals"_s)));
+        QVERIFY(bench.test->editor().set(bench.fixture.ref(u"stay"_s), u"goal",
+                                         QVariant::fromValue(bench.fixture.id(u"growth"_s))));
+        QCOMPARE(printModel(bench.model),
+                 (QStringList{u"growth"_s, u"  leads"_s, u"    routing"_s, u"  stay"_s, u"    signals"_s}));
+        QVERIFY(!signals.isValid());
+        QVERIFY(bench.test->undo());
+        QCOMPARE(printModel(bench.model), before);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(bench.model.headerData(0, Qt::Horizontal).toString(), u"Projects by goal"_s);
+    }
+
+    void withoutLanesTheProjectsAreTheTree()
+    {
+        Bench bench;
+        bench.model.setGrouping(TimelineGrouping::None);
+        QCOMPARE(printModel(bench.model),
+                 (QStringList{u"routing"_s, u"signals"_s, u"answers"_s, u"portal"_s}));
+        QVERIFY(bench.test->editor().moveProjects(
+            {{bench.fixture.id(u"answers"_s), {2027, 1, 1}, {2027, 1, 8}}}));
+        QCOMPARE(printModel(bench.model).constFirst(), u"answers"_s);
+    }
+
+    void aCircleAndAnAbsenceAreSaid()
+    {
+        Bench bench(R"(
+            member yann name=Yann
+            absence - member=yann start=2027-02-15 end=2027-02-19
+            absence - member=yann start=2027-08-02 end=2027-08-20
+            project a lead=yann start=2027-01-04 end=2027-03-26
+            project b start=2027-03-29 end=2027-05-07
+            dependency - project=b depends_on=a lag_days=3
+            dependency - project=a depends_on=b
+        )");
+        const QString a = bench.spoken(u"a"_s);
+        QVERIFY2(a.contains(u"Yann is away from 15 February to 19 February"_s), qPrintable(a));
+        QVERIFY2(!a.contains(u"August"_s), "it is over by then");
+        QVERIFY(a.contains(u"These projects wait for each other: a → b → a."_s));
+        QCOMPARE(bench.model.facts().of(bench.model.scene().dependencies.at(0)),
+                 u"“b” waits for “a” and 3 more days."_s);
     }
 
     void aRemovedObjectiveLeavesAndUndoBringsItBack()

@@ -91,7 +91,7 @@ private Q_SLOTS:
         PlanData conflicting = plan();
         const TimelineScene scene = timelineSceneOf(conflicting, today, Language(u"en"));
         QCOMPARE(scene.dependencies.size(), 1);
-        QCOMPARE(scene.dependencies.constFirst(), (TimelineDependency{{40}, 0, 1, true}));
+        QCOMPARE(scene.dependencies.constFirst(), (TimelineDependency{{40}, 0, 1, 0, true, false}));
         conflicting.projects.findForWriting({31})->start = {2027, 3, 27};
         QVERIFY(!timelineSceneOf(conflicting, today, Language(u"en")).dependencies.constFirst().conflict);
     }
@@ -119,6 +119,38 @@ private Q_SLOTS:
         QVERIFY(scene.rows.at(0).milestones.constFirst().past);
         QVERIFY(
             !timelineSceneOf(plan(), {2027, 1, 20}, Language(u"en")).rows.at(0).milestones.constFirst().past);
+    }
+    void whatIsDoneHoldsNobodyUp()
+    {
+        PlanData done = plan();
+        done.projects.findForWriting({30})->status = ProjectStatus::Done;
+        QVERIFY(!timelineSceneOf(done, today, Language(u"en")).dependencies.constFirst().conflict);
+    }
+    void aCircleIsMarkedOnEachOfItsDependenciesOnly()
+    {
+        PlanData circle = plan();
+        circle.dependencies.insert({{41}, {30}, {31}, 0});
+        circle.dependencies.insert({{42}, {32}, {31}, 0});
+        const TimelineScene scene = timelineSceneOf(circle, today, Language(u"en"));
+        QVERIFY(scene.dependencies.at(0).circular);
+        QVERIFY(scene.dependencies.at(1).circular);
+        QVERIFY(!scene.dependencies.at(2).circular);
+    }
+    void aRowKnowsWhenItsLeadAndTeamAreAway()
+    {
+        PlanData away = plan();
+        away.members.insert({.id = {3}, .name = u"Nora"_s});
+        away.projects.findForWriting({30})->team = {{3}, {2}};
+        away.absences.insert({{70}, {2}, {2027, 2, 15}, {2027, 2, 19}});
+        away.absences.insert({{71}, {3}, {2027, 2, 1}, {2027, 2, 2}});
+        away.absences.insert({{72}, {3}, {2027, 3, 2}, {2027, 3, 1}});
+        const TimelineScene scene = timelineSceneOf(away, today, Language(u"en"));
+        const qint64 second = QDate(2027, 2, 1).toJulianDay();
+        const qint64 first = QDate(2027, 2, 15).toJulianDay();
+        QCOMPARE(
+            scene.rows.at(0).away,
+            (QList<TimelineAbsence>{{u"Nora"_s, second, second + 1}, {u"Yann Le Goff"_s, first, first + 4}}));
+        QVERIFY(scene.rows.at(1).away.isEmpty());
     }
     void aLoggedChangeOfTheEndIsASlip()
     {

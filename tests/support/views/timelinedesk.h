@@ -6,6 +6,7 @@
 #include "timeline/axisdrawing.h"
 #include "timeline/bardrawing.h"
 #include "timeline/dependencyarrow.h"
+#include "timeline/lanedrawing.h"
 #include "timeline/timelinelist.h"
 #include "timeline/timelineview.h"
 #include "viewbench.h"

@@ -162,6 +162,37 @@ private Q_SLOTS:
         QCOMPARE(desk.shown<BarPicture>().size(), 4);
     }
 
+    void aCollapsedLaneShowsOneBarForAll()
+    {
+        Desk desk(m_fixture.plan);
+        desk.list->collapse(desk.indexOf(m_routing).parent());
+        const QList<BracketPicture> lanes = desk.shown<BracketPicture>();
+        const auto one = std::find_if(lanes.cbegin(), lanes.cend(),
+                                      [](const BracketPicture &lane) { return lane.isCollapsed; });
+        QVERIFY(one != lanes.cend());
+        QCOMPARE(one->text, u"2 projects, 0%"_s);
+        QVERIFY(one->right > one->left);
+    }
+
+    void lanesByLeadAndWhatIsCollapsedAreKept()
+    {
+        Desk desk(m_fixture.plan);
+        desk.model->setGrouping(TimelineGrouping::None);
+        QCOMPARE(desk.shown<BracketPicture>().size(), 0);
+        QCOMPARE(desk.shown<BarPicture>().size(), 4);
+        desk.model->setGrouping(TimelineGrouping::Lead);
+        desk.list->collapse(desk.model->index(0, 0));
+        QVERIFY(desk.shown<BarPicture>().isEmpty());
+        const QByteArray state = desk.view.viewState();
+        Desk again(m_fixture.plan);
+        again.view.restoreViewState(state);
+        QCOMPARE(again.model->grouping(), TimelineGrouping::Lead);
+        QVERIFY(again.shown<BarPicture>().isEmpty());
+        QVERIFY(!again.list->isExpanded(again.model->index(0, 0)));
+        again.view.restoreViewState("nonsense\n\n:::");
+        QCOMPARE(again.model->grouping(), TimelineGrouping::Objective);
+    }
+
     void aProjectWithoutDatesOffersToSetThem()
     {
         Desk desk(m_fixture.plan);
