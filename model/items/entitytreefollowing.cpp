@@ -59,7 +59,7 @@ QList<EntityId> EntityTreeModel::wantedIds() const
     keys.reserve(type.count(plan));
     for (qsizetype row = 0; row < type.count(plan); ++row) {
         SortKey key{type.idAt(plan, row), true, 0, {}};
-        if (m_filter && !m_filter(key.id))
+        if (m_filter && !m_passed.contains(key.id) && !m_filter(key.id))
             continue;
         if (column) {
             const QVariant value = rawValue(*column, key.id);
@@ -97,6 +97,8 @@ quintptr EntityTreeModel::serialOf(EntityId group)
 QList<EntityTreeModel::Group> EntityTreeModel::wantedGroups()
 {
     const QList<EntityId> ids = wantedIds();
+    if (m_filter)
+        m_passed.unite(QSet<EntityId>(ids.cbegin(), ids.cend()));
     if (!isGrouped())
         return {Group{0, {}, {}, ids}};
     const EntityType &type = entityType(m_kind);

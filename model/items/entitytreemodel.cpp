@@ -32,6 +32,7 @@ EntityTreeModel::EntityTreeModel(PlanSession &session, QuarterFigures &figures, 
 void EntityTreeModel::setFilter(Filter filter)
 {
     m_filter = std::move(filter);
+    m_passed.clear();
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "items/itemroles.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <functional>
 
@@ -28,7 +29,8 @@ public:
     EntityTreeModel(PlanSession &session, QuarterFigures &figures, EntityKind kind,
                     QObject *parent = nullptr);
 
-    // Null: all of them.
+    // Null: all of them. What passed it once stays until the filter is set anew: a row must not go
+    // from under the hands that edit it.
     void setFilter(Filter filter);
     // The key of a Reference field; empty: flat.
     void setGroupField(const QString &fieldKey);
@@ -84,6 +86,7 @@ private:
     const EntityKind m_kind;
     QList<Column> m_columns;
     Filter m_filter;
+    QSet<EntityId> m_passed; // the filter, since it was set
     int m_groupField = -1;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

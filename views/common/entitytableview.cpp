@@ -1,26 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/entitytableview.h"
 
+#include "common/columnwidths.h"
 #include "common/fieldeditors/fielddelegate.h"
-#include "common/gainlinestyle.h"
+#include "fields/field.h"
 #include "items/entitytreemodel.h"
 
 #include <QContextMenuEvent>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastTitleWidth = 260;
+// Before the columns' state: without it the state is of a version that kept no widths made by hand.
+const QByteArray stateMark("columns 2");
 
 quint64 groupKey(const QModelIndex &group)
 {
     return quint64(group.data(EntityRefRole).value<EntityRef>().id.value);
+}
+
+// A key that is the first letter of what the cell is to say, not a search for a row.
+bool beginsText(const QModelIndex &cell, const QEvent *event)
+{
+    const auto *field = static_cast<const Field *>(cell.data(FieldRole).value<void *>());
+    if (!field || !event || event->type() != QEvent::KeyPress)
+        return false;
+    const QString typed = static_cast<const QKeyEvent *>(event)->text();
+    switch (field->type) {
+    case FieldType::LongText:
+    case FieldType::Boolean:
+    case FieldType::Choice:
+    case FieldType::Quarter:
+    case FieldType::GoalColor:
+    case FieldType::References:
+        return false;
+    default:
+        return !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isSpace();
+    }
 }
 
 } // namespace
@@ -31,12 +54,13 @@ EntityTableView::EntityTableView(EntityTreeModel *model, FieldDelegate *cells,
     , m_model(model)
 {
     setModel(model);
+    m_widths = new ColumnWidths(this);
     setItemDelegate(cells);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
-    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setEditTriggers(EditKeyPressed | DoubleClicked | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setSortingEnabled(true);
     header()->setSortIndicatorClearable(true);
@@ -62,8 +86,6 @@ EntityTableView::EntityTableView(EntityTreeModel *model, FieldDelegate *cells,
 
 void EntityTableView::arrangeColumns(const QList<TableColumn> &columns)
 {
-    const Theme &theme = themeOf(this);
-    m_scale = theme.scale;
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnHidden(column, true);
     int place = 0;
@@ -73,8 +95,9 @@ void EntityTableView::arrangeColumns(const QList<TableColumn> &columns)
             continue;
         setColumnHidden(column, false);
         header()->moveSection(header()->visualIndex(column), place++);
-        setColumnWidth(column, theme.px(shown.width));
+        m_widths->declare(column, shown.width);
     }
+    m_widths->fit();
 }
 
 void EntityTableView::dressGroups()
@@ -89,8 +112,8 @@ void EntityTableView::dressGroups()
         if (groupColumn >= 0)
             setColumnHidden(groupColumn, true);
         m_groupColumn = groupColumn;
-        giveTitleTheRest();
     }
+    m_widths->fitSoon();
     for (int row = 0; isGrouped && row < m_model->rowCount(); ++row) {
         const QModelIndex group = m_model->index(row, 0);
         setFirstColumnSpanned(row, {}, true);
@@ -98,65 +121,56 @@ void EntityTableView::dressGroups()
     }
 }
 
-void EntityTableView::giveTitleTheRest()
-{
-    const int others = header()->length() - columnWidth(0);
-    setColumnWidth(0, std::max(themeOf(this).px(leastTitleWidth), viewport()->width() - others));
-}
-
 void EntityTableView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        giveTitleTheRest();
+        m_widths->fit();
 }
 
 QByteArray EntityTableView::columnState() const
 {
-    return m_deskColumns.isEmpty() ? header()->saveState() : m_deskColumns;
+    if (!m_deskColumns.isEmpty())
+        return m_deskColumns;
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateMark << header()->saveState() << m_widths->byHand();
+    return state;
+}
+
+void EntityTableView::restoreColumns(const QByteArray &state)
+{
+    QByteArray mark;
+    QByteArray columns;
+    QHash<int, double> byHand;
+    QDataStream stream(state);
+    stream >> mark;
+    if (mark == stateMark)
+        stream >> columns >> byHand;
+    header()->restoreState(mark == stateMark ? columns : state);
+    m_widths->setByHand(byHand);
 }
 
 void EntityTableView::setProjector(bool isProjector, const QStringList &kept)
 {
     if (isProjector == !m_deskColumns.isEmpty())
         return;
-    if (!isProjector) {
-        restoreColumns(std::exchange(m_deskColumns, {}));
-        m_scale = m_deskScale;
-        return rescaleColumns();
-    }
-    m_deskColumns = header()->saveState();
-    m_deskScale = m_scale;
+    if (!isProjector)
+        return restoreColumns(std::exchange(m_deskColumns, {}));
+    m_deskColumns = columnState();
     QList<int> columns{0};
     for (const QString &key : kept)
         columns += m_model->columnOf(key);
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnHidden(column, !columns.contains(column));
-    giveTitleTheRest();
-}
-
-// The widths follow the size of the text.
-void EntityTableView::rescaleColumns()
-{
-    const double scale = themeOf(this).scale;
-    const double factor = scale / std::exchange(m_scale, scale);
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        if (!isColumnHidden(column) && factor != 1)
-            setColumnWidth(column, qRound(columnWidth(column) * factor));
-    }
-    giveTitleTheRest();
+    m_widths->fit();
 }
 
 void EntityTableView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        rescaleColumns();
-}
-
-void EntityTableView::restoreColumns(const QByteArray &state)
-{
-    header()->restoreState(state);
+        m_widths->fit();
 }
 
 void EntityTableView::fillColumnMenu(QMenu *menu)
@@ -169,9 +183,7 @@ void EntityTableView::fillColumnMenu(QMenu *menu)
         entry->setEnabled(column != 0); // what it is about always shows
         connect(entry, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
-            if (shown && columnWidth(column) < themeOf(this).px(40))
-                setColumnWidth(column, themeOf(this).px(120));
-            giveTitleTheRest();
+            m_widths->fit();
         });
     }
 }
@@ -186,6 +198,90 @@ void EntityTableView::editTitle(EntityId id)
     setCurrentIndex(title);
     scrollTo(title);
     edit(title);
+}
+
+void EntityTableView::showFromTop()
+{
+    scrollToTop();
+    if (m_model->idAt(currentIndex()))
+        scrollTo(currentIndex());
+}
+
+bool EntityTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (trigger == AnyKeyPressed && !beginsText(index, event))
+        return false;
+    return QTreeView::edit(index, trigger, event);
+}
+
+void EntityTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isEntered = hint == QAbstractItemDelegate::SubmitModelCache;
+    QTreeView::closeEditor(editor, isEntered ? QAbstractItemDelegate::NoHint : hint);
+    // Values are typed down a column; a title is followed by the rest of its row.
+    const int column = currentIndex().column();
+    if (!isEntered || column == 0)
+        return;
+    if (const QModelIndex next = nextRow(currentIndex(), +1); next.isValid())
+        setCurrentIndex(next.siblingAtColumn(column));
+}
+
+QModelIndex EntityTableView::nextRow(const QModelIndex &from, int direction) const
+{
+    QModelIndex row = from;
+    do {
+        row = direction > 0 ? indexBelow(row) : indexAbove(row);
+    } while (row.isValid() && !m_model->idAt(row));
+    return row;
+}
+
+QModelIndex EntityTableView::nextCell(const QModelIndex &from, int direction) const
+{
+    for (int place = header()->visualIndex(from.column()) + direction;
+         place >= 0 && place < header()->count(); place += direction) {
+        if (const int column = header()->logicalIndex(place); !isColumnHidden(column))
+            return from.siblingAtColumn(column);
+    }
+    return {};
+}
+
+QModelIndex EntityTableView::nextEditable(const QModelIndex &from, int direction) const
+{
+    QModelIndex cell = from;
+    do {
+        QModelIndex next = nextCell(cell, direction);
+        if (!next.isValid()) {
+            const QModelIndex row = nextRow(cell, direction);
+            const int edge = header()->logicalIndex(direction > 0 ? 0 : header()->count() - 1);
+            next = row.siblingAtColumn(edge);
+            if (next.isValid() && isColumnHidden(edge))
+                next = nextCell(next, direction);
+        }
+        cell = next;
+    } while (cell.isValid() && !(cell.flags() & Qt::ItemIsEditable));
+    return cell;
+}
+
+QModelIndex EntityTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex from = currentIndex();
+    if (!m_model->idAt(from))
+        return QTreeView::moveCursor(action, modifiers);
+    QModelIndex to;
+    switch (action) {
+    case MoveNext:
+        return nextEditable(from, +1);
+    case MovePrevious:
+        return nextEditable(from, -1);
+    case MoveRight:
+        to = nextCell(from, +1);
+        return to.isValid() ? to : from;
+    case MoveLeft:
+        to = nextCell(from, -1);
+        return to.isValid() ? to : from.parent().isValid() ? from.parent() : from;
+    default:
+        return QTreeView::moveCursor(action, modifiers);
+    }
 }
 
 void EntityTableView::keyPressEvent(QKeyEvent *event)

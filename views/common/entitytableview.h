@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTreeView>
 
+class ColumnWidths;
 class EntityTreeModel;
 class FieldDelegate;
 class QMenu;
@@ -17,7 +18,8 @@ struct TableColumn {
 };
 
 // A table of one kind of entity: sorted by any column, edited in place, its columns chosen by their
-// header's menu, groups open unless they were closed. The first column takes the room that is left.
+// header's menu, groups open unless they were closed. Keys go from cell to cell: a letter begins to
+// write in it, Tab goes on in the row and then to the next one, Enter to the one below.
 class EntityTableView final : public QTreeView {
     Q_OBJECT
 
@@ -34,11 +36,18 @@ public:
     void fillColumnMenu(QMenu *menu);
     // Selects the entity and begins to edit its title.
     void editTitle(EntityId id);
+    // After the rows became others: the current one in sight, else the first ones.
+    void showFromTop();
+
+    using QTreeView::edit;
 
 Q_SIGNALS:
     void menuWanted(const QPoint &global);
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -46,14 +55,15 @@ protected:
 
 private:
     void arrangeColumns(const QList<TableColumn> &columns);
-    void giveTitleTheRest();
-    void rescaleColumns();
     void dressGroups();
+    // Direction: +1 down or right, -1 up or left; invalid at the end.
+    [[nodiscard]] QModelIndex nextRow(const QModelIndex &from, int direction) const; // no group
+    [[nodiscard]] QModelIndex nextCell(const QModelIndex &from, int direction) const; // in the row
+    [[nodiscard]] QModelIndex nextEditable(const QModelIndex &from, int direction) const;
 
     EntityTreeModel *m_model;
+    ColumnWidths *m_widths = nullptr;
     QByteArray m_deskColumns; // while the projector shows fewer
-    double m_deskScale = 1; // of the widths in it
-    double m_scale = 1; // of the widths that show
     QSet<quint64> m_closed; // groups by the id they stand for
     int m_groupColumn = -1; // hidden: its values are the groups
 };

@@ -179,11 +179,13 @@ void NeedsView::applyFilter()
         });
     }
     tellCounts();
+    m_table->showFromTop();
 }
 
 void NeedsView::setGrouped(bool grouped)
 {
     m_model->setGroupField(grouped ? u"function"_s : QString());
+    m_table->showFromTop();
 }
 
 void NeedsView::tellCounts()
@@ -232,6 +234,8 @@ void NeedsView::changeEvent(QEvent *event)
 void NeedsView::showEvent(QShowEvent *event)
 {
     PlanView::showEvent(event);
+    if (!event->spontaneous() && !m_filters->filter().isEmpty())
+        applyFilter(); // what was completed meanwhile goes now
     m_import->setVisible(offersImport() && !m_isProjector);
     m_add->setVisible(!context().session.isReadOnly() && !m_isProjector);
     retranslate();

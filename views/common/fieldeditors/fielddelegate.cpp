@@ -175,7 +175,12 @@ bool FieldDelegate::filterKey(FieldEditor *editor, int key, Qt::KeyboardModifier
     if (isRefused(editor))
         return true;
     editor->setProperty(applyToAll, isEnter && !editor->takesEnter() && modifiers & Qt::ControlModifier);
-    finish(editor, key == Qt::Key_Tab ? EditNextItem : isTab ? EditPreviousItem : NoHint);
+    const bool goesOn = isEnter && !(modifiers & Qt::ControlModifier);
+    finish(editor,
+           key == Qt::Key_Tab ? EditNextItem
+               : isTab        ? EditPreviousItem
+               : goesOn       ? SubmitModelCache
+                              : NoHint);
     return true;
 }
 

@@ -7,7 +7,7 @@
 class FieldEditor;
 
 // Cells of a model that answers FieldRole and EntityRefRole: shown as text, edited with the field's own
-// editor. Enter is done with the cell, Ctrl+Enter gives its value to all selected rows in one step, Esc
+// editor. Enter is done with the cell (SubmitModelCache tells the view to go on below), Ctrl+Enter gives its value to all selected rows in one step, Esc
 // gives up; what cannot be keeps the editor open and says why.
 class FieldDelegate : public RowDelegate {
     Q_OBJECT
