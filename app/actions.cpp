@@ -7,6 +7,9 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -100,19 +103,35 @@ void Actions::buildMenus()
         if (QMenu *top = m_menus.value(MenuId(id)); top && !top->isEmpty())
             m_window->menuBar()->addMenu(top);
     }
+    connect(menu(MenuId::View), &QMenu::aboutToShow, this, &Actions::fillViewMenu);
     retranslate();
     setPlanOpen(m_planOpen);
 }
 
-void Actions::setViewActions(const QList<QAction *> &actions)
+void Actions::setViewGroups(ViewGroups groups)
+{
+    m_viewGroups = std::move(groups);
+    fillViewMenu();
+}
+
+void Actions::fillViewMenu()
 {
     QMenu *parent = menu(MenuId::View);
-    delete m_viewSeparator;
-    m_viewSeparator = actions.isEmpty() ? nullptr : parent->addSeparator();
-    for (QAction *former : std::as_const(m_viewActions))
-        parent->removeAction(former);
-    m_viewActions = actions;
-    parent->addActions(actions);
+    delete std::exchange(m_viewSeparator, nullptr);
+    qDeleteAll(std::exchange(m_viewMenus, {}));
+    const QList<ViewActionGroup> groups = m_viewGroups ? m_viewGroups() : QList<ViewActionGroup>();
+    for (const ViewActionGroup &group : groups) {
+        const bool isOffered = std::any_of(group.actions.begin(), group.actions.end(),
+                                           [](const QAction *action) { return action->isVisible(); });
+        if (!isOffered)
+            continue;
+        if (!m_viewSeparator)
+            m_viewSeparator = parent->addSeparator();
+        QMenu *submenu = parent->addMenu(group.title);
+        submenu->setObjectName(u"viewMenu%1"_s.arg(m_viewMenus.size()));
+        submenu->addActions(group.actions);
+        m_viewMenus += submenu;
+    }
 }
 
 void Actions::setPlanOpen(bool open)

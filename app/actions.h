@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actiontable.h"
+#include "common/planview.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,8 +28,10 @@ public:
     void setGate(std::function<bool()> gate) { m_gate = std::move(gate); }
     // Builds the menu bar from what is bound by now.
     void buildMenus();
-    // The entries of the view shown, at the end of the View menu.
-    void setViewActions(const QList<QAction *> &actions);
+    // What the view shown can do, a submenu a group at the end of the View menu. Asked whenever the menu
+    // opens: names and visibility may have changed.
+    using ViewGroups = std::function<QList<ViewActionGroup>()>;
+    void setViewGroups(ViewGroups groups);
     void setPlanOpen(bool open);
     void retranslate();
 
@@ -39,13 +42,15 @@ public:
 
 private:
     QMainWindow *m_window;
+    void fillViewMenu();
     void run(ActionId id, const std::function<void()> &verb);
 
     std::function<bool()> m_gate;
     QHash<ActionId, QAction *> m_actions;
     QHash<ActionId, QString> m_undoTexts;
     QHash<MenuId, QMenu *> m_menus;
-    QList<QAction *> m_viewActions;
+    ViewGroups m_viewGroups;
+    QList<QMenu *> m_viewMenus;
     QAction *m_viewSeparator = nullptr;
     bool m_planOpen = false;
 };

@@ -120,7 +120,7 @@ void MainWindow::showPlan(LoadedPlan loaded)
     connect(m_desk, &PlanDesk::planSettingsWanted, this, &MainWindow::showPlanSettings);
     connect(m_desk, &PlanDesk::actionWanted, m_actions, &Actions::trigger);
     connect(m_desk, &PlanDesk::viewChanged, this,
-            [this] { m_actions->setViewActions(m_desk->currentView()->viewActions()); });
+            [this] { m_actions->setViewGroups([this] { return viewGroups(); }); });
     m_desk->setPlanMenu(m_actions->menu(MenuId::Plan));
     m_actions->setPlanOpen(true);
     m_pages->setCurrentWidget(m_desk);
@@ -162,7 +162,7 @@ void MainWindow::closePlan()
     rememberOpenPlan();
     m_context.settings.set(lastViewSetting, m_desk->currentViewId());
     m_desk->keepViews();
-    m_actions->setViewActions({});
+    m_actions->setViewGroups({});
     m_actions->setPlanOpen(false);
     delete m_desk;
     m_desk = nullptr;

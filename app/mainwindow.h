@@ -22,6 +22,7 @@ class WelcomePage;
 class WindowLanguage;
 struct ImportDraft;
 struct LoadedPlan;
+struct ViewActionGroup;
 
 // What the window stands on; all of it outlives the window.
 struct WindowContext {
@@ -89,6 +90,7 @@ private:
     void showSettings();
     void showPlanSettings();
     void showShortcuts();
+    [[nodiscard]] QList<ViewActionGroup> viewGroups() const;
     void tellHistory();
     void tellTitle();
 

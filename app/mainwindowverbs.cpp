@@ -145,7 +145,13 @@ void MainWindow::showPlanSettings()
 void MainWindow::showShortcuts()
 {
     const PlanView *view = m_desk ? m_desk->currentView() : nullptr;
-    ShortcutsDialog(*m_actions, view ? view->viewActions() : QList<QAction *>(), this).exec();
+    ShortcutsDialog(*m_actions, view, this).exec();
+}
+
+QList<ViewActionGroup> MainWindow::viewGroups() const
+{
+    const PlanView *view = m_desk ? m_desk->currentView() : nullptr;
+    return view ? view->viewActionGroups() : QList<ViewActionGroup>();
 }
 
 void MainWindow::openPlan(const QString &path)

@@ -1115,6 +1115,14 @@
         <source>Needs that were cut to fit the capacity</source>
         <translation>Needs that were cut to fit the capacity</translation>
     </message>
+    <message>
+        <source>No need is deferred, declined or cut.</source>
+        <translation>No need is deferred, declined or cut.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut to fit %1: applying a what-if that leaves needs out does that.</source>
+        <translation>Nothing was cut to fit %1: applying a what-if that leaves needs out does that.</translation>
+    </message>
 </context>
 <context>
     <name>DeckExporting</name>
@@ -1319,6 +1327,65 @@
     <message>
         <source>Show the list</source>
         <translation>Show the list</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTableView</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>In a table: from cell to cell</source>
+        <translation>In a table: from cell to cell</translation>
+    </message>
+    <message>
+        <source>F2, Enter</source>
+        <translation>F2, Enter</translation>
+    </message>
+    <message>
+        <source>In a table: edit the cell</source>
+        <translation>In a table: edit the cell</translation>
+    </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>Letters, digits</translation>
+    </message>
+    <message>
+        <source>In a table: write over the cell</source>
+        <translation>In a table: write over the cell</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>While editing: to the next cell, the one before</source>
+        <translation>While editing: to the next cell, the one before</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>While editing: done, to the cell below</source>
+        <translation>While editing: done, to the cell below</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>While editing: the same value for all selected rows</source>
+        <translation>While editing: the same value for all selected rows</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>While editing: leave the cell as it was</source>
+        <translation>While editing: leave the cell as it was</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2807,62 @@
         <source>Go to the needs</source>
         <translation>Go to the needs</translation>
     </message>
+    <message>
+        <source>Decide on needs</source>
+        <translation>Decide on needs</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>The matrix</source>
+        <translation>The matrix</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>On the matrix: to the nearest need that way</source>
+        <translation>On the matrix: to the nearest need that way</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+Arrows</translation>
+    </message>
+    <message>
+        <source>On the matrix: move the need by 0.1, with Shift by 0.5</source>
+        <translation>On the matrix: move the need by 0.1, with Shift by 0.5</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On the matrix: open the details</source>
+        <translation>On the matrix: open the details</translation>
+    </message>
+    <message>
+        <source>To place: put the need in the middle of the matrix</source>
+        <translation>To place: put the need in the middle of the matrix</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Up, Alt+Down</translation>
+    </message>
+    <message>
+        <source>In the ranking: move the need against its score</source>
+        <translation>In the ranking: move the need against its score</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Open details</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3512,8 +3635,8 @@
     <message numerus="yes">
         <source>%n without scores</source>
         <translation>
-            <numerusform>%n unscored</numerusform>
-            <numerusform>%n unscored</numerusform>
+            <numerusform>%n to place</numerusform>
+            <numerusform>%n to place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5896,6 +6019,24 @@ Answer leads while they are warm</translation>
         <source>Without lead</source>
         <translation>Without lead</translation>
     </message>
+    <message>
+        <source>%1 of %2 needs</source>
+        <translation>%1 of %2 needs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kept needs take %n days more than the team has.</source>
+        <translation>
+            <numerusform>The kept needs take %n day more than the team has.</numerusform>
+            <numerusform>The kept needs take %n days more than the team has.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -5969,18 +6110,6 @@ Answer leads while they are warm</translation>
         </translation>
     </message>
     <message>
-        <source>Defer %1 to which quarter?</source>
-        <translation>Defer %1 to which quarter?</translation>
-    </message>
-    <message>
-        <source>It comes back in that quarter&apos;s ranking.</source>
-        <translation>It comes back in that quarter&apos;s ranking.</translation>
-    </message>
-    <message>
-        <source>Why is %1 deferred to %2?</source>
-        <translation>Why is %1 deferred to %2?</translation>
-    </message>
-    <message>
         <source>Reason, as it will stand on the slide</source>
         <translation>Reason, as it will stand on the slide</translation>
     </message>
@@ -6011,6 +6140,18 @@ Answer leads while they are warm</translation>
     <message>
         <source>Score together…</source>
         <translation>Score together…</translation>
+    </message>
+    <message>
+        <source>When does %1 come back, and why?</source>
+        <translation>When does %1 come back, and why?</translation>
+    </message>
+    <message>
+        <source>It comes back in the ranking of</source>
+        <translation>It comes back in the ranking of</translation>
+    </message>
+    <message>
+        <source>A reason is required.</source>
+        <translation>A reason is required.</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6330,13 @@ Answer leads while they are warm</translation>
     <message>
         <source>Table of needs</source>
         <translation>Table of needs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s), of which %1 for %2</source>
+        <translation>
+            <numerusform>%n need, of which %1 for %2</numerusform>
+            <numerusform>%n needs, of which %1 for %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7848,6 +7996,14 @@ Answer leads while they are warm</translation>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: in its lists and pictures</source>
+        <translation>%1: in its lists and pictures</translation>
+    </message>
 </context>
 <context>
     <name>ShowHelp</name>
@@ -8098,6 +8254,10 @@ Answer leads while they are warm</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>This cannot be left empty.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLegend</name>
@@ -8306,6 +8466,46 @@ Answer leads while they are warm</translation>
     <message>
         <source>Projects of the timeline</source>
         <translation>Projects of the timeline</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Left, Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Move the selected projects by a day, with Shift by a week</source>
+        <translation>Move the selected projects by a day, with Shift by a week</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Shift+Left, Shift+Right</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen them by a day</source>
+        <translation>Shorten or lengthen them by a day</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Open the details</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Delete them</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up a move that is going on</source>
+        <translation>Give up a move that is going on</translation>
     </message>
 </context>
 <context>

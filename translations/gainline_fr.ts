@@ -1115,6 +1115,14 @@
         <source>Needs that were cut to fit the capacity</source>
         <translation>Besoins retirés pour tenir dans la capacité</translation>
     </message>
+    <message>
+        <source>No need is deferred, declined or cut.</source>
+        <translation>Aucun besoin n’est reporté, écarté ni coupé.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut to fit %1: applying a what-if that leaves needs out does that.</source>
+        <translation>Rien n’a été coupé pour tenir dans %1 : c’est ce que fait l’application d’un « et si » qui laisse des besoins de côté.</translation>
+    </message>
 </context>
 <context>
     <name>DeckExporting</name>
@@ -1319,6 +1327,65 @@
     <message>
         <source>Show the list</source>
         <translation>Afficher la liste</translation>
+    </message>
+</context>
+<context>
+    <name>EntityTableView</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>In a table: from cell to cell</source>
+        <translation>Dans un tableau : de cellule en cellule</translation>
+    </message>
+    <message>
+        <source>F2, Enter</source>
+        <translation>F2, Entrée</translation>
+    </message>
+    <message>
+        <source>In a table: edit the cell</source>
+        <translation>Dans un tableau : modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>Lettres, chiffres</translation>
+    </message>
+    <message>
+        <source>In a table: write over the cell</source>
+        <translation>Dans un tableau : remplacer la cellule</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>While editing: to the next cell, the one before</source>
+        <translation>En saisie : à la cellule suivante, à la précédente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>While editing: done, to the cell below</source>
+        <translation>En saisie : terminé, à la cellule du dessous</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>While editing: the same value for all selected rows</source>
+        <translation>En saisie : la même valeur pour toutes les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>While editing: leave the cell as it was</source>
+        <translation>En saisie : laisser la cellule telle quelle</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2807,62 @@
         <source>Go to the needs</source>
         <translation>Aller aux besoins</translation>
     </message>
+    <message>
+        <source>Decide on needs</source>
+        <translation>Décider des besoins</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>The matrix</source>
+        <translation>La matrice</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>On the matrix: to the nearest need that way</source>
+        <translation>Sur la matrice : au besoin le plus proche de ce côté</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+flèches</translation>
+    </message>
+    <message>
+        <source>On the matrix: move the need by 0.1, with Shift by 0.5</source>
+        <translation>Sur la matrice : déplacer le besoin de 0,1, avec Maj de 0,5</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>On the matrix: open the details</source>
+        <translation>Sur la matrice : ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>To place: put the need in the middle of the matrix</source>
+        <translation>À placer : poser le besoin au milieu de la matrice</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+        <source>In the ranking: move the need against its score</source>
+        <translation>Dans le classement : déplacer le besoin contre son score</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3512,8 +3635,8 @@
     <message numerus="yes">
         <source>%n without scores</source>
         <translation>
-            <numerusform>%n sans score</numerusform>
-            <numerusform>%n sans score</numerusform>
+            <numerusform>%n à placer</numerusform>
+            <numerusform>%n à placer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5813,7 +5936,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>These projects wait for each other: %1. Delete one of these dependencies.</source>
-        <translation>Ces projets s’attendent en cercle : %1. Supprimez l’une de ces dépendances.</translation>
+        <translation>Ces projets s’attendent en cercle&#xa0;: %1. Supprimez l’une de ces dépendances.</translation>
     </message>
     <message>
         <source>Projects by goal</source>
@@ -5837,24 +5960,24 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>No open project has dates yet: nothing sets the end.</source>
-        <translation>Aucun projet ouvert n’a encore de dates : rien ne fixe la fin.</translation>
+        <translation>Aucun projet ouvert n’a encore de dates&#xa0;: rien ne fixe la fin.</translation>
     </message>
     <message>
         <source>“%1” alone sets the end, %2.</source>
-        <translation>« %1 » fixe à lui seul la fin, le %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» fixe à lui seul la fin, le %2.</translation>
     </message>
     <message numerus="yes">
         <source>These %n projects set the end, %1: %2.</source>
         <translation>
-            <numerusform>Ce projet fixe la fin, le %1 : %2.</numerusform>
-            <numerusform>Ces %n projets fixent la fin, le %1 : %2.</numerusform>
+            <numerusform>Ce projet fixe la fin, le %1&#xa0;: %2.</numerusform>
+            <numerusform>Ces %n projets fixent la fin, le %1&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move “%1” and %n that wait(s) for it</source>
         <translation>
-            <numerusform>Déplacer « %1 » et %n projet qui l’attend</numerusform>
-            <numerusform>Déplacer « %1 » et %n projets qui l’attendent</numerusform>
+            <numerusform>Déplacer «&#xa0;%1&#xa0;» et %n projet qui l’attend</numerusform>
+            <numerusform>Déplacer «&#xa0;%1&#xa0;» et %n projets qui l’attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5895,6 +6018,24 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Without lead</source>
         <translation>Sans pilote</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needs</source>
+        <translation>%1 sur %2 besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n jour de trop</numerusform>
+            <numerusform>%n jours de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kept needs take %n days more than the team has.</source>
+        <translation>
+            <numerusform>Les besoins retenus prennent %n jour de plus que n’en a l’équipe.</numerusform>
+            <numerusform>Les besoins retenus prennent %n jours de plus que n’en a l’équipe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5969,18 +6110,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         </translation>
     </message>
     <message>
-        <source>Defer %1 to which quarter?</source>
-        <translation>À quel trimestre reporter %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It comes back in that quarter&apos;s ranking.</source>
-        <translation>De retour dans le classement de ce trimestre-là.</translation>
-    </message>
-    <message>
-        <source>Why is %1 deferred to %2?</source>
-        <translation>Pourquoi reporter %1 au %2&#xa0;?</translation>
-    </message>
-    <message>
         <source>Reason, as it will stand on the slide</source>
         <translation>Raison, telle qu’elle figurera sur la diapositive</translation>
     </message>
@@ -6011,6 +6140,18 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Score together…</source>
         <translation>Voter à l’aveugle…</translation>
+    </message>
+    <message>
+        <source>When does %1 come back, and why?</source>
+        <translation>Quand %1 revient-il, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>It comes back in the ranking of</source>
+        <translation>Retour dans le classement de</translation>
+    </message>
+    <message>
+        <source>A reason is required.</source>
+        <translation>Un motif est requis.</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6330,13 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Table of needs</source>
         <translation>Tableau des besoins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s), of which %1 for %2</source>
+        <translation>
+            <numerusform>%n besoin, dont %1 pour %2</numerusform>
+            <numerusform>%n besoins, dont %1 pour %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7848,6 +7996,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: in its lists and pictures</source>
+        <translation>%1 : dans ses listes et ses dessins</translation>
+    </message>
 </context>
 <context>
     <name>ShowHelp</name>
@@ -8098,6 +8254,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>Ce champ ne peut pas rester vide.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLegend</name>
@@ -8306,6 +8466,46 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Projects of the timeline</source>
         <translation>Projets de la chronologie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
+    </message>
+    <message>
+        <source>Move the selected projects by a day, with Shift by a week</source>
+        <translation>Décaler les projets sélectionnés d’un jour, avec Maj d’une semaine</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Maj+Gauche, Maj+Droite</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen them by a day</source>
+        <translation>Les raccourcir ou les allonger d’un jour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Give up a move that is going on</source>
+        <translation>Abandonner un déplacement en cours</translation>
     </message>
 </context>
 <context>

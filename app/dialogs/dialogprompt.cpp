@@ -88,6 +88,14 @@ std::optional<QString> DialogPrompt::askText(const PromptText &text)
     return dialog.text();
 }
 
+std::optional<PromptAnswer> DialogPrompt::askWithChoice(const PromptText &text)
+{
+    TextDialog dialog(text, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return PromptAnswer{dialog.choice(), dialog.text()};
+}
+
 QString DialogPrompt::chooseFileToOpen(const PromptFile &file)
 {
     return QFileDialog::getOpenFileName(m_window, file.title, file.folder, file.filters.join(u";;"_s));

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] std::optional<int> ask(const PromptQuestion &question) override;
     [[nodiscard]] std::optional<QString> askText(const PromptText &text) override;
+    [[nodiscard]] std::optional<PromptAnswer> askWithChoice(const PromptText &text) override;
     [[nodiscard]] QString chooseFileToOpen(const PromptFile &file) override;
     [[nodiscard]] QString chooseFileToSave(const PromptFile &file) override;
     void showMessage(const QString &title, const QString &text) override;

@@ -4,6 +4,7 @@
 #include "common/gainlinestyle.h"
 #include "common/userprompt.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,12 +22,23 @@ constexpr int longTextHeight = 120;
 TextDialog::TextDialog(const PromptText &prompt, QWidget *parent)
     : DialogFrame(prompt.title, parent)
 {
+    if (!prompt.choices.isEmpty())
+        addChoices(prompt);
     auto *label = new QLabel(prompt.label);
     body()->addWidget(label);
     addCancel(tr("Cancel"));
     QPushButton *accept = addPrimary(prompt.verb);
-    const auto allow = [this, accept, required = prompt.isRequired] {
-        accept->setEnabled(!required || !text().isEmpty());
+    auto *missing = new QLabel;
+    missing->setObjectName(u"missing"_s);
+    setTextStyle(missing, TextStyle::Caption);
+    setTextInk(missing, TextInk::Muted);
+    missing->setVisible(prompt.isRequired);
+    const QString required = prompt.whenEmpty.isEmpty() ? tr("This cannot be left empty.") : prompt.whenEmpty;
+    const auto allow = [this, accept, missing, required, isRequired = prompt.isRequired] {
+        const QString reason = isRequired && text().isEmpty() ? required : QString();
+        accept->setEnabled(reason.isEmpty());
+        accept->setToolTip(reason);
+        missing->setText(reason.isEmpty() ? u" "_s : reason); // a line stays, so that nothing moves
     };
     if (prompt.isLong) {
         m_lines = new QPlainTextEdit(prompt.text);
@@ -40,9 +52,26 @@ TextDialog::TextDialog(const PromptText &prompt, QWidget *parent)
     QWidget *editor = m_lines ? static_cast<QWidget *>(m_lines) : m_line;
     editor->setObjectName(u"answer"_s);
     body()->addWidget(editor);
+    body()->addWidget(missing);
     label->setBuddy(editor);
     editor->setFocus();
     allow();
+}
+
+void TextDialog::addChoices(const PromptText &prompt)
+{
+    auto *label = new QLabel(prompt.choiceLabel);
+    m_choices = new QComboBox;
+    m_choices->setObjectName(u"choice"_s);
+    m_choices->addItems(prompt.choices);
+    label->setBuddy(m_choices);
+    body()->addWidget(label);
+    body()->addWidget(m_choices);
+}
+
+int TextDialog::choice() const
+{
+    return m_choices ? m_choices->currentIndex() : 0;
 }
 
 QString TextDialog::text() const

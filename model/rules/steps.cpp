@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/steps.h"
 
+#include "rules/capacity.h"
 #include "rules/objectivescore.h"
 #include "rules/okrchecks.h"
 #include "rules/planindex.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace {
 
@@ -101,7 +103,10 @@ StepState needsState(const PlanIndex &index, Quarter quarter)
     }
     // Both scores count as two of the five things a need should say.
     state.completion = (functions.share() + stakeholders.share() + goals.share() + 2 * scores.share()) / 5;
-    const Message count = Message(QT_TRANSLATE_N_NOOP("Message", "%n needs")).counting(needs);
+    const int all = int(index.plan().needs.size());
+    const Message count = needs == all
+        ? Message(QT_TRANSLATE_N_NOOP("Message", "%n needs")).counting(needs)
+        : Message(QT_TRANSLATE_NOOP("Message", "%1 of %2 needs"), needs, all); // the others: other quarters
     state.facts = count;
     if (scores.missing() > 0) {
         state.facts = facts(
@@ -124,6 +129,12 @@ StepState needsState(const PlanIndex &index, Quarter quarter)
     return state;
 }
 
+// Person-days that the kept needs take beyond what the team has; 0 while they fit, or without a team.
+int daysOver(const Capacity &capacity)
+{
+    return capacity.total > 0 ? int(std::lround(std::max(0.0, -capacity.free()))) : 0;
+}
+
 StepState prioritiseState(const PlanIndex &index, Quarter quarter)
 {
     Completion decisions;
@@ -142,11 +153,19 @@ StepState prioritiseState(const PlanIndex &index, Quarter quarter)
         state.next = NextAction::PlaceNeeds;
         return state;
     }
-    state.facts = Message(QT_TRANSLATE_N_NOOP("Message", "%n kept")).counting(kept);
-    if (decisions.missing() > 0) {
-        state.facts =
-            facts(state.facts,
-                  Message(QT_TRANSLATE_N_NOOP("Message", "%n to decide")).counting(decisions.missing()));
+    const Message count = Message(QT_TRANSLATE_N_NOOP("Message", "%n kept")).counting(kept);
+    state.facts = count;
+    const Capacity capacity = capacityOf(index, quarter);
+    if (const int over = daysOver(capacity); kept > 0 && over > 0) {
+        state.completion *= std::max(0.0, capacity.available()) / capacity.kept;
+        state.facts = facts(count, Message(QT_TRANSLATE_N_NOOP("Message", "%n days over")).counting(over));
+        state.missing =
+            Message(QT_TRANSLATE_N_NOOP("Message", "The kept needs take %n days more than the team has."))
+                .counting(over);
+        state.next = NextAction::ChooseNeeds;
+    } else if (decisions.missing() > 0) {
+        state.facts = facts(
+            count, Message(QT_TRANSLATE_N_NOOP("Message", "%n to decide")).counting(decisions.missing()));
         state.missing = Message(QT_TRANSLATE_N_NOOP("Message", "%n needs wait for a decision."))
                             .counting(decisions.missing());
         state.next = NextAction::ChooseNeeds;

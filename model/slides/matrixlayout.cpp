@@ -59,7 +59,9 @@ void drawLine(SlideCanvas &canvas, const QString &text, double middle)
 
 QString belowLine(const PageFrame &frame, const MatrixContent &content)
 {
-    return frame.notDoingPage() > 0 ? content.belowLineOnPage.arg(frame.notDoingPage()) : content.belowLine;
+    // All may be chosen while the other page lists what was declined or deferred.
+    const bool isOnPage = frame.notDoingPage() > 0 && !content.belowLineOnPage.isEmpty();
+    return isOnPage ? content.belowLineOnPage.arg(frame.notDoingPage()) : content.belowLine;
 }
 
 // Rows, the line among or after them, and below the last one what is not chosen.

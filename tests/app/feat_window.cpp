@@ -46,6 +46,7 @@ public:
         return answer;
     }
     std::optional<QString> askText(const PromptText &) override { return std::nullopt; }
+    std::optional<PromptAnswer> askWithChoice(const PromptText &) override { return std::nullopt; }
     QString chooseFileToOpen(const PromptFile &) override { return file; }
     QString chooseFileToSave(const PromptFile &) override { return file; }
     void showMessage(const QString &title, const QString &text) override { told += title + u"\n" + text; }

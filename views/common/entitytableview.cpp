@@ -3,6 +3,7 @@
 
 #include "common/columnwidths.h"
 #include "common/fieldeditors/fielddelegate.h"
+#include "common/planview.h"
 #include "fields/field.h"
 #include "items/entitytreemodel.h"
 
@@ -198,6 +199,17 @@ void EntityTableView::editTitle(EntityId id)
     setCurrentIndex(title);
     scrollTo(title);
     edit(title);
+}
+
+QList<KeyHint> EntityTableView::keyHints()
+{
+    return {{tr("Arrows"), tr("In a table: from cell to cell")},
+            {tr("F2, Enter"), tr("In a table: edit the cell")},
+            {tr("Letters, digits"), tr("In a table: write over the cell")},
+            {tr("Tab, Shift+Tab"), tr("While editing: to the next cell, the one before")},
+            {tr("Enter"), tr("While editing: done, to the cell below")},
+            {tr("Ctrl+Enter"), tr("While editing: the same value for all selected rows")},
+            {tr("Esc"), tr("While editing: leave the cell as it was")}};
 }
 
 void EntityTableView::showFromTop()

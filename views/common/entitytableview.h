@@ -10,6 +10,7 @@ class EntityTreeModel;
 class FieldDelegate;
 class QMenu;
 struct EntityId;
+struct KeyHint;
 
 // A column that shows at first.
 struct TableColumn {
@@ -36,6 +37,8 @@ public:
     void fillColumnMenu(QMenu *menu);
     // Selects the entity and begins to edit its title.
     void editTitle(EntityId id);
+    // What its keys do, for the list of keys.
+    [[nodiscard]] static QList<KeyHint> keyHints();
     // After the rows became others: the current one in sight, else the first ones.
     void showFromTop();
 

@@ -16,6 +16,8 @@ bool marksItsOwnFocus(const QWidget *widget)
 {
     if (widget->isWindow() || widget->property("noFocusRing").toBool())
         return true;
+    if (widget->focusPolicy() == Qt::NoFocus) // a page that holds the keyboard until a key is pressed
+        return true;
     if (qobject_cast<const QMenu *>(widget) || qobject_cast<const QMenuBar *>(widget))
         return true;
     const bool isText =

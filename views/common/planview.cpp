@@ -22,6 +22,12 @@ PlanView::PlanView(const ViewContext &context, QWidget *parent)
     layout->addLayout(m_content, 1);
 }
 
+QList<ViewActionGroup> PlanView::viewActionGroups() const
+{
+    const QList<QAction *> actions = viewActions();
+    return actions.isEmpty() ? QList<ViewActionGroup>() : QList{ViewActionGroup{title(), actions}};
+}
+
 void PlanView::setSiblingsShown(bool isShown)
 {
     m_areSiblingsShown = isShown;

@@ -11,6 +11,18 @@ class QHBoxLayout;
 class QVBoxLayout;
 class SegmentedControl;
 
+// Actions of a view that belong together, under one heading of the menus and of the list of keys.
+struct ViewActionGroup {
+    QString title;
+    QList<QAction *> actions;
+};
+
+// What keys do that are no actions, for the list of keys: arrows on the plot, Tab in a table.
+struct KeyHint {
+    QString keys; // as a person says them: "Ctrl+arrows"
+    QString text;
+};
+
 // One page of the window: a bar of its own controls above its content. The window shows its title
 // and facts in the top bar, and its actions in the menus.
 class PlanView : public QWidget {
@@ -24,6 +36,9 @@ public:
     [[nodiscard]] virtual QString facts() const { return {}; }
     // What the menus and the keyboard offer while this view is shown; empty: nothing of its own.
     [[nodiscard]] virtual QList<QAction *> viewActions() const { return {}; }
+    // The same by theme, as the View menu has them; all under the view's title unless told otherwise.
+    [[nodiscard]] virtual QList<ViewActionGroup> viewActionGroups() const;
+    [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
     // The details panel takes room at the right: a view that has a side panel hides it.
     virtual void setDetailsShown(bool) { }
     // Large text, no side panels that only serve the desk.

@@ -24,7 +24,15 @@ struct PromptText {
     QString verb;
     QString text; // what stands in the field at first
     bool isRequired = true;
+    QString whenEmpty; // what is said while a required text is missing
     bool isLong = false; // several lines
+    QString choiceLabel; // askWithChoice: above the choices
+    QStringList choices; // the first is proposed
+};
+
+struct PromptAnswer {
+    int choice = 0;
+    QString text;
 };
 
 struct PromptFile {
@@ -46,6 +54,8 @@ public:
     // The number of the verb chosen; nothing when cancelled.
     [[nodiscard]] virtual std::optional<int> ask(const PromptQuestion &question) = 0;
     [[nodiscard]] virtual std::optional<QString> askText(const PromptText &text) = 0;
+    // The same question with one of its choices to take.
+    [[nodiscard]] virtual std::optional<PromptAnswer> askWithChoice(const PromptText &text) = 0;
     // An empty path when cancelled.
     [[nodiscard]] virtual QString chooseFileToOpen(const PromptFile &file) = 0;
     [[nodiscard]] virtual QString chooseFileToSave(const PromptFile &file) = 0;

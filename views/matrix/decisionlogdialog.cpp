@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix/decisionlogdialog.h"
 
+#include "common/emptystate.h"
 #include "common/gainlinestyle.h"
 #include "common/segmentedcontrol.h"
 #include "document/planselection.h"
@@ -86,14 +87,14 @@ DecisionLogDialog::DecisionLogDialog(const ViewContext &context, QWidget *parent
     column->addWidget(makeLog(), 1);
     auto *stack = new QStackedWidget(this);
     stack->addWidget(log);
-    QTableWidget *notDone = makeNotDoing(notDoing(context.session.data()));
-    notDone->setObjectName(u"notDoingTable"_s);
-    notDone->setAccessibleName(tr("Needs that are not done now"));
-    stack->addWidget(notDone);
-    QTableWidget *cut = makeNotDoing(cutToFit(context.session.data(), quarter));
-    cut->setObjectName(u"cutToFitTable"_s);
-    cut->setAccessibleName(tr("Needs that were cut to fit the capacity"));
-    stack->addWidget(cut);
+    stack->addWidget(makeNotDoing(
+        notDoing(context.session.data()),
+        {"notDoing", tr("Needs that are not done now"), tr("No need is deferred, declined or cut.")}));
+    stack->addWidget(makeNotDoing(cutToFit(context.session.data(), quarter),
+                                  {"cutToFit", tr("Needs that were cut to fit the capacity"),
+                                   tr("Nothing was cut to fit %1: applying a what-if that leaves needs out "
+                                      "does that.")
+                                       .arg(quarter.shortLabel(context.session.language()))}));
     connect(pages, &SegmentedControl::currentChanged, stack, &QStackedWidget::setCurrentIndex);
     body()->addWidget(pages, 0, Qt::AlignLeft);
     body()->addWidget(stack, 1);
@@ -153,8 +154,14 @@ QWidget *DecisionLogDialog::makeLog()
     return table;
 }
 
-QTableWidget *DecisionLogDialog::makeNotDoing(const QList<NotDoing> &needs)
+QWidget *DecisionLogDialog::makeNotDoing(const QList<NotDoing> &needs, const NotDoingPage &page)
 {
+    if (needs.isEmpty()) {
+        auto *empty = new EmptyState(this);
+        empty->setObjectName(QLatin1StringView(page.name) + u"Empty");
+        empty->setContent(u"check"_s, page.whenEmpty);
+        return empty;
+    }
     const PlanSession &session = m_context.session;
     const Language &language = session.language();
     auto *table = new QTableWidget(int(needs.size()), 5, this);
@@ -170,7 +177,9 @@ QTableWidget *DecisionLogDialog::makeNotDoing(const QList<NotDoing> &needs)
         for (int cell = 0; cell < cells.size(); ++cell)
             table->setItem(row, cell, new QTableWidgetItem(cells.at(cell)));
     }
-    dress(table, {0, 3}, {1});
+    dress(table, {0, 3}, {});
+    table->setObjectName(QLatin1StringView(page.name) + u"Table");
+    table->setAccessibleName(page.accessibleName);
     return table;
 }
 

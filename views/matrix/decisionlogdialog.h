@@ -10,7 +10,6 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QTableView;
-class QTableWidget;
 struct NotDoing;
 
 // What was decided, when and why, and what is not done now: the memory of the workshop, to be searched
@@ -21,9 +20,15 @@ public:
     DecisionLogDialog(const ViewContext &context, QWidget *parent);
 
 private:
+    // What a page of needs that are not done is called, and what it says when there is none.
+    struct NotDoingPage {
+        const char *name;
+        QString accessibleName;
+        QString whenEmpty;
+    };
     [[nodiscard]] QWidget *makeFilter();
     [[nodiscard]] QWidget *makeLog();
-    [[nodiscard]] QTableWidget *makeNotDoing(const QList<NotDoing> &needs);
+    [[nodiscard]] QWidget *makeNotDoing(const QList<NotDoing> &needs, const NotDoingPage &page);
     void applyFilter();
 
     ViewContext m_context;

@@ -4,6 +4,7 @@
 #include "common/card.h"
 #include "common/emptystate.h"
 #include "common/gainlinestyle.h"
+#include "common/removeentities.h"
 #include "common/selectionlink.h"
 #include "common/toggleswitch.h"
 #include "common/tracebar.h"
@@ -28,6 +29,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 
@@ -64,12 +66,45 @@ MatrixView::MatrixView(const ViewContext &context, QWidget *parent)
     , m_review(new MatrixReview(context, this))
     , m_calibration(new MatrixCalibration(context, this))
     , m_legend(new MatrixLegend(this))
+    , m_trayDetails(new QAction(this))
+    , m_trayDelete(new QAction(this))
 {
     setObjectName(u"prioritiseView"_s);
     setHome(m_plot);
     buildCards();
+    buildTrayMenu();
     connectParts();
     arrange();
+}
+
+// What can be done with a card besides placing it, for the right button too.
+void MatrixView::buildTrayMenu()
+{
+    QListView *list = m_tray->list();
+    m_trayDetails->setObjectName(u"trayDetails"_s);
+    m_trayDelete->setObjectName(u"trayDelete"_s);
+    m_trayDelete->setShortcut(Qt::Key_Delete);
+    m_trayDelete->setShortcutContext(Qt::WidgetShortcut);
+    list->addActions({m_trayDetails, m_decisions->defer(), m_decisions->decline(), m_trayDelete});
+    list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_trayDetails, &QAction::triggered, this, [this] { context().openDetails(); });
+    connect(m_trayDelete, &QAction::triggered, this, &MatrixView::deleteFromTray);
+    const auto follow = [this, list] {
+        const bool hasCard = list->selectionModel()->hasSelection();
+        m_trayDetails->setEnabled(hasCard);
+        m_trayDelete->setEnabled(hasCard && !context().session.isReadOnly());
+    };
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, follow);
+    follow();
+}
+
+void MatrixView::deleteFromTray()
+{
+    QList<EntityRef> needs;
+    const QModelIndexList rows = m_tray->list()->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        needs += {EntityKind::Need, m_toPlace->idAt(row.row())};
+    (void)removeEntities(context(), needs);
 }
 
 void MatrixView::buildCards()
@@ -152,8 +187,27 @@ QString MatrixView::facts() const
 
 QList<QAction *> MatrixView::viewActions() const
 {
-    return m_decisions->actions() + m_whatIf->actions() + m_controls->zoomActions()
-        + QList{m_review->takeReview()} + m_calibration->actions();
+    QList<QAction *> all;
+    for (const ViewActionGroup &group : viewActionGroups())
+        all += group.actions;
+    return all;
+}
+
+QList<ViewActionGroup> MatrixView::viewActionGroups() const
+{
+    return {{tr("Decide on needs"), m_decisions->actions()},
+            {tr("What if"), m_whatIf->actions()},
+            {tr("The matrix"),
+             m_controls->zoomActions() + QList{m_review->takeReview()} + m_calibration->actions()}};
+}
+
+QList<KeyHint> MatrixView::keyHints() const
+{
+    return {{tr("Arrows"), tr("On the matrix: to the nearest need that way")},
+            {tr("Ctrl+Arrows"), tr("On the matrix: move the need by 0.1, with Shift by 0.5")},
+            {tr("Enter"), tr("On the matrix: open the details")},
+            {tr("Enter"), tr("To place: put the need in the middle of the matrix")},
+            {tr("Alt+Up, Alt+Down"), tr("In the ranking: move the need against its score")}};
 }
 
 void MatrixView::showOptions()
@@ -189,6 +243,8 @@ void MatrixView::followEncoding()
 void MatrixView::nameControls()
 {
     m_controls->name(m_plot->scene(), context().session.language());
+    m_trayDetails->setText(tr("Open details"));
+    m_trayDelete->setText(tr("Delete…"));
 }
 
 QByteArray MatrixView::viewState() const

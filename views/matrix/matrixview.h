@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override;
+    [[nodiscard]] QList<ViewActionGroup> viewActionGroups() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
     void setDetailsShown(bool shown) override;
     void setProjector(bool isProjector) override;
     [[nodiscard]] QByteArray viewState() const override;
@@ -43,6 +45,8 @@ protected:
 private:
     void buildCards();
     void connectParts();
+    void buildTrayMenu();
+    void deleteFromTray();
     // Hands the plot what is set on it, and takes its legend from it.
     void showOptions();
     void keepEncoding();
@@ -70,6 +74,8 @@ private:
     MatrixReview *m_review;
     MatrixCalibration *m_calibration;
     MatrixLegend *m_legend;
+    QAction *m_trayDetails;
+    QAction *m_trayDelete;
     bool m_isProjector = false;
     bool m_detailsShown = false;
 };

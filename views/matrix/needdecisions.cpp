@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quartersToDeferTo = 3;
+constexpr int quartersToDeferTo = 4;
 
 } // namespace
 
@@ -107,24 +107,22 @@ void NeedDecisions::chooseSelected()
 
 void NeedDecisions::deferSelected()
 {
-    QStringList verbs;
     const Language &language = m_context.session.language();
+    QStringList quarters;
     for (int i = 1; i <= quartersToDeferTo; ++i)
-        verbs += m_context.figures.quarter().plus(i).label(language);
-    const std::optional<int> chosen =
-        m_context.prompt.ask({tr("Defer %1 to which quarter?").arg(selectedTitle()),
-                              tr("It comes back in that quarter's ranking."), verbs});
-    if (!chosen)
+        quarters += m_context.figures.quarter().plus(i).label(language);
+    const std::optional<PromptAnswer> answer =
+        m_context.prompt.askWithChoice({.title = tr("When does %1 come back, and why?").arg(selectedTitle()),
+                                        .label = tr("Reason, as it will stand on the slide"),
+                                        .verb = tr("Defer"),
+                                        .text = {},
+                                        .isRequired = false,
+                                        .choiceLabel = tr("It comes back in the ranking of"),
+                                        .choices = quarters});
+    if (!answer)
         return;
-    const Quarter until = m_context.figures.quarter().plus(*chosen + 1);
-    const std::optional<QString> reason = m_context.prompt.askText(
-        {.title = tr("Why is %1 deferred to %2?").arg(selectedTitle(), until.label(language)),
-         .label = tr("Reason, as it will stand on the slide"),
-         .verb = tr("Defer"),
-         .text = {},
-         .isRequired = false});
-    if (reason)
-        (void)m_context.session.editor().deferNeeds(selected(), until, *reason);
+    const Quarter until = m_context.figures.quarter().plus(answer->choice + 1);
+    (void)m_context.session.editor().deferNeeds(selected(), until, answer->text);
 }
 
 void NeedDecisions::declineSelected()
@@ -133,7 +131,8 @@ void NeedDecisions::declineSelected()
         m_context.prompt.askText({.title = tr("Why is %1 declined?").arg(selectedTitle()),
                                   .label = tr("Reason, as it will stand on the slide"),
                                   .verb = tr("Decline"),
-                                  .text = {}});
+                                  .text = {},
+                                  .whenEmpty = tr("A reason is required.")});
     if (reason)
         (void)m_context.session.editor().declineNeeds(selected(), *reason);
 }

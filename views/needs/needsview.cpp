@@ -16,6 +16,7 @@
 #include "items/entitytreemodel.h"
 #include "needs/needsdelegate.h"
 #include "needs/needsfilterbar.h"
+#include "rules/ranking.h"
 #include "rules/steps.h"
 
 #include <QAction>
@@ -26,6 +27,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -162,6 +165,11 @@ QString NeedsView::facts() const
     return context().session.language().text(context().figures.steps().at(int(Step::Needs)).facts);
 }
 
+QList<KeyHint> NeedsView::keyHints() const
+{
+    return EntityTableView::keyHints();
+}
+
 bool NeedsView::offersImport() const
 {
     return context().trigger && !context().session.isReadOnly();
@@ -188,12 +196,27 @@ void NeedsView::setGrouped(bool grouped)
     m_table->showFromTop();
 }
 
+// The step counts those of the quarter, the table all of them: here both are named.
+QString NeedsView::allInWords() const
+{
+    const auto &needs = context().session.data().needs;
+    const Quarter quarter = context().figures.quarter();
+    const auto here = std::count_if(needs.begin(), needs.end(), [quarter](const Need &need) {
+        return isListed(need, quarter) || isToPlace(need, quarter);
+    });
+    const int all = int(needs.size());
+    if (here == all)
+        return tr("%n need(s)", nullptr, all);
+    return tr("%n need(s), of which %1 for %2", nullptr, all)
+        .arg(here)
+        .arg(quarter.shortLabel(context().session.language()));
+}
+
 void NeedsView::tellCounts()
 {
     const int all = int(context().session.data().needs.size());
     const int shown = m_model->shownCount();
-    m_count->setText(shown == all ? tr("%n need(s)", nullptr, all)
-                                  : tr("%1 of %n need(s)", nullptr, all).arg(shown));
+    m_count->setText(shown == all ? allInWords() : tr("%1 of %n need(s)", nullptr, all).arg(shown));
     m_pages->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_empty) : m_card);
     m_filters->setEnabled(all > 0);
     m_table->setVisible(shown > 0);

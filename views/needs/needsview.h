@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override { return m_actions; }
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QByteArray viewState() const override;
     void restoreViewState(const QByteArray &state) override;
     void setProjector(bool isProjector) override;
@@ -42,6 +43,7 @@ private:
     void applyFilter();
     void setGrouped(bool grouped);
     void tellCounts();
+    [[nodiscard]] QString allInWords() const;
     void retranslate();
     void showMenu(const QPoint &global);
     void showColumnMenu();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "team/teamview.h"
 
+#include "common/entitytableview.h"
 #include "common/gainlinestyle.h"
 #include "common/segmentedcontrol.h"
 #include "core/language.h"
@@ -96,6 +97,11 @@ void TeamView::followSelection()
         if (peopleKinds().at(i).kind == kind && !context().session.selection().current().isNull())
             m_kinds->setCurrentIndex(i);
     }
+}
+
+QList<KeyHint> TeamView::keyHints() const
+{
+    return EntityTableView::keyHints();
 }
 
 QString TeamView::title() const

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override { return {m_addAction, m_removeAction}; }
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -273,6 +273,15 @@ void TimelineView::restoreViewState(const QByteArray &state)
     m_list->setCollapsed(collapsed);
 }
 
+QList<KeyHint> TimelineView::keyHints() const
+{
+    return {{tr("Ctrl+Left, Ctrl+Right"), tr("Move the selected projects by a day, with Shift by a week")},
+            {tr("Shift+Left, Shift+Right"), tr("Shorten or lengthen them by a day")},
+            {tr("Enter"), tr("Open the details")},
+            {tr("Delete"), tr("Delete them")},
+            {tr("Esc"), tr("Give up a move that is going on")}};
+}
+
 QString TimelineView::title() const
 {
     return tr("Timeline");

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override { return m_actions; }
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
     void setProjector(bool isProjector) override;
     // The grouping and what is collapsed.
     [[nodiscard]] QByteArray viewState() const override;

@@ -5,6 +5,7 @@
 #include "planfixture.h"
 #include "rules/planindex.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,9 +64,8 @@ private Q_SLOTS:
             need elsewhere status=chosen quarter=2027-Q1
             need gone status=declined
         )";
-        QCOMPARE(
-            printed(text, Step::Needs),
-            u"80 | 2 needs · 1 unscored | 1 need is not on the matrix yet. | [Place the needs]"_s);
+        QCOMPARE(printed(text, Step::Needs),
+                 u"80 | 2 of 4 needs · 1 to place | 1 need is not on the matrix yet. | [Place the needs]"_s);
     }
     void prioritisingAsksForADecisionOnEachPlacedNeed()
     {
@@ -78,6 +78,27 @@ private Q_SLOTS:
         )",
                          Step::Prioritise),
                  u"75 | 2 kept · 1 to decide | 1 need waits for a decision. | [Choose needs]"_s);
+    }
+    void keptNeedsThatDoNotFitAreNotDecided()
+    {
+        constexpr char text[] = R"(
+            member ada days_per_week=1
+            need a impact=4 effort=5 status=chosen quarter=2027-Q2
+            need b impact=4 effort=5 status=chosen quarter=2027-Q2
+            need c impact=4 effort=2 status=qualified
+        )";
+        const QString over = printed(text, Step::Prioritise);
+        static const QRegularExpression said(
+            u"^(\\d+) \\| 2 kept · (\\d+) days over \\| The kept needs take (\\d+) days more than the team "
+            "has. \\| \\[Choose needs\\]$"_s);
+        const QRegularExpressionMatch match = said.match(over);
+        QVERIFY2(match.hasMatch(), qPrintable(over));
+        QVERIFY(match.captured(1).toInt() < 20); // the line is far away, and so is the end of the step
+        QCOMPARE(match.captured(2), match.captured(3));
+        QVERIFY(match.captured(2).toInt() > 60);
+        const QByteArray fitting = QByteArray(text).replace("effort=5", "effort=1");
+        QCOMPARE(printed(fitting.constData(), Step::Prioritise),
+                 u"67 | 2 kept · 1 to decide | 1 need waits for a decision. | [Choose needs]"_s);
     }
     void okrsAskForALinkFromEachKeptNeedAndSoundKeyResults()
     {

@@ -9,6 +9,7 @@
 #include "slides/legibility.h"
 #include "slides/slidebuilder.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -116,6 +117,21 @@ private Q_SLOTS:
             return page.kind == SlideKind::Matrix;
         });
         QVERIFY(!textsOf(*matrix).filter(u"page %1"_s.arg(notDoing + 1)).isEmpty());
+    }
+    void theMatrixPointsNowhereWhenAllOfItIsChosen()
+    {
+        PlanData plan = slideSample(Language(u"en"));
+        for (qsizetype row = 0; row < plan.needs.size(); ++row) {
+            Need *need = plan.needs.findForWriting(plan.needs.at(row).id);
+            if (!isListed(*need, quarter))
+                continue;
+            need->status = NeedStatus::Chosen;
+            need->quarter = quarter;
+        }
+        QTest::failOnWarning(QRegularExpression(u"QString::arg"_s));
+        const QList<SlidePage> pages = pagesOf(plan, Language(u"en"));
+        QVERIFY(std::any_of(pages.cbegin(), pages.cend(),
+                            [](const SlidePage &page) { return page.kind == SlideKind::NotDoing; }));
     }
     void theMatrixNumbersEveryNeedOfTheSample()
     {

@@ -15,6 +15,16 @@ std::optional<QString> FakePrompt::askText(const PromptText &text)
     return texts.isEmpty() ? std::nullopt : std::optional<QString>(texts.dequeue());
 }
 
+std::optional<PromptAnswer> FakePrompt::askWithChoice(const PromptText &text)
+{
+    ++asked;
+    questions += text.title;
+    choices = text.choices;
+    if (verbs.isEmpty() || texts.isEmpty())
+        return std::nullopt;
+    return PromptAnswer{verbs.dequeue(), texts.dequeue()};
+}
+
 QString FakePrompt::chooseFileToOpen(const PromptFile &)
 {
     ++asked;

@@ -12,6 +12,7 @@ public:
     QQueue<QString> texts;
     QQueue<QString> files;
     QStringList questions; // the titles asked, in order
+    QStringList choices; // of the last question with some
     QList<Message> failures;
     QStringList messages;
     int asked = 0; // questions of any kind, files included
@@ -20,6 +21,8 @@ public:
 
     [[nodiscard]] std::optional<int> ask(const PromptQuestion &question) override;
     [[nodiscard]] std::optional<QString> askText(const PromptText &text) override;
+    // A verb is the choice, the text follows.
+    [[nodiscard]] std::optional<PromptAnswer> askWithChoice(const PromptText &text) override;
     [[nodiscard]] QString chooseFileToOpen(const PromptFile &file) override;
     [[nodiscard]] QString chooseFileToSave(const PromptFile &file) override;
     void showMessage(const QString &title, const QString &text) override;

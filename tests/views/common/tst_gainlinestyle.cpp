@@ -154,6 +154,11 @@ private Q_SLOTS:
         QCOMPARE(frame->geometry(), button.geometry().adjusted(-4, -4, 4, 4));
         list.setFocus(Qt::TabFocusReason); // marks its current item itself
         QCOMPARE(ring->ringedWidget(), nullptr);
+        auto *page = new QWidget(&window); // takes no key itself: it only keeps the focus from its controls
+        page->show();
+        page->setFocus(Qt::OtherFocusReason);
+        QVERIFY(page->hasFocus());
+        QCOMPARE(ring->ringedWidget(), nullptr);
     }
     void theRingSurvivesTheWidgetItStoodAround()
     {

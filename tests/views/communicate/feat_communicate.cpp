@@ -65,6 +65,7 @@ public:
     }
     [[nodiscard]] std::optional<int> ask(const PromptQuestion &) override { return {}; }
     [[nodiscard]] std::optional<QString> askText(const PromptText &) override { return {}; }
+    [[nodiscard]] std::optional<PromptAnswer> askWithChoice(const PromptText &) override { return {}; }
     [[nodiscard]] QString chooseFileToOpen(const PromptFile &) override { return {}; }
     [[nodiscard]] QString chooseFileToSave(const PromptFile &) override { return m_path; }
     void showMessage(const QString &, const QString &) override { ++said; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/emptystate.h"
 #include "common/segmentedcontrol.h"
 #include "document/workshopeditor.h"
 #include "matrix/decisionlogdialog.h"
@@ -45,6 +46,57 @@ private Q_SLOTS:
         QCOMPARE(workshop.need(id).status, NeedStatus::Deferred);
         QVERIFY(workshop.session.undo());
         QCOMPARE(workshop.need(id).status, NeedStatus::Chosen);
+    }
+
+    void deferringAsksOnceForTheQuarterAndTheReasonTheNextQuarterFirst()
+    {
+        Workshop workshop;
+        const EntityId id = workshop.plot->scene().needs.constLast().id;
+        workshop.session.selection().select({EntityKind::Need, id});
+        workshop.prompt.verbs.enqueue(1);
+        workshop.prompt.texts.enqueue(QString());
+        QTest::keyClick(workshop.plot, Qt::Key_D);
+        QCOMPARE(workshop.prompt.questions.size(), 1);
+        QCOMPARE(workshop.prompt.choices,
+                 (QStringList{u"Q3 2027"_s, u"Q4 2027"_s, u"Q1 2028"_s, u"Q2 2028"_s}));
+        QCOMPARE(workshop.need(id).quarter, (Quarter{2027, 4}));
+    }
+
+    void cardsOfTheTrayHaveAMenu()
+    {
+        Workshop workshop;
+        QCOMPARE(workshop.tray->contextMenuPolicy(), Qt::ActionsContextMenu);
+        const auto named = [&](const QString &name) {
+            const QList<QAction *> actions = workshop.tray->actions();
+            const auto found = std::find_if(actions.begin(), actions.end(), [&name](const QAction *action) {
+                return action->objectName() == name;
+            });
+            return found == actions.end() ? nullptr : *found;
+        };
+        workshop.session.selection().clear();
+        workshop.tray->clearSelection();
+        for (const QString &name : {u"trayDetails"_s, u"deferNeeds"_s, u"declineNeeds"_s, u"trayDelete"_s}) {
+            QVERIFY2(named(name) && !named(name)->text().isEmpty(), qPrintable(name));
+            QVERIFY2(!named(name)->isEnabled(), qPrintable(name));
+        }
+        const auto before = workshop.session.data().needs.size();
+        const QRect card = workshop.tray->visualRect(workshop.tray->model()->index(0, 0));
+        QTest::mouseClick(workshop.tray->viewport(), Qt::RightButton, Qt::NoModifier, card.center());
+        QVERIFY(named(u"declineNeeds"_s)->isEnabled());
+        named(u"trayDetails"_s)->trigger();
+        QCOMPARE(workshop.detailsOpened, 1);
+        workshop.prompt.verbs.enqueue(0); // the scores of the rounds go with it
+        named(u"trayDelete"_s)->trigger();
+        QCOMPARE(workshop.session.data().needs.size(), before - 1);
+    }
+
+    void aPageWithoutCutsSaysSo()
+    {
+        Workshop workshop;
+        DecisionLogDialog *dialog = openLog(workshop);
+        dialog->findChild<SegmentedControl *>(u"decisionPages"_s)->segment(2)->click();
+        auto *empty = dialog->findChild<EmptyState *>(u"cutToFitEmpty"_s);
+        QVERIFY(empty && empty->isVisible());
     }
 
     void theLogIsFilteredByWordsKindDaysAndNeed()
