@@ -47,7 +47,7 @@ void FindingsPopup::showBelow(const QWidget *button)
     const Theme &theme = themeOf(button);
     const QRect room = button->screen()->availableGeometry();
     setFixedWidth(std::min(theme.px(popupWidth), room.width()));
-    m_list->setFixedHeight(std::min(m_list->heightAt(width() - 2), theme.px(mostHeight)));
+    m_list->fitInto({width() - 2, theme.px(mostHeight)});
     adjustSize();
     QPoint place = button->mapToGlobal(QPoint(button->width() - width(), button->height() + 4));
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,26 @@ private Q_SLOTS:
             const auto *line = list->findChild<NoteLine *>(finding.id());
             QCOMPARE(line->sentence(), bench.session().language().text(finding.text));
             QVERIFY(!line->button()->text().isEmpty());
+        }
+    }
+    // A scroll bar that comes for a moment takes some width, so that sentences need more lines: it would
+    // stay.
+    void whatFitsHasNoScrollBarToTakeItsWidth()
+    {
+        for (const int goals : {3, 40}) {
+            WindowBench bench;
+            PlanData plan;
+            for (int i = 1; i <= goals; ++i)
+                plan.goals.insert({.id = {i}, .title = u"Sell in all of Germany, year %1"_s.arg(i)});
+            bench.open(plan);
+            bench.action(ActionId::Health)->trigger();
+            auto *list = bench.window().findChild<HealthList *>();
+            QVERIFY(list && list->findingCount() >= goals);
+            const bool isWhole = list->heightAt(list->width()) <= list->height();
+            QCOMPARE(isWhole, goals == 3);
+            QCOMPARE(list->verticalScrollBarPolicy(),
+                     isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+            QCOMPARE(list->verticalScrollBar()->maximum() == 0, isWhole);
         }
     }
     void theFixButtonGoesToTheFieldThatMendsIt()

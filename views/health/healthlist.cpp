@@ -55,6 +55,13 @@ int HealthList::heightAt(int width) const
     return m_column->totalHeightForWidth(width - 2 * frameWidth()) + 2 * frameWidth();
 }
 
+void HealthList::fitInto(const QSize &room)
+{
+    const int whole = heightAt(room.width());
+    setVerticalScrollBarPolicy(whole > room.height() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(std::min(whole, room.height()));
+}
+
 void HealthList::focusFirst()
 {
     const auto *first = m_lines.isEmpty() ? nullptr : m_lines.constFirst();

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int findingCount() const { return int(m_lines.size()); }
     // What all of it takes at that width.
     [[nodiscard]] int heightAt(int width) const;
+    // As high as its lines are, within that room: only when they are more is there a scroll bar.
+    void fitInto(const QSize &room);
     // The keyboard goes to the first button.
     void focusFirst();
 
