@@ -6037,6 +6037,10 @@ Answer leads while they are warm</translation>
             <numerusform>The kept needs take %n days more than the team has.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>No need is deferred, declined or cut.</source>
-        <translation>Aucun besoin n’est reporté, écarté ni coupé.</translation>
+        <translation>Aucun besoin n’est reporté, écarté ni retiré.</translation>
     </message>
     <message>
         <source>Nothing was cut to fit %1: applying a what-if that leaves needs out does that.</source>
-        <translation>Rien n’a été coupé pour tenir dans %1 : c’est ce que fait l’application d’un « et si » qui laisse des besoins de côté.</translation>
+        <translation>Rien n’a été retiré pour tenir dans %1&#xa0;: c’est ce que fait l’application d’un «&#xa0;et si&#xa0;» qui laisse des besoins de côté.</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>In a table: from cell to cell</source>
-        <translation>Dans un tableau : de cellule en cellule</translation>
+        <translation>Dans un tableau&#xa0;: de cellule en cellule</translation>
     </message>
     <message>
         <source>F2, Enter</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>In a table: edit the cell</source>
-        <translation>Dans un tableau : modifier la cellule</translation>
+        <translation>Dans un tableau&#xa0;: modifier la cellule</translation>
     </message>
     <message>
         <source>Letters, digits</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>In a table: write over the cell</source>
-        <translation>Dans un tableau : remplacer la cellule</translation>
+        <translation>Dans un tableau&#xa0;: remplacer la cellule</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>While editing: to the next cell, the one before</source>
-        <translation>En saisie : à la cellule suivante, à la précédente</translation>
+        <translation>En saisie&#xa0;: à la cellule suivante, à la précédente</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>While editing: done, to the cell below</source>
-        <translation>En saisie : terminé, à la cellule du dessous</translation>
+        <translation>En saisie&#xa0;: terminé, à la cellule du dessous</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>While editing: the same value for all selected rows</source>
-        <translation>En saisie : la même valeur pour toutes les lignes sélectionnées</translation>
+        <translation>En saisie&#xa0;: la même valeur pour toutes les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>While editing: leave the cell as it was</source>
-        <translation>En saisie : laisser la cellule telle quelle</translation>
+        <translation>En saisie&#xa0;: laisser la cellule telle quelle</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>On the matrix: to the nearest need that way</source>
-        <translation>Sur la matrice : au besoin le plus proche de ce côté</translation>
+        <translation>Sur la matrice&#xa0;: au besoin le plus proche de ce côté</translation>
     </message>
     <message>
         <source>Ctrl+Arrows</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>On the matrix: move the need by 0.1, with Shift by 0.5</source>
-        <translation>Sur la matrice : déplacer le besoin de 0,1, avec Maj de 0,5</translation>
+        <translation>Sur la matrice&#xa0;: déplacer le besoin de 0,1, avec Maj de 0,5</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2841,11 +2841,11 @@
     </message>
     <message>
         <source>On the matrix: open the details</source>
-        <translation>Sur la matrice : ouvrir la fiche</translation>
+        <translation>Sur la matrice&#xa0;: ouvrir la fiche</translation>
     </message>
     <message>
         <source>To place: put the need in the middle of the matrix</source>
-        <translation>À placer : poser le besoin au milieu de la matrice</translation>
+        <translation>À placer&#xa0;: poser le besoin au milieu de la matrice</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>In the ranking: move the need against its score</source>
-        <translation>Dans le classement : déplacer le besoin contre son score</translation>
+        <translation>Dans le classement&#xa0;: déplacer le besoin contre son score</translation>
     </message>
     <message>
         <source>Open details</source>
@@ -6037,6 +6037,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
             <numerusform>Les besoins retenus prennent %n jours de plus que n’en a l’équipe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -6143,7 +6147,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>When does %1 come back, and why?</source>
-        <translation>Quand %1 revient-il, et pourquoi ?</translation>
+        <translation>Quand %1 revient-il, et pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>It comes back in the ranking of</source>
@@ -6151,7 +6155,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation>Un motif est requis.</translation>
+        <translation>Une raison est requise.</translation>
     </message>
 </context>
 <context>
@@ -7998,11 +8002,11 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: in its lists and pictures</source>
-        <translation>%1 : dans ses listes et ses dessins</translation>
+        <translation>%1&#xa0;: dans ses listes et ses dessins</translation>
     </message>
 </context>
 <context>

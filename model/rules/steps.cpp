@@ -109,8 +109,10 @@ StepState needsState(const PlanIndex &index, Quarter quarter)
         : Message(QT_TRANSLATE_NOOP("Message", "%1 of %2 needs"), needs, all); // the others: other quarters
     state.facts = count;
     if (scores.missing() > 0) {
-        state.facts = facts(
-            count, Message(QT_TRANSLATE_N_NOOP("Message", "%n without scores")).counting(scores.missing()));
+        const Message part = Message(QT_TRANSLATE_NOOP("Message", "%1 of %2"), needs, all);
+        state.facts =
+            facts(needs == all ? count : part, // the rail is narrow
+                  Message(QT_TRANSLATE_N_NOOP("Message", "%n without scores")).counting(scores.missing()));
         state.missing = Message(QT_TRANSLATE_N_NOOP("Message", "%n needs are not on the matrix yet."))
                             .counting(scores.missing());
         state.next = NextAction::PlaceNeeds;

@@ -6,6 +6,7 @@
 
 #include <QStyleOption>
 #include <QWidget>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -49,9 +50,10 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents, co
 
 QSize headerSize(const QStyleOptionHeader &option, const Theme &theme)
 {
-    const QFontMetrics metrics(theme.font(TextStyle::Caption, QFont::DemiBold));
+    // Rounded up: half a pixel too few, and the title is cut.
+    const QFontMetricsF metrics(theme.font(TextStyle::Caption, QFont::DemiBold));
     const int arrow = option.sortIndicator == QStyleOptionHeader::None ? 0 : theme.px(16);
-    return {metrics.horizontalAdvance(option.text) + theme.px(16) + arrow, theme.px(headerHeight)};
+    return {qCeil(metrics.horizontalAdvance(option.text)) + theme.px(16) + arrow, theme.px(headerHeight)};
 }
 
 QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part, const Theme &theme)

@@ -65,7 +65,7 @@ private Q_SLOTS:
             need gone status=declined
         )";
         QCOMPARE(printed(text, Step::Needs),
-                 u"80 | 2 of 4 needs · 1 to place | 1 need is not on the matrix yet. | [Place the needs]"_s);
+                 u"80 | 2 of 4 · 1 to place | 1 need is not on the matrix yet. | [Place the needs]"_s);
     }
     void prioritisingAsksForADecisionOnEachPlacedNeed()
     {

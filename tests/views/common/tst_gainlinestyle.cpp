@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -11,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -132,6 +134,20 @@ private Q_SLOTS:
         line.resize(200, 36);
         const QImage picture = line.grab().toImage();
         QCOMPARE(picture.pixelColor(100, 0), Palette::light().status(Status::AtRisk).ink);
+    }
+    void aHeaderAsWideAsItsContentsIsNotCut()
+    {
+        QStringList titles;
+        for (const QString &word : {u"Reporté au"_s, u"Décidé le"_s, u"Until"_s, u"Impact"_s, u"Jours"_s})
+            for (int letters = 1; letters <= word.size(); ++letters)
+                titles += word.left(letters);
+        QTableWidget table(0, int(titles.size()));
+        table.setHorizontalHeaderLabels(titles);
+        const QFontMetricsF metrics(themeOf(&table).font(TextStyle::Caption, QFont::DemiBold));
+        for (int column = 0; column < titles.size(); ++column) {
+            const int room = table.horizontalHeader()->sectionSizeHint(column) - 16;
+            QCOMPARE(metrics.elidedText(titles.at(column), Qt::ElideRight, room), titles.at(column));
+        }
     }
     void theFocusRingFollowsTheKeyboard()
     {
