@@ -8194,6 +8194,38 @@ Answer leads while they are warm</translation>
         <source>Open details</source>
         <translation>Open details</translation>
     </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>In the goals: from cell to cell</source>
+        <translation>In the goals: from cell to cell</translation>
+    </message>
+    <message>
+        <source>F2, Enter</source>
+        <translation>F2, Enter</translation>
+    </message>
+    <message>
+        <source>In the goals: edit the cell</source>
+        <translation>In the goals: edit the cell</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>While editing: to the next cell, the one before</source>
+        <translation>While editing: to the next cell, the one before</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Up, Alt+Down</translation>
+    </message>
+    <message>
+        <source>In the goals: move the goal up or down</source>
+        <translation>In the goals: move the goal up or down</translation>
+    </message>
 </context>
 <context>
     <name>TableExportDialog</name>

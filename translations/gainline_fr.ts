@@ -8194,6 +8194,38 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Open details</source>
         <translation>Ouvrir la fiche</translation>
     </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>In the goals: from cell to cell</source>
+        <translation>Dans les enjeux : de cellule en cellule</translation>
+    </message>
+    <message>
+        <source>F2, Enter</source>
+        <translation>F2, Entrée</translation>
+    </message>
+    <message>
+        <source>In the goals: edit the cell</source>
+        <translation>Dans les enjeux : modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>While editing: to the next cell, the one before</source>
+        <translation>En saisie : à la cellule suivante, à la précédente</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+        <source>In the goals: move the goal up or down</source>
+        <translation>Dans les enjeux : monter ou descendre l’enjeu</translation>
+    </message>
 </context>
 <context>
     <name>TableExportDialog</name>

@@ -160,7 +160,8 @@ StepState prioritiseState(const PlanIndex &index, Quarter quarter)
     const Capacity capacity = capacityOf(index, quarter);
     if (const int over = daysOver(capacity); kept > 0 && over > 0) {
         state.completion *= std::max(0.0, capacity.available()) / capacity.kept;
-        state.facts = facts(count, Message(QT_TRANSLATE_N_NOOP("Message", "%n days over")).counting(over));
+        state.facts =
+            Message(QT_TRANSLATE_N_NOOP("Message", "%n days over")).counting(over); // no room for more
         state.missing =
             Message(QT_TRANSLATE_N_NOOP("Message", "The kept needs take %n days more than the team has."))
                 .counting(over);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/entitytableview.h"
 
+#include "common/cellorder.h"
 #include "common/columnwidths.h"
 #include "common/fieldeditors/fielddelegate.h"
 #include "common/planview.h"
@@ -247,33 +248,6 @@ QModelIndex EntityTableView::nextRow(const QModelIndex &from, int direction) con
     return row;
 }
 
-QModelIndex EntityTableView::nextCell(const QModelIndex &from, int direction) const
-{
-    for (int place = header()->visualIndex(from.column()) + direction;
-         place >= 0 && place < header()->count(); place += direction) {
-        if (const int column = header()->logicalIndex(place); !isColumnHidden(column))
-            return from.siblingAtColumn(column);
-    }
-    return {};
-}
-
-QModelIndex EntityTableView::nextEditable(const QModelIndex &from, int direction) const
-{
-    QModelIndex cell = from;
-    do {
-        QModelIndex next = nextCell(cell, direction);
-        if (!next.isValid()) {
-            const QModelIndex row = nextRow(cell, direction);
-            const int edge = header()->logicalIndex(direction > 0 ? 0 : header()->count() - 1);
-            next = row.siblingAtColumn(edge);
-            if (next.isValid() && isColumnHidden(edge))
-                next = nextCell(next, direction);
-        }
-        cell = next;
-    } while (cell.isValid() && !(cell.flags() & Qt::ItemIsEditable));
-    return cell;
-}
-
 QModelIndex EntityTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex from = currentIndex();
@@ -282,14 +256,14 @@ QModelIndex EntityTableView::moveCursor(CursorAction action, Qt::KeyboardModifie
     QModelIndex to;
     switch (action) {
     case MoveNext:
-        return nextEditable(from, +1);
+        return nextEditableCell(*this, from, +1);
     case MovePrevious:
-        return nextEditable(from, -1);
+        return nextEditableCell(*this, from, -1);
     case MoveRight:
-        to = nextCell(from, +1);
+        to = nextCell(*this, from, +1);
         return to.isValid() ? to : from;
     case MoveLeft:
-        to = nextCell(from, -1);
+        to = nextCell(*this, from, -1);
         return to.isValid() ? to : from.parent().isValid() ? from.parent() : from;
     default:
         return QTreeView::moveCursor(action, modifiers);

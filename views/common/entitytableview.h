@@ -59,10 +59,8 @@ protected:
 private:
     void arrangeColumns(const QList<TableColumn> &columns);
     void dressGroups();
-    // Direction: +1 down or right, -1 up or left; invalid at the end.
-    [[nodiscard]] QModelIndex nextRow(const QModelIndex &from, int direction) const; // no group
-    [[nodiscard]] QModelIndex nextCell(const QModelIndex &from, int direction) const; // in the row
-    [[nodiscard]] QModelIndex nextEditable(const QModelIndex &from, int direction) const;
+    // Down or up to the next row that is no group; invalid at the end.
+    [[nodiscard]] QModelIndex nextRow(const QModelIndex &from, int direction) const;
 
     EntityTreeModel *m_model;
     ColumnWidths *m_widths = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "strategy/goalslist.h"
 
+#include "common/cellorder.h"
 #include "common/gainlinestyle.h"
 #include "items/goalsmodel.h"
 #include "strategy/goalsdelegate.h"
@@ -71,6 +72,18 @@ void GoalsList::editTitle(EntityId goal)
     setCurrentIndex(index);
     scrollTo(index);
     edit(index);
+}
+
+QModelIndex GoalsList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex from = currentIndex();
+    if (from.isValid() && (action == MoveNext || action == MovePrevious))
+        return nextEditableCell(*this, from, action == MoveNext ? +1 : -1);
+    const bool isSideways = action == MoveLeft || action == MoveRight;
+    if (!from.isValid() || !isSideways)
+        return QTreeView::moveCursor(action, modifiers);
+    const QModelIndex to = nextCell(*this, from, action == MoveRight ? +1 : -1);
+    return to.isValid() ? to : from;
 }
 
 void GoalsList::keyPressEvent(QKeyEvent *event)

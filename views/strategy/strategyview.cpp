@@ -110,6 +110,14 @@ void StrategyView::buildActions()
     make(u"deleteGoals"_s, QKeySequence(Qt::Key_Delete), m_list, &StrategyView::deleteGoals);
 }
 
+QList<KeyHint> StrategyView::keyHints() const
+{
+    return {{tr("Arrows"), tr("In the goals: from cell to cell")},
+            {tr("F2, Enter"), tr("In the goals: edit the cell")},
+            {tr("Tab, Shift+Tab"), tr("While editing: to the next cell, the one before")},
+            {tr("Alt+Up, Alt+Down"), tr("In the goals: move the goal up or down")}};
+}
+
 QString StrategyView::title() const
 {
     return context().session.language().text(stepTitle(Step::Strategy));

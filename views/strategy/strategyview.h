@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override { return m_actions; }
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
     void setProjector(bool isProjector) override;
 
 protected:

@@ -89,7 +89,7 @@ private Q_SLOTS:
         )";
         const QString over = printed(text, Step::Prioritise);
         static const QRegularExpression said(
-            u"^(\\d+) \\| 2 kept · (\\d+) days over \\| The kept needs take (\\d+) days more than the team "
+            u"^(\\d+) \\| (\\d+) days over \\| The kept needs take (\\d+) days more than the team "
             "has. \\| \\[Choose needs\\]$"_s);
         const QRegularExpressionMatch match = said.match(over);
         QVERIFY2(match.hasMatch(), qPrintable(over));

@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(room.session.data().goals.at(0).position, 1);
     }
 
+    void tabGoesOnInTheRowThenToTheNextGoal()
+    {
+        Boardroom room;
+        room.list->setFocus();
+        room.list->setCurrentIndex(room.model->index(0, 0));
+        QTest::keyClick(room.list, Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(room.list->currentIndex(), room.model->index(0, 1));
+        for (int i = 0; i < 10 && room.list->currentIndex().row() == 0; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(room.list->currentIndex(), room.model->index(1, 0));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(room.list, Qt::Key_Right);
+        QCOMPARE(room.list->currentIndex(), room.model->index(1, 1));
+    }
+
     void aWeightIsEditedInPlace()
     {
         Boardroom room;
