@@ -229,14 +229,21 @@ bool EntityTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent
 
 void EntityTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    const bool isEntered = hint == QAbstractItemDelegate::SubmitModelCache;
-    QTreeView::closeEditor(editor, isEntered ? QAbstractItemDelegate::NoHint : hint);
-    // Values are typed down a column; a title is followed by the rest of its row.
+    using Delegate = QAbstractItemDelegate;
     const int column = currentIndex().column();
-    if (!isEntered || column == 0)
+    if (hint == Delegate::EditNextItem || hint == Delegate::EditPreviousItem) {
+        m_entryColumn = m_entryColumn < 0 ? column : m_entryColumn;
+        return QTreeView::closeEditor(editor, hint);
+    }
+    const int start = std::exchange(m_entryColumn, -1);
+    if (hint != Delegate::SubmitModelCache)
+        return QTreeView::closeEditor(editor, hint);
+    QTreeView::closeEditor(editor, Delegate::NoHint);
+    // Values are typed down a column, or row by row from the same one; a title alone is done with.
+    if (start < 0 && column == 0)
         return;
     if (const QModelIndex next = nextRow(currentIndex(), +1); next.isValid())
-        setCurrentIndex(next.siblingAtColumn(column));
+        setCurrentIndex(next.siblingAtColumn(start < 0 ? column : start));
 }
 
 QModelIndex EntityTableView::nextRow(const QModelIndex &from, int direction) const

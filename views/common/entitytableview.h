@@ -20,7 +20,8 @@ struct TableColumn {
 
 // A table of one kind of entity: sorted by any column, edited in place, its columns chosen by their
 // header's menu, groups open unless they were closed. Keys go from cell to cell: a letter begins to
-// write in it, Tab goes on in the row and then to the next one, Enter to the one below.
+// write in it, Tab goes on in the row and then to the next one, Enter to the one below, or below where
+// Tab began.
 class EntityTableView final : public QTreeView {
     Q_OBJECT
 
@@ -66,5 +67,6 @@ private:
     ColumnWidths *m_widths = nullptr;
     QByteArray m_deskColumns; // while the projector shows fewer
     QSet<quint64> m_closed; // groups by the id they stand for
+    int m_entryColumn = -1; // where a row of cells left with Tab began; Enter goes below it
     int m_groupColumn = -1; // hidden: its values are the groups
 };

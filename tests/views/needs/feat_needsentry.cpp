@@ -156,6 +156,29 @@ private Q_SLOTS:
         QCOMPARE(entry.currentNeed(), fixture.id(u"billing"_s)); // the last one: no further
     }
 
+    void enterAfterTabGoesBelowTheCellWhereTheRowBegan()
+    {
+        const PlanFixture fixture = planFromText(unplacedNeeds);
+        Entry entry(fixture);
+        entry.standOn(fixture.id(u"alerts"_s), u"impact"_s);
+        for (const QString &scores : {u"42"_s, u"31"_s}) {
+            entry.type(scores.left(1));
+            entry.press(Qt::Key_Tab);
+            entry.type(scores.mid(1));
+            entry.press(Qt::Key_Return);
+        }
+        QCOMPARE(entry.need(fixture.id(u"churn"_s)).impact, 3.0);
+        QCOMPARE(entry.need(fixture.id(u"churn"_s)).effort, 1.0);
+        QCOMPARE(entry.currentNeed(), fixture.id(u"dedupe"_s));
+        QCOMPARE(entry.currentKey(), u"impact"_s);
+        entry.type(u"5"_s); // what began with an arrow or a click begins anew
+        entry.press(Qt::Key_Tab);
+        entry.press(Qt::Key_Escape);
+        entry.type(u"4"_s);
+        entry.press(Qt::Key_Return);
+        QCOMPARE(entry.currentKey(), u"effort"_s);
+    }
+
     void aLetterReplacesWhatTheCellSays()
     {
         const PlanFixture fixture = planFromText(unplacedNeeds);
