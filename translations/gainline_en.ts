@@ -6041,6 +6041,54 @@ Answer leads while they are warm</translation>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” ends %n day(s) later than at the review (%2 → %3)</source>
+        <translation>
+            <numerusform>“%1” ends %n day later than at the review (%2 → %3)</numerusform>
+            <numerusform>“%1” ends %n days later than at the review (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ends %n day(s) earlier than at the review (%2 → %3)</source>
+        <translation>
+            <numerusform>“%1” ends %n day earlier than at the review (%2 → %3)</numerusform>
+            <numerusform>“%1” ends %n days earlier than at the review (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” starts %n day(s) later than at the review (%2 → %3)</source>
+        <translation>
+            <numerusform>“%1” starts %n day later than at the review (%2 → %3)</numerusform>
+            <numerusform>“%1” starts %n days later than at the review (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” starts %n day(s) earlier than at the review (%2 → %3)</source>
+        <translation>
+            <numerusform>“%1” starts %n day earlier than at the review (%2 → %3)</numerusform>
+            <numerusform>“%1” starts %n days earlier than at the review (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, because: %2</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the plan.</source>
+        <translation>This project is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Say why it moved: the reason is what stays.</source>
+        <translation>Say why it moved: the reason is what stays.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where it stood at the review.</source>
+        <translation>“%1” stands where it stood at the review.</translation>
+    </message>
+    <message>
+        <source>Say why “%1” moved</source>
+        <translation>Say why “%1” moved</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

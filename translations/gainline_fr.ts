@@ -6041,6 +6041,54 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” ends %n day(s) later than at the review (%2 → %3)</source>
+        <translation>
+            <numerusform>« %1 » se termine %n jour plus tard qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>« %1 » se termine %n jours plus tard qu’à la revue (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” ends %n day(s) earlier than at the review (%2 → %3)</source>
+        <translation>
+            <numerusform>« %1 » se termine %n jour plus tôt qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>« %1 » se termine %n jours plus tôt qu’à la revue (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” starts %n day(s) later than at the review (%2 → %3)</source>
+        <translation>
+            <numerusform>« %1 » commence %n jour plus tard qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>« %1 » commence %n jours plus tard qu’à la revue (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” starts %n day(s) earlier than at the review (%2 → %3)</source>
+        <translation>
+            <numerusform>« %1 » commence %n jour plus tôt qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>« %1 » commence %n jours plus tôt qu’à la revue (%2 → %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, car : %2</translation>
+    </message>
+    <message>
+        <source>This project is no longer in the plan.</source>
+        <translation>Ce projet n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Say why it moved: the reason is what stays.</source>
+        <translation>Dites pourquoi il a bougé : c’est la raison qui reste.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where it stood at the review.</source>
+        <translation>« %1 » est là où il était à la revue.</translation>
+    </message>
+    <message>
+        <source>Say why “%1” moved</source>
+        <translation>Dire pourquoi « %1 » a bougé</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -8200,7 +8248,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>In the goals: from cell to cell</source>
-        <translation>Dans les enjeux : de cellule en cellule</translation>
+        <translation>Dans les enjeux&#xa0;: de cellule en cellule</translation>
     </message>
     <message>
         <source>F2, Enter</source>
@@ -8208,7 +8256,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>In the goals: edit the cell</source>
-        <translation>Dans les enjeux : modifier la cellule</translation>
+        <translation>Dans les enjeux&#xa0;: modifier la cellule</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
@@ -8216,7 +8264,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>While editing: to the next cell, the one before</source>
-        <translation>En saisie : à la cellule suivante, à la précédente</translation>
+        <translation>En saisie&#xa0;: à la cellule suivante, à la précédente</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
@@ -8224,7 +8272,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>In the goals: move the goal up or down</source>
-        <translation>Dans les enjeux : monter ou descendre l’enjeu</translation>
+        <translation>Dans les enjeux&#xa0;: monter ou descendre l’enjeu</translation>
     </message>
 </context>
 <context>
