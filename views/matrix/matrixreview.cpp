@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix/matrixreview.h"
 
-#include "common/toggleswitch.h"
+#include "common/reviewtoggle.h"
 #include "common/userprompt.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "document/workshopeditor.h"
 #include "matrix/reviewchangesdialog.h"
-#include "rules/plansnapshot.h"
 #include "rules/reviewchanges.h"
 
 #include <QAction>
@@ -19,12 +18,11 @@ using namespace Qt::StringLiterals;
 MatrixReview::MatrixReview(const ViewContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_toggle(new ToggleSwitch({}, this))
+    , m_toggle(new ReviewToggle(context, this))
     , m_changes(new QPushButton(this))
     , m_take(new QAction(parent))
 {
     setObjectName(u"matrixReview"_s);
-    m_toggle->setObjectName(u"sinceReview"_s);
     m_changes->setObjectName(u"reviewChangesButton"_s);
     m_changes->setProperty("small", true);
     m_take->setObjectName(u"takeReview"_s);
@@ -33,7 +31,10 @@ MatrixReview::MatrixReview(const ViewContext &context, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_toggle);
     row->addWidget(m_changes);
-    connect(m_toggle, &QAbstractButton::toggled, this, &MatrixReview::toggle);
+    connect(m_toggle, &ReviewToggle::changed, this, [this] {
+        refresh();
+        Q_EMIT changed();
+    });
     connect(m_changes, &QPushButton::clicked, this, &MatrixReview::listChanges);
     connect(m_take, &QAction::triggered, this, &MatrixReview::take);
     refresh();
@@ -41,61 +42,29 @@ MatrixReview::MatrixReview(const ViewContext &context, QWidget *parent)
 
 const PlanData *MatrixReview::then() const
 {
-    return m_toggle->isChecked() && m_then ? &*m_then : nullptr;
+    return m_toggle->then();
 }
 
 QByteArray MatrixReview::state() const
 {
-    return m_toggle->isChecked() ? "compared"_ba : "alone"_ba;
+    return m_toggle->state();
 }
 
 void MatrixReview::restoreState(const QByteArray &state)
 {
-    m_toggle->setChecked(state == "compared");
-}
-
-void MatrixReview::toggle()
-{
-    refresh();
-    Q_EMIT changed();
-}
-
-// A snapshot is read when it is first compared with, and once.
-void MatrixReview::readSnapshot()
-{
-    const Review *review = lastReview(m_context.session.data(), m_context.session.today());
-    if (!review || review->id == m_reviewRead)
-        return;
-    const Result<PlanData> then = planOfSnapshot(review->snapshot);
-    m_reviewRead = review->id;
-    m_then.reset();
-    if (then)
-        m_then = *then;
-    else
-        m_context.prompt.showFailure(then.error());
+    m_toggle->restoreState(state);
 }
 
 void MatrixReview::refresh()
 {
     const PlanSession &session = m_context.session;
-    const Review *review = lastReview(session.data(), session.today());
-    setVisible(review && !m_isProjector);
+    m_toggle->refresh();
+    setVisible(m_toggle->review() && !m_isProjector);
     m_take->setText(tr("Take a review…"));
     m_take->setEnabled(!session.isReadOnly());
-    if (!review) {
-        m_then.reset();
-        m_reviewRead = {};
-        return;
-    }
-    m_toggle->setText(tr("Since the review of %1").arg(session.language().shortDayMonth(review->date)));
-    m_toggle->setAccessibleName(m_toggle->text());
-    m_toggle->setToolTip(review->title);
-    if (m_toggle->isChecked())
-        readSnapshot();
     m_changes->setVisible(then() != nullptr);
     if (then())
         m_changes->setText(tr("%n change(s)", nullptr, int(changesSince(*then(), session.data()).size())));
-    m_toggle->updateGeometry();
 }
 
 void MatrixReview::setProjector(bool isProjector)

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "common/viewcontext.h"
-#include "entities/plandata.h"
 
 #include <QWidget>
 
-#include <optional>
-
 class QAction;
 class QPushButton;
-class ToggleSwitch;
+class ReviewToggle;
+struct PlanData;
 
 // "Since the review of 4 Feb": shows where needs stood then, and what has become of them. Shown once
 // there is a review to compare with.
@@ -34,16 +32,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void toggle();
-    void readSnapshot();
     void take();
     void listChanges();
 
     ViewContext m_context;
-    ToggleSwitch *m_toggle;
+    ReviewToggle *m_toggle;
     QPushButton *m_changes;
     QAction *m_take;
     bool m_isProjector = false;
-    EntityId m_reviewRead;
-    std::optional<PlanData> m_then;
 };
