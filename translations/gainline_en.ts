@@ -2732,10 +2732,6 @@
         <source>Take a review…</source>
         <translation>Take a review…</translation>
     </message>
-    <message>
-        <source>Since the review of %1</source>
-        <translation>Since the review of %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -6089,6 +6085,26 @@ Answer leads while they are warm</translation>
         <source>Say why “%1” moved</source>
         <translation>Say why “%1” moved</translation>
     </message>
+    <message>
+        <source>Run reserve %1% → %2%</source>
+        <translation>Run reserve %1% → %2%</translation>
+    </message>
+    <message>
+        <source>People added to the team: %1</source>
+        <translation>People added to the team: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>Cut and deferred to %1: %2</source>
+        <translation>Cut and deferred to %1: %2</translation>
+    </message>
+    <message>
+        <source>Projects that lose their dates: %1</source>
+        <translation>Projects that lose their dates: %1</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -6205,16 +6221,16 @@ Answer leads while they are warm</translation>
         <source>A reason is required.</source>
         <translation>A reason is required.</translation>
     </message>
+    <message>
+        <source>Choose what still fits below the line</source>
+        <translation>Choose what still fits below the line</translation>
+    </message>
 </context>
 <context>
     <name>NeedTray</name>
     <message>
         <source>To place</source>
         <translation>To place</translation>
-    </message>
-    <message>
-        <source>Drag a need to the matrix, or press Enter: both its scores are written.</source>
-        <translation>Drag a need to the matrix, or press Enter: both its scores are written.</translation>
     </message>
     <message>
         <source>Every need of this quarter is on the matrix.</source>
@@ -6247,6 +6263,18 @@ Answer leads while they are warm</translation>
     <message>
         <source>The plan has no need yet: add one, or import a spreadsheet.</source>
         <translation>The plan has no need yet: add one, or import a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>A score goes from 1 to 5: %1 is outside.</source>
+        <translation>A score goes from 1 to 5: %1 is outside.</translation>
+    </message>
+    <message>
+        <source>Impact %1. Now the effort, 1 to 5; Esc starts again.</source>
+        <translation>Impact %1. Now the effort, 1 to 5; Esc starts again.</translation>
+    </message>
+    <message>
+        <source>Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in the middle.</source>
+        <translation>Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in the middle.</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7422,25 @@ Answer leads while they are warm</translation>
         <source>Try another run reserve, more people, other needs: the plan is not changed (W)</source>
         <translation>Try another run reserve, more people, other needs: the plan is not changed (W)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller would still fit (Shift+F)</source>
+        <translation>
+            <numerusform>%n smaller would still fit (Shift+F)</numerusform>
+            <numerusform>%n smaller ones would still fit (Shift+F)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose down to the line</source>
+        <translation>Choose down to the line</translation>
+    </message>
+    <message>
+        <source>Choose every need above the capacity line (Shift+C)</source>
+        <translation>Choose every need above the capacity line (Shift+C)</translation>
+    </message>
 </context>
 <context>
     <name>RatingLine</name>
@@ -7482,6 +7529,13 @@ Answer leads while they are warm</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewToggle</name>
+    <message>
+        <source>Since the review of %1</source>
+        <translation>Since the review of %1</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +8920,10 @@ Answer leads while they are warm</translation>
     <message>
         <source>Compare the kept scenarios, open one again or adopt it</source>
         <translation>Compare the kept scenarios, open one again or adopt it</translation>
+    </message>
+    <message>
+        <source>The line moves; needs that were not tried keep their decision.</source>
+        <translation>The line moves; needs that were not tried keep their decision.</translation>
     </message>
 </context>
 <context>

@@ -2732,10 +2732,6 @@
         <source>Take a review…</source>
         <translation>Faire une revue…</translation>
     </message>
-    <message>
-        <source>Since the review of %1</source>
-        <translation>Depuis la revue du %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -6044,34 +6040,34 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>“%1” ends %n day(s) later than at the review (%2 → %3)</source>
         <translation>
-            <numerusform>« %1 » se termine %n jour plus tard qu’à la revue (%2 → %3)</numerusform>
-            <numerusform>« %1 » se termine %n jours plus tard qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» se termine %n jour plus tard qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» se termine %n jours plus tard qu’à la revue (%2 → %3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” ends %n day(s) earlier than at the review (%2 → %3)</source>
         <translation>
-            <numerusform>« %1 » se termine %n jour plus tôt qu’à la revue (%2 → %3)</numerusform>
-            <numerusform>« %1 » se termine %n jours plus tôt qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» se termine %n jour plus tôt qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» se termine %n jours plus tôt qu’à la revue (%2 → %3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” starts %n day(s) later than at the review (%2 → %3)</source>
         <translation>
-            <numerusform>« %1 » commence %n jour plus tard qu’à la revue (%2 → %3)</numerusform>
-            <numerusform>« %1 » commence %n jours plus tard qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» commence %n jour plus tard qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» commence %n jours plus tard qu’à la revue (%2 → %3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” starts %n day(s) earlier than at the review (%2 → %3)</source>
         <translation>
-            <numerusform>« %1 » commence %n jour plus tôt qu’à la revue (%2 → %3)</numerusform>
-            <numerusform>« %1 » commence %n jours plus tôt qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» commence %n jour plus tôt qu’à la revue (%2 → %3)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» commence %n jours plus tôt qu’à la revue (%2 → %3)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, because: %2</source>
-        <translation>%1, car : %2</translation>
+        <translation>%1, car&#xa0;: %2</translation>
     </message>
     <message>
         <source>This project is no longer in the plan.</source>
@@ -6079,15 +6075,35 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Say why it moved: the reason is what stays.</source>
-        <translation>Dites pourquoi il a bougé : c’est la raison qui reste.</translation>
+        <translation>Dites pourquoi il a bougé&#xa0;: c’est la raison qui reste.</translation>
     </message>
     <message>
         <source>“%1” stands where it stood at the review.</source>
-        <translation>« %1 » est là où il était à la revue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est là où il était à la revue.</translation>
     </message>
     <message>
         <source>Say why “%1” moved</source>
-        <translation>Dire pourquoi « %1 » a bougé</translation>
+        <translation>Dire pourquoi «&#xa0;%1&#xa0;» a bougé</translation>
+    </message>
+    <message>
+        <source>Run reserve %1% → %2%</source>
+        <translation>Réserve de run %1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>People added to the team: %1</source>
+        <translation>Personnes ajoutées à l’équipe : %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Retenus : %1</translation>
+    </message>
+    <message>
+        <source>Cut and deferred to %1: %2</source>
+        <translation>Retirés et reportés à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Projects that lose their dates: %1</source>
+        <translation>Projets qui perdent leurs dates : %1</translation>
     </message>
 </context>
 <context>
@@ -6205,16 +6221,16 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>A reason is required.</source>
         <translation>Une raison est requise.</translation>
     </message>
+    <message>
+        <source>Choose what still fits below the line</source>
+        <translation>Retenir ce qui tient encore sous la ligne</translation>
+    </message>
 </context>
 <context>
     <name>NeedTray</name>
     <message>
         <source>To place</source>
         <translation>À placer</translation>
-    </message>
-    <message>
-        <source>Drag a need to the matrix, or press Enter: both its scores are written.</source>
-        <translation>Glissez un besoin sur la matrice, ou Entrée&#xa0;: ses notes sont écrites.</translation>
     </message>
     <message>
         <source>Every need of this quarter is on the matrix.</source>
@@ -6247,6 +6263,18 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>The plan has no need yet: add one, or import a spreadsheet.</source>
         <translation>Le plan n’a encore aucun besoin&#xa0;: ajoutez-en un, ou importez un tableur.</translation>
+    </message>
+    <message>
+        <source>A score goes from 1 to 5: %1 is outside.</source>
+        <translation>Une note va de 1 à 5 : %1 est en dehors.</translation>
+    </message>
+    <message>
+        <source>Impact %1. Now the effort, 1 to 5; Esc starts again.</source>
+        <translation>Impact %1. L’effort maintenant, de 1 à 5 ; Échap recommence.</translation>
+    </message>
+    <message>
+        <source>Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in the middle.</source>
+        <translation>Glissez un besoin sur la matrice, ou tapez son impact et son effort : 4 2. Entrée le pose au milieu.</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7422,25 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Try another run reserve, more people, other needs: the plan is not changed (W)</source>
         <translation>Essayer une autre réserve de run, plus de monde, d’autres besoins&#xa0;: le plan n’est pas modifié (W)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller would still fit (Shift+F)</source>
+        <translation>
+            <numerusform>%n plus petit tiendrait encore (Maj+F)</numerusform>
+            <numerusform>%n plus petits tiendraient encore (Maj+F)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose down to the line</source>
+        <translation>Retenir jusqu’à la ligne</translation>
+    </message>
+    <message>
+        <source>Choose every need above the capacity line (Shift+C)</source>
+        <translation>Retenir tous les besoins au-dessus de la ligne de capacité (Maj+C)</translation>
+    </message>
 </context>
 <context>
     <name>RatingLine</name>
@@ -7482,6 +7529,13 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewToggle</name>
+    <message>
+        <source>Since the review of %1</source>
+        <translation>Depuis la revue du %1</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +8920,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Compare the kept scenarios, open one again or adopt it</source>
         <translation>Comparer les scénarios gardés, en rouvrir un ou l’adopter</translation>
+    </message>
+    <message>
+        <source>The line moves; needs that were not tried keep their decision.</source>
+        <translation>La ligne bouge ; les besoins qui n’ont pas été essayés gardent leur décision.</translation>
     </message>
 </context>
 <context>

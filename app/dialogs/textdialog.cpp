@@ -22,6 +22,13 @@ constexpr int longTextHeight = 120;
 TextDialog::TextDialog(const PromptText &prompt, QWidget *parent)
     : DialogFrame(prompt.title, parent)
 {
+    if (!prompt.explanation.isEmpty()) {
+        auto *explanation = new QLabel(prompt.explanation);
+        explanation->setObjectName(u"explanation"_s);
+        explanation->setTextFormat(Qt::PlainText);
+        explanation->setWordWrap(true);
+        body()->addWidget(explanation);
+    }
     if (!prompt.choices.isEmpty())
         addChoices(prompt);
     auto *label = new QLabel(prompt.label);

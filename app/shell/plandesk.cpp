@@ -143,8 +143,10 @@ void PlanDesk::connectSession()
     });
     // In this order an undo takes the toast away, and an edit then brings its own.
     connect(&m_session, &PlanSession::historyChanged, m_toast, &QWidget::hide);
-    connect(&m_session, &PlanSession::edited, this,
-            [this](const QString &text) { m_toast->showText(text, tr("Undo")); });
+    connect(&m_session, &PlanSession::edited, this, [this](const QString &text, bool isFarReaching) {
+        if (isFarReaching) // a value typed or a bubble dragged shows itself
+            m_toast->showText(text, tr("Undo"));
+    });
     connect(&m_session, &PlanSession::editRefused, this,
             [this](const Message &reason) { showWarning(m_session.language().text(reason)); });
     connect(m_toast, &Toast::triggered, this, [this] {

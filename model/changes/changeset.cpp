@@ -103,6 +103,14 @@ Change Change::setting(EntityKind kind, EntityId id, int field, QVariant before,
     return change;
 }
 
+bool isFarReaching(const ChangeSet &changeSet)
+{
+    const auto &changes = changeSet.changes;
+    return std::any_of(changes.begin(), changes.end(), [&](const Change &change) {
+        return change.action == Change::Action::Remove || change.id != changes.constFirst().id;
+    });
+}
+
 ChangeSet inverse(const ChangeSet &changeSet)
 {
     ChangeSet back{changeSet.title, {}};

@@ -41,6 +41,9 @@ struct ChangeSet {
     bool operator==(const ChangeSet &) const = default;
 };
 
+// Whether it takes something away or touches several entities: more than meets the eye where it was made.
+[[nodiscard]] bool isFarReaching(const ChangeSet &changeSet);
+
 [[nodiscard]] ChangeSet inverse(const ChangeSet &changeSet);
 
 // Applies all of it or, when a step does not fit (an entity is missing or already there), nothing.

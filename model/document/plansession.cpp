@@ -82,8 +82,9 @@ Result<void> PlanSession::apply(ChangeSet changeSet, Gesture gesture)
     if (const Result<void> written = write(changeSet, changeSet.title); !written)
         return written;
     const QString text = m_language.text(changeSet.title);
+    const bool reachesFar = isFarReaching(changeSet);
     m_undoStack.push(new EditCommand(m_plan, std::move(changeSet), gesture));
-    Q_EMIT edited(text);
+    Q_EMIT edited(text, reachesFar);
     return {};
 }
 

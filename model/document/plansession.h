@@ -67,7 +67,8 @@ public:
 
 Q_SIGNALS:
     void historyChanged(); // undo or redo became something else
-    void edited(const QString &text); // what has just been done, for the toast
+    // What has just been done, and whether it reaches further than what was in hand.
+    void edited(const QString &text, bool isFarReaching);
     void editRefused(const Message &reason);
     void todayChanged();
     void languageChanged();

@@ -10,7 +10,6 @@
 namespace {
 
 // Sums of days such as 0.1 + 0.2 may pass the line by their rounding only.
-constexpr double roundingError = 1e-6;
 
 bool isOfQuarter(const Need &need, Quarter quarter)
 {
@@ -116,7 +115,8 @@ Ranking rankingOf(const PlanIndex &index, Quarter quarter)
         const Need &need = *ordered.need;
         const double days = daysOf(need, index.settings());
         // The first need that passes the line stops it: nothing smaller is pulled up.
-        above = above && total + days <= line + roundingError;
+        // Whole days decide, since whole days are what everybody sees.
+        above = above && std::round(total + days) <= std::round(line);
         if (above)
             ++ranking.linePosition;
         else if (ranking.linePosition == ranking.needs.size())
@@ -145,4 +145,20 @@ LineProposal chooseDownToTheLine(const Ranking &ranking)
             proposal.keptBelow += need.id;
     }
     return proposal;
+}
+
+QList<EntityId> stillFitting(const Ranking &ranking)
+{
+    double left = ranking.remainder;
+    for (const RankedNeed &need : ranking.needs)
+        left -= need.isKeptBelowLine() ? need.days : 0;
+    QList<EntityId> fitting;
+    for (qsizetype i = ranking.linePosition; i < ranking.needs.size(); ++i) {
+        const RankedNeed &need = ranking.needs.at(i);
+        if (need.kept || !need.isScored || std::round(need.days) > std::round(left))
+            continue;
+        fitting += need.id;
+        left -= need.days;
+    }
+    return fitting;
 }

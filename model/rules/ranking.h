@@ -67,3 +67,6 @@ struct LineProposal {
     QList<EntityId> keptBelow; // kept, but they do not fit
 };
 [[nodiscard]] LineProposal chooseDownToTheLine(const Ranking &ranking);
+// Smaller needs below the line that the days left would still hold, best first: the line never pulls them
+// up by itself (DECISIONS 1), but a room wants to know.
+[[nodiscard]] QList<EntityId> stillFitting(const Ranking &ranking);

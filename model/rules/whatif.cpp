@@ -3,6 +3,7 @@
 
 #include "changes/changesteps.h"
 #include "entities/plandata.h"
+#include "fields/entitytype.h"
 #include "rules/capacity.h"
 #include "rules/decisions.h"
 #include "rules/planindex.h"
@@ -236,6 +237,38 @@ RepairedWhatIf repairedWhatIf(const PlanData &plan, const Scenario &scenario, QD
         whatIf.quarter = now;
     }
     return repaired;
+}
+
+QList<Message> adoptionInWords(const PlanData &plan, const WhatIf &whatIf)
+{
+    QList<Message> sentences;
+    if (whatIf.runReserve && *whatIf.runReserve != plan.settings().runReserve) {
+        sentences += Message(QT_TRANSLATE_NOOP("Message", "Run reserve %1% → %2%"),
+                             plan.settings().runReserve, *whatIf.runReserve);
+    }
+    if (whatIf.addedPeople > 0) {
+        sentences +=
+            Message(QT_TRANSLATE_NOOP("Message", "People added to the team: %1"), whatIf.addedPeople);
+    }
+    const auto titles = [&plan](const QList<EntityId> &needs) {
+        QStringList all;
+        for (const EntityId id : needs)
+            all += entityTitle(plan, EntityKind::Need, id);
+        return all.join(u", ");
+    };
+    if (const QList<EntityId> chosen = toDecide(plan, whatIf.kept, whatIf, true); !chosen.isEmpty())
+        sentences += Message(QT_TRANSLATE_NOOP("Message", "Chosen: %1"), titles(chosen));
+    if (const QList<EntityId> cut = toDecide(plan, whatIf.leftOut, whatIf, false); !cut.isEmpty()) {
+        sentences += Message(QT_TRANSLATE_NOOP("Message", "Cut and deferred to %1: %2"),
+                             whatIf.quarter.next(), titles(cut));
+    }
+    QStringList undated;
+    for (const EntityId project : projectsTakenOff(plan, whatIf))
+        undated += entityTitle(plan, EntityKind::Project, project);
+    if (!undated.isEmpty())
+        sentences +=
+            Message(QT_TRANSLATE_NOOP("Message", "Projects that lose their dates: %1"), undated.join(u", "));
+    return sentences;
 }
 
 Result<ChangeSet> adoptWhatIf(const PlanData &plan, const WhatIf &whatIf, const QString &newMemberName,

@@ -57,6 +57,9 @@ struct RepairedWhatIf {
 };
 [[nodiscard]] RepairedWhatIf repairedWhatIf(const PlanData &plan, const Scenario &scenario, QDate today);
 
+// What adopting it changes, a sentence each: "Run reserve 30% → 20%", "Chosen: Churn dashboard". What stands
+// above the line without having been tried stays undecided.
+[[nodiscard]] QList<Message> adoptionInWords(const PlanData &plan, const WhatIf &whatIf);
 // One undo step that makes the plan as planUnder() shows it: run reserve, a member for each added person
 // (`newMemberName` numbered, the last one part-time where a part is left), needs chosen or cut with their
 // decisions. The context's reason is logged with each. Refused when it changes nothing.

@@ -26,6 +26,7 @@ struct PromptText {
     bool isRequired = true;
     QString whenEmpty; // what is said while a required text is missing
     bool isLong = false; // several lines
+    QString explanation; // what the answer will do, above the field
     QString choiceLabel; // askWithChoice: above the choices
     QStringList choices; // the first is proposed
 };

@@ -217,7 +217,7 @@ void MatrixPlot::paintNameBox(QPainter *painter, int row) const
     painter->drawText(box, Qt::AlignCenter, text);
 }
 
-// The other needs and their names: the guides of the current one pass behind them.
+// All names and the other needs: the guides of the current one pass behind them.
 QRegion MatrixPlot::beforeGuides(int current) const
 {
     const QPointF &centre = m_drawn.at(current).centre;
@@ -232,10 +232,9 @@ QRegion MatrixPlot::beforeGuides(int current) const
     };
     for (qsizetype i = 0; i < m_drawn.size(); ++i) {
         const DrawnNeed &drawn = m_drawn.at(i);
-        if (i == current)
-            continue;
         const QPointF reach(drawn.radius, drawn.radius);
-        addIfCrossed({drawn.centre - reach, drawn.centre + reach}, QRegion::Ellipse);
+        if (i != current)
+            addIfCrossed({drawn.centre - reach, drawn.centre + reach}, QRegion::Ellipse);
         if (drawn.label.side != LabelSide::None)
             addIfCrossed(drawn.label.rect, QRegion::Rectangle);
     }

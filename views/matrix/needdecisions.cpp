@@ -34,6 +34,8 @@ NeedDecisions::NeedDecisions(const ViewContext &context, const ShownRanking &sho
     , m_unplace(add(u"unplaceNeeds"_s, {Qt::Key_Backspace}, &NeedDecisions::unplaceSelected))
     , m_chooseToLine(
           add(u"chooseDownToTheLine"_s, {QKeySequence(u"Shift+C"_s)}, &NeedDecisions::chooseToLine))
+    , m_chooseFitting(
+          add(u"chooseStillFitting"_s, {QKeySequence(u"Shift+F"_s)}, &NeedDecisions::chooseStillFitting))
     , m_mustDo(add(u"mustDoNeeds"_s, {Qt::Key_M}, &NeedDecisions::toggleMustDo))
     , m_backToScore(add(u"backToScore"_s, {QKeySequence(u"Shift+M"_s)}, &NeedDecisions::bringBackToScore))
     , m_log(add(u"showDecisionLog"_s, {Qt::Key_L}, &NeedDecisions::showLog))
@@ -62,6 +64,7 @@ void NeedDecisions::retranslate()
     m_reopen->setText(tr("Reopen"));
     m_unplace->setText(tr("Take off the matrix"));
     m_chooseToLine->setText(tr("Choose down to the line"));
+    m_chooseFitting->setText(tr("Choose what still fits below the line"));
     m_mustDo->setText(tr("Must do: pin above the others"));
     m_log->setText(tr("Decision log…"));
     m_score->setText(tr("Score together…"));
@@ -70,7 +73,46 @@ void NeedDecisions::retranslate()
 
 QList<EntityId> NeedDecisions::selected() const
 {
-    return m_context.session.selection().selectedOf(EntityKind::Need);
+    const QList<EntityId> &toPlace = m_context.figures.needsToPlace();
+    QList<EntityId> needs = m_context.session.selection().selectedOf(EntityKind::Need);
+    needs.removeIf([&](EntityId id) { return !m_shown.ranking().find(id) && !toPlace.contains(id); });
+    return needs;
+}
+
+// The one after the last of them in the list or the tray, else the one before the first.
+EntityId NeedDecisions::neighbourOf(const QList<EntityId> &needs) const
+{
+    QList<EntityId> order;
+    for (const RankedNeed &ranked : m_shown.ranking().needs)
+        order += ranked.id;
+    if (std::none_of(needs.begin(), needs.end(), [&order](EntityId id) { return order.contains(id); }))
+        order = m_context.figures.needsToPlace();
+    EntityId before;
+    EntityId after;
+    bool hasPassed = false;
+    for (const EntityId id : std::as_const(order)) {
+        if (needs.contains(id)) {
+            hasPassed = true;
+            after = {};
+        } else if (!hasPassed) {
+            before = id;
+        } else if (!after) {
+            after = id;
+        }
+    }
+    return after ? after : before;
+}
+
+void NeedDecisions::decide(const std::function<Result<void>(const QList<EntityId> &)> &verb)
+{
+    const QList<EntityId> needs = selected();
+    const EntityId neighbour = neighbourOf(needs);
+    if (!verb(needs) || !selected().isEmpty())
+        return;
+    if (neighbour)
+        m_context.session.selection().select({EntityKind::Need, neighbour});
+    else
+        m_context.session.selection().clear();
 }
 
 QString NeedDecisions::selectedTitle() const
@@ -98,11 +140,14 @@ void NeedDecisions::refresh()
                               }));
     const LineProposal proposal = chooseDownToTheLine(m_context.figures.ranking());
     m_chooseToLine->setEnabled(canEdit && !proposal.toChoose.isEmpty());
+    m_chooseFitting->setEnabled(canEdit && !stillFitting(m_context.figures.ranking()).isEmpty());
 }
 
 void NeedDecisions::chooseSelected()
 {
-    (void)m_context.session.editor().chooseNeeds(selected(), m_context.figures.quarter());
+    decide([this](const QList<EntityId> &needs) {
+        return m_context.session.editor().chooseNeeds(needs, m_context.figures.quarter());
+    });
 }
 
 void NeedDecisions::deferSelected()
@@ -122,7 +167,9 @@ void NeedDecisions::deferSelected()
     if (!answer)
         return;
     const Quarter until = m_context.figures.quarter().plus(answer->choice + 1);
-    (void)m_context.session.editor().deferNeeds(selected(), until, answer->text);
+    decide([&](const QList<EntityId> &needs) {
+        return m_context.session.editor().deferNeeds(needs, until, answer->text);
+    });
 }
 
 void NeedDecisions::declineSelected()
@@ -134,7 +181,9 @@ void NeedDecisions::declineSelected()
                                   .text = {},
                                   .whenEmpty = tr("A reason is required.")});
     if (reason)
-        (void)m_context.session.editor().declineNeeds(selected(), *reason);
+        decide([&](const QList<EntityId> &needs) {
+            return m_context.session.editor().declineNeeds(needs, *reason);
+        });
 }
 
 void NeedDecisions::reopenSelected()
@@ -145,6 +194,12 @@ void NeedDecisions::reopenSelected()
 void NeedDecisions::unplaceSelected()
 {
     (void)m_context.session.editor().unplaceNeeds(selected());
+}
+
+void NeedDecisions::chooseStillFitting()
+{
+    (void)m_context.session.editor().chooseNeeds(stillFitting(m_context.figures.ranking()),
+                                                 m_context.figures.quarter());
 }
 
 void NeedDecisions::chooseToLine()

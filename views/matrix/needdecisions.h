@@ -2,10 +2,12 @@
 #pragma once
 
 #include "common/viewcontext.h"
-#include "core/entityid.h"
+#include "core/result.h"
 
 #include <QList>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class ShownRanking;
@@ -23,13 +25,19 @@ public:
     [[nodiscard]] QAction *choose() const { return m_choose; }
     [[nodiscard]] QAction *defer() const { return m_defer; }
     [[nodiscard]] QAction *decline() const { return m_decline; }
+    [[nodiscard]] QAction *chooseToTheLine() const { return m_chooseToLine; }
 
     void retranslate();
 
 private:
     [[nodiscard]] QAction *add(const QString &name, const QList<QKeySequence> &keys,
                                void (NeedDecisions::*verb)());
+    // Those of the selected needs that the tray, the plot or the list shows: no key may act on what is out
+    // of sight.
     [[nodiscard]] QList<EntityId> selected() const;
+    // Does it to the selected needs. When they leave the page by it, the next one takes their place.
+    void decide(const std::function<Result<void>(const QList<EntityId> &)> &verb);
+    [[nodiscard]] EntityId neighbourOf(const QList<EntityId> &needs) const;
     [[nodiscard]] QString selectedTitle() const;
     void chooseSelected();
     void deferSelected();
@@ -37,6 +45,7 @@ private:
     void reopenSelected();
     void unplaceSelected();
     void chooseToLine();
+    void chooseStillFitting();
     void showLog();
     void scoreTogether();
     void toggleMustDo();
@@ -53,6 +62,7 @@ private:
     QAction *m_reopen;
     QAction *m_unplace;
     QAction *m_chooseToLine;
+    QAction *m_chooseFitting;
     QAction *m_mustDo;
     QAction *m_backToScore;
     QAction *m_log;

@@ -10,12 +10,12 @@
 #include "document/quarterfigures.h"
 #include "items/needstoplacemodel.h"
 #include "matrix/traydelegate.h"
+#include "matrix/traylist.h"
 #include "rules/placement.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,29 +28,42 @@ NeedTray::NeedTray(const ViewContext &context, NeedsToPlaceModel &model, QWidget
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_list(new QListView(this))
+    , m_list(new TrayList(this))
     , m_add(new QPushButton(this))
     , m_import(new QPushButton(this))
 {
     setObjectName(u"needTray"_s);
+    m_list->setObjectName(u"needTrayList"_s);
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new TrayDelegate(context.session, m_list));
+    build();
+    new SelectionLink(m_list, context.session.selection());
+    connect(m_list, &QAbstractItemView::activated, this, &NeedTray::placeCurrent);
+    connect(m_list, &TrayList::scored, this, &NeedTray::place);
+    connect(m_list, &TrayList::typingChanged, this, &NeedTray::tellHint);
+    connect(m_list, &TrayList::refused, this, [this](int digit) {
+        m_hint->setText(tr("A score goes from 1 to 5: %1 is outside.").arg(digit));
+    });
+    connect(m_add, &QPushButton::clicked, this, &NeedTray::addNeed);
+    connect(m_import, &QPushButton::clicked, this, [this] { m_context.trigger(u"import"_s); });
+    connect(&context.figures, &QuarterFigures::changed, this, &NeedTray::refresh);
+    refresh();
+}
+
+QListView *NeedTray::list() const
+{
+    return m_list;
+}
+
+void NeedTray::build()
+{
     setTextStyle(m_title, TextStyle::Section);
     setTextStyle(m_count, TextStyle::Small, QFont::DemiBold);
     setTextInk(m_count, TextInk::Muted);
     setTextStyle(m_hint, TextStyle::Caption);
     setTextInk(m_hint, TextInk::Muted);
+    m_hint->setObjectName(u"trayHint"_s);
     m_hint->setWordWrap(true);
-    m_list->setObjectName(u"needTrayList"_s);
-    m_list->setModel(&model);
-    m_list->setItemDelegate(new TrayDelegate(context.session, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setDragEnabled(true);
-    m_list->setDragDropMode(QAbstractItemView::DragOnly);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setWordWrap(true); // lays the cards out anew at every width
-    m_list->viewport()->setAutoFillBackground(false);
     m_add->setObjectName(u"trayAddNeed"_s);
     m_import->setObjectName(u"trayImport"_s);
     for (QPushButton *button : {m_add, m_import})
@@ -74,12 +87,6 @@ NeedTray::NeedTray(const ViewContext &context, NeedsToPlaceModel &model, QWidget
     layout->addWidget(m_hint);
     layout->addWidget(m_list, 1);
     layout->addLayout(foot);
-    new SelectionLink(m_list, context.session.selection());
-    connect(m_list, &QAbstractItemView::activated, this, &NeedTray::placeCurrent);
-    connect(m_add, &QPushButton::clicked, this, &NeedTray::addNeed);
-    connect(m_import, &QPushButton::clicked, this, [this] { m_context.trigger(u"import"_s); });
-    connect(&context.figures, &QuarterFigures::changed, this, &NeedTray::refresh);
-    refresh();
 }
 
 void NeedTray::refresh()
@@ -87,10 +94,7 @@ void NeedTray::refresh()
     const int count = m_model.rowCount();
     m_title->setText(tr("To place"));
     m_count->setText(QString::number(count));
-    const bool hasNeeds = !m_context.session.data().needs.isEmpty();
-    m_hint->setText(count > 0 ? tr("Drag a need to the matrix, or press Enter: both its scores are written.")
-                        : hasNeeds ? tr("Every need of this quarter is on the matrix.")
-                                   : tr("The plan has no need yet: add one, or import a spreadsheet."));
+    tellHint();
     m_list->setAccessibleName(tr("Needs to place"));
     m_add->setText(tr("Need"));
     m_add->setAccessibleName(tr("Add a need to place"));
@@ -98,6 +102,31 @@ void NeedTray::refresh()
     m_import->setAccessibleName(tr("Import needs from a file"));
     m_add->setEnabled(!m_context.session.isReadOnly());
     m_import->setEnabled(!m_context.session.isReadOnly());
+}
+
+void NeedTray::tellHint()
+{
+    const bool hasNeeds = !m_context.session.data().needs.isEmpty();
+    if (const std::optional<int> impact = m_list->impact())
+        m_hint->setText(tr("Impact %1. Now the effort, 1 to 5; Esc starts again.").arg(*impact));
+    else if (m_model.rowCount() > 0)
+        m_hint->setText(
+            tr("Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in "
+               "the middle."));
+    else if (hasNeeds)
+        m_hint->setText(tr("Every need of this quarter is on the matrix."));
+    else
+        m_hint->setText(tr("The plan has no need yet: add one, or import a spreadsheet."));
+}
+
+// The next card is current then, so that a whole tray is scored without a look at the keys.
+void NeedTray::place(int impact, int effort)
+{
+    const int row = m_list->currentIndex().row();
+    if (!m_context.session.editor().placeNeed(m_model.idAt(row), impact, effort) || m_model.rowCount() == 0)
+        return;
+    const EntityId next = m_model.idAt(std::min(row, m_model.rowCount() - 1));
+    m_context.session.selection().select({EntityKind::Need, next});
 }
 
 // In the middle of the matrix, from where the arrow keys take it on.

@@ -160,7 +160,14 @@ QWidget *RankingPanel::makeFoot(const NeedDecisions &decisions, const WhatIfVerb
     m_makeOkrs->setObjectName(u"makeOkrsButton"_s);
     m_makeOkrs->setProperty("small", true);
     connect(m_makeOkrs, &QPushButton::clicked, this, [this] { m_context.trigger(u"makeOkrs"_s); });
+    m_keptCount->setWordWrap(true);
+    m_chooseToLine = new QPushButton(foot);
+    m_chooseToLine->setObjectName(u"chooseDownToTheLineButton"_s);
+    m_chooseToLine->setProperty("primary", true);
+    m_chooseToLine->setProperty("small", true);
+    connect(m_chooseToLine, &QPushButton::clicked, decisions.chooseToTheLine(), &QAction::trigger);
     line->addWidget(m_keptCount, 1);
+    line->addWidget(m_chooseToLine);
     line->addWidget(m_makeOkrs);
     layout->addLayout(verbs);
     layout->addLayout(line);
@@ -193,12 +200,30 @@ void RankingPanel::refresh()
                         themeOf(this).isProjector ? tr("Capacity · %1 d", "person-days").arg(available)
                                                   : tr("Capacity line · %1 d", "person-days").arg(available),
                         tr("%1 d left", "person-days").arg(days(ranking.remainder)));
-    m_keptCount->setText(tr("%n need(s) kept for %1", nullptr, ranking.keptCount())
-                             .arg(m_context.figures.quarter().label(language)));
+    tellKept(ranking);
     m_makeOkrs->setText(tr("Make the OKRs"));
     m_makeOkrs->setEnabled(ranking.keptCount() > 0 && !m_context.session.isReadOnly() && !isWhatIf);
     m_list->doItemsLayout(); // the row above the line has another height
     m_columns->update();
+}
+
+// What is kept, and what the room would still hold. One step after the other: first the cut, then the OKRs.
+void RankingPanel::tellKept(const Ranking &ranking)
+{
+    const Language &language = m_context.session.language();
+    const QString kept = tr("%n need(s) kept for %1", nullptr, ranking.keptCount())
+                             .arg(m_context.figures.quarter().label(language));
+    const bool isWhatIf = m_model.shown().isWhatIf();
+    const bool isToBeCut = !isWhatIf && !chooseDownToTheLine(ranking).toChoose.isEmpty();
+    const int fitting = isToBeCut || isWhatIf ? 0 : int(stillFitting(ranking).size());
+    m_keptCount->setText(
+        fitting == 0 ? kept
+                     : tr("%1 · %2").arg(kept, tr("%n smaller would still fit (Shift+F)", nullptr, fitting)));
+    m_chooseToLine->setText(tr("Choose down to the line"));
+    m_chooseToLine->setToolTip(tr("Choose every need above the capacity line (Shift+C)"));
+    m_chooseToLine->setVisible(isToBeCut);
+    m_chooseToLine->setEnabled(!m_context.session.isReadOnly());
+    m_makeOkrs->setVisible(!isToBeCut || ranking.keptCount() > 0);
 }
 
 // The last choice, and the weighted model while there is nothing to weigh, lead to the criteria.

@@ -15,6 +15,7 @@ class RankedNeedsModel;
 class RankingDelegate;
 class ToggleSwitch;
 class WhatIfVerbs;
+struct Ranking;
 
 // The ranked list beside the matrix, cut by the capacity line, with what to do about the needs
 // that are selected.
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] QWidget *makeFoot(const NeedDecisions &decisions, const WhatIfVerbs &whatIf);
     void refresh();
     void refreshScoring();
+    void tellKept(const Ranking &ranking);
     void chooseScoring(int choice);
 
     ViewContext m_context;
@@ -48,6 +50,7 @@ private:
     CapacityStrip *m_strip = nullptr;
     QPushButton *m_noTeam = nullptr; // in place of the strip while nobody is in the team
     QLabel *m_keptCount = nullptr;
+    QPushButton *m_chooseToLine = nullptr;
     QPushButton *m_makeOkrs = nullptr;
     QWidget *m_columns = nullptr;
     QWidget *m_head;

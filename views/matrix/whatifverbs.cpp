@@ -185,11 +185,16 @@ void WhatIfVerbs::keep()
 
 void WhatIfVerbs::adopt()
 {
+    QStringList changes;
+    for (const Message &sentence : adoptionInWords(m_context.session.data(), m_shown.whatIf()))
+        changes += m_context.session.language().text(sentence);
+    changes += tr("The line moves; needs that were not tried keep their decision.");
     const std::optional<QString> title =
         m_context.prompt.askText({.title = tr("Apply this what-if to the plan?"),
                                   .label = tr("Name, as the decisions are logged with it"),
                                   .verb = tr("Apply"),
-                                  .text = scenarioTitle()});
+                                  .text = scenarioTitle(),
+                                  .explanation = changes.join(u'\n')});
     if (title && WorkshopEditor(m_context.session).adopt(m_shown.whatIf(), *title))
         m_shown.forget();
 }

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(printed(withOneMember(R"(
             need first impact=5 effort=1 estimate_days=40.1
             need exact impact=4 effort=1 estimate_days=24.9
-            need over impact=3 effort=1 estimate_days=0.1
+            need over impact=3 effort=1 estimate_days=0.6
         )"))
                      .at(2),
                  u"-- line at 65, 0 left"_s);
@@ -257,6 +257,33 @@ private Q_SLOTS:
                 && *plan.needs.find(a.id)->impact == *plan.needs.find(b.id)->impact)
                 QVERIFY(a.id < b.id);
         }
+    }
+
+    void whatSmallerNeedsBelowTheLineWouldStillFitIsSaid()
+    {
+        const PlanFixture fixture = withOneMember(R"(
+            need first impact=5 effort=1 estimate_days=40
+            need big impact=4 effort=1 estimate_days=60
+            need small impact=3 effort=1 estimate_days=10
+            need middle impact=3 effort=2 estimate_days=20
+            need tiny impact=2 effort=2 estimate_days=15
+            need kept impact=1 effort=2 estimate_days=1 status=chosen quarter=2027-Q2
+        )");
+        const PlanIndex index(fixture.plan);
+        const Ranking ranking = rankingOf(index, spring);
+        QCOMPARE(ranking.linePosition, 1);
+        QCOMPARE(fixture.namesOf(stillFitting(ranking)), QStringList{u"small"_s});
+    }
+
+    void theLineCountsInTheWholeDaysThatEverybodySees()
+    {
+        const auto lineOf = [](const char *days) {
+            const QByteArray need = QByteArray("need a impact=5 effort=1 estimate_days=") + days;
+            const PlanFixture fixture = withOneMember(need.constData());
+            return rankingOf(PlanIndex(fixture.plan), spring).linePosition;
+        };
+        QCOMPARE(lineOf("65.4"), 1); // shown as 65 of 65
+        QCOMPARE(lineOf("65.6"), 0); // shown as 66
     }
 };
 

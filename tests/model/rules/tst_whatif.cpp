@@ -139,6 +139,21 @@ private Q_SLOTS:
         QCOMPARE(fixture.plan, before);
     }
 
+    void adoptingSaysWhatItChanges()
+    {
+        const PlanFixture fixture = team();
+        WhatIf tried = whatIf(fixture, {u"c"_s}, {u"a"_s});
+        tried.runReserve = 20;
+        tried.addedPeople = 1.5;
+        QStringList sentences;
+        for (const Message &sentence : adoptionInWords(fixture.plan, tried))
+            sentences += Language().text(sentence);
+        QCOMPARE(
+            sentences,
+            (QStringList{u"Run reserve 50% → 20%"_s, u"People added to the team: 1.5"_s, u"Chosen: c"_s,
+                         u"Cut and deferred to Q3 2027: a"_s, u"Projects that lose their dates: work"_s}));
+    }
+
     void whatChangesNothingIsRefused()
     {
         const PlanFixture fixture = team();

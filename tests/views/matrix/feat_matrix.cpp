@@ -2,6 +2,7 @@
 #include "workshop.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -144,6 +145,70 @@ private Q_SLOTS:
         QCOMPARE(*workshop.need(id).impact, 3.1);
         QTest::keyClick(workshop.plot, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(*workshop.need(id).effort, 2.5);
+    }
+
+    void twoDigitsScoreTheCurrentCardAndTheNextOneFollows()
+    {
+        Workshop workshop;
+        workshop.tray->setFocus();
+        workshop.tray->setCurrentIndex(workshop.tray->model()->index(1, 0));
+        const EntityId second = workshop.session.selection().current().id;
+        const EntityId third = workshop.tray->model()->index(2, 0).data(EntityRefRole).value<EntityRef>().id;
+        const auto *hint = workshop.view.findChild<QLabel *>(u"trayHint"_s);
+        QTest::keyClick(workshop.tray, Qt::Key_4);
+        QVERIFY(hint->text().contains(u"Impact 4"));
+        QVERIFY(!workshop.need(second).isPlaced());
+        QTest::keyClick(workshop.tray, Qt::Key_7);
+        QVERIFY(hint->text().contains(u"7 is outside"));
+        QTest::keyClick(workshop.tray, Qt::Key_2);
+        QCOMPARE(workshop.need(second).impact, std::optional(4.0));
+        QCOMPARE(workshop.need(second).effort, std::optional(2.0));
+        QCOMPARE(workshop.session.selection().current().id, third);
+        QCOMPARE(workshop.tray->currentIndex().data(EntityRefRole).value<EntityRef>().id, third);
+        QTest::keyClick(workshop.tray, Qt::Key_5);
+        QTest::keyClick(workshop.tray, Qt::Key_Escape);
+        QTest::keyClick(workshop.tray, Qt::Key_3); // an impact again
+        QVERIFY(!workshop.need(third).isPlaced());
+        QVERIFY(workshop.session.undo());
+        QVERIFY(!workshop.need(second).isPlaced());
+    }
+
+    void whatIsDeferredLeavesAndTheNextOneIsInHand()
+    {
+        Workshop workshop;
+        workshop.prompt.verbs.enqueue(0);
+        workshop.prompt.texts.enqueue(u"Not this quarter"_s);
+        const EntityId first = workshop.list->model()->index(3, 0).data(EntityRefRole).value<EntityRef>().id;
+        const EntityId next = workshop.list->model()->index(4, 0).data(EntityRefRole).value<EntityRef>().id;
+        workshop.session.selection().select({EntityKind::Need, first});
+        workshop.view.findChild<QAction *>(u"deferNeeds"_s)->trigger();
+        QCOMPARE(workshop.need(first).status, NeedStatus::Deferred);
+        QCOMPARE(workshop.session.selection().selectedOf(EntityKind::Need), QList<EntityId>{next});
+        // Selected from elsewhere, but not on this page: the keys leave it alone.
+        workshop.session.selection().select({EntityKind::Need, first});
+        QVERIFY(!workshop.view.findChild<QAction *>(u"chooseNeeds"_s)->isEnabled());
+    }
+
+    void theFootLeadsFromTheCutToTheOkrs()
+    {
+        PlanData plan = samplePlanData();
+        const QList<EntityId> kept = [&plan] {
+            QList<EntityId> ids;
+            for (const Need &need : plan.needs) {
+                if (need.status == NeedStatus::Chosen)
+                    ids += need.id;
+            }
+            return ids;
+        }();
+        for (const EntityId id : kept)
+            plan.needs.findForWriting(id)->status = NeedStatus::Qualified;
+        Workshop workshop(plan);
+        auto *cut = workshop.view.findChild<QPushButton *>(u"chooseDownToTheLineButton"_s);
+        auto *okrs = workshop.view.findChild<QPushButton *>(u"makeOkrsButton"_s);
+        QVERIFY(cut && cut->isVisibleTo(&workshop.view));
+        cut->click();
+        QVERIFY(!cut->isVisibleTo(&workshop.view));
+        QVERIFY(okrs->isVisibleTo(&workshop.view) && okrs->isEnabled());
     }
 
     void arrowsGoToTheNearestNeedThatWay()
