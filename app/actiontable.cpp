@@ -45,6 +45,12 @@ QList<ActionRow> exportRows()
          QT_TRANSLATE_NOOP("Action", "&Matrix as PNG, SVG or PDF…"), nullptr},
         {ActionId::ExportRanking, MenuId::Export, "exportRanking",
          QT_TRANSLATE_NOOP("Action", "&Ranking as XLSX or CSV…"), nullptr},
+        {ActionId::ExportOkrs, MenuId::Export, "exportOkrs",
+         QT_TRANSLATE_NOOP("Action", "&OKRs and projects as XLSX or CSV…"), nullptr},
+        {ActionId::ExportTimeline, MenuId::Export, "exportTimeline",
+         QT_TRANSLATE_NOOP("Action", "T&imeline as PNG, SVG or PDF…"), nullptr},
+        {ActionId::ExportCalendar, MenuId::Export, "exportCalendar",
+         QT_TRANSLATE_NOOP("Action", "Milestones and due days as &calendar…"), nullptr},
     };
 }
 

@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+struct DeckPages;
+struct WrittenTable;
 class Actions;
 class DayWatch;
 class PlanDesk;
@@ -72,6 +74,13 @@ private:
     void exportEverything();
     void exportMatrix();
     void exportRanking();
+    void exportOkrs();
+    void exportTimeline();
+    void exportCalendar();
+    void writeTables(const QString &path, const QList<WrittenTable> &tables);
+    [[nodiscard]] static QStringList pageFilters();
+    [[nodiscard]] static QStringList tableFilters();
+    void writePages(QString path, const DeckPages &pages);
     [[nodiscard]] QString chooseExportPlace(const QString &ending, const QStringList &filters);
     void writeExport(const QString &path, const QByteArray &bytes);
     void newPlan();

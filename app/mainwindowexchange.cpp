@@ -8,6 +8,8 @@
 #include "document/planeditor.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "exchange/calendar.h"
+#include "exchange/okrtable.h"
 #include "exchange/planjson.h"
 #include "exchange/rankingtable.h"
 #include "exchange/xlsxwriter.h"
@@ -19,7 +21,7 @@
 #include "planopening.h"
 #include "settings.h"
 #include "shell/plandesk.h"
-#include "slides/deckexport.h"
+#include "slides/timelinepicture.h"
 #include "storage/planstore.h"
 #include "userfolders.h"
 #include "windowlanguage.h"
@@ -36,6 +38,9 @@ void MainWindow::bindExchange()
     m_actions->bind(ActionId::ExportEverything, [this] { exportEverything(); });
     m_actions->bind(ActionId::ExportMatrix, [this] { exportMatrix(); });
     m_actions->bind(ActionId::ExportRanking, [this] { exportRanking(); });
+    m_actions->bind(ActionId::ExportOkrs, [this] { exportOkrs(); });
+    m_actions->bind(ActionId::ExportTimeline, [this] { exportTimeline(); });
+    m_actions->bind(ActionId::ExportCalendar, [this] { exportCalendar(); });
 }
 
 void MainWindow::chooseAndImport()
@@ -121,19 +126,9 @@ void MainWindow::exportMatrix()
     DeckSpec spec = shownDeckSpec(*m_session, m_desk->figures());
     spec.parts = {SlideKind::Matrix};
     const QString quarter = spec.quarter.label(spec.language);
-    QString place =
-        chooseExportPlace(u' ' + tr("matrix") + u' ' + quarter + u".png"_s,
-                          {tr("PNG pictures (*.png)"), tr("SVG drawings (*.svg)"), tr("PDF pages (*.pdf)")});
-    if (place.isEmpty())
-        return;
-    if (!deckFormatOf(place))
-        place += u".png"_s;
-    const DeckPages pages = deckPagesOf(m_session->data(), spec, m_session->today());
-    const Result<QStringList> files = exportDeck(pages, place, *deckFormatOf(place));
-    if (files)
-        m_desk->showNotice(tr("Exported to %1").arg(QDir::toNativeSeparators(files->join(u", "_s))));
-    else
-        m_prompt->showFailure(files.error());
+    const QString place = chooseExportPlace(u' ' + tr("matrix") + u' ' + quarter + u".png"_s, pageFilters());
+    if (!place.isEmpty())
+        writePages(place, deckPagesOf(m_session->data(), spec, m_session->today()));
 }
 
 // What the ranked list shows, as a table.
@@ -143,17 +138,82 @@ void MainWindow::exportRanking()
     const QuarterFigures &figures = m_desk->figures();
     const Language &language = m_session->language();
     const QString quarter = figures.quarter().label(language);
-    const QString place = chooseExportPlace(u' ' + tr("ranking") + u' ' + quarter + u".xlsx"_s,
-                                            {tr("Excel workbooks (*.xlsx)"), tr("Tables (*.csv)")});
+    const QString place =
+        chooseExportPlace(u' ' + tr("ranking") + u' ' + quarter + u".xlsx"_s, tableFilters());
+    if (!place.isEmpty())
+        writeTables(place, {rankingTable(figures.index(), figures.ranking(), language)});
+}
+
+// A workbook has the projects on a second sheet; a CSV file holds one table, the OKRs.
+void MainWindow::exportOkrs()
+{
+    flushEdits();
+    const QuarterFigures &figures = m_desk->figures();
+    const Language &language = m_session->language();
+    const QString quarter = figures.quarter().label(language);
+    const QString place = chooseExportPlace(u' ' + tr("OKRs") + u' ' + quarter + u".xlsx"_s, tableFilters());
     if (place.isEmpty())
         return;
-    const WrittenTable table = rankingTable(figures.index(), figures.ranking(), language);
-    if (QFileInfo(place).suffix().compare(u"csv", Qt::CaseInsensitive) == 0)
-        return writeExport(place, csvOf(table, CsvStyle::Exchange, language));
-    if (const Result<QByteArray> workbook = xlsxOf(table, language))
-        writeExport(place, *workbook);
+    const QDate today = m_session->today();
+    writeTables(place,
+                {okrTable(figures.index(), figures.quarter(), today, language),
+                 projectTable(figures.index(), today, language)});
+}
+
+void MainWindow::exportTimeline()
+{
+    flushEdits();
+    const Result<DeckPages> pages =
+        timelinePicture(m_session->data(), m_session->language(), m_session->today());
+    if (!pages)
+        return m_prompt->showFailure(pages.error());
+    const QString place = chooseExportPlace(u' ' + tr("timeline") + u".png"_s, pageFilters());
+    if (!place.isEmpty())
+        writePages(place, *pages);
+}
+
+void MainWindow::exportCalendar()
+{
+    flushEdits();
+    const Result<QByteArray> calendar =
+        icsOf(m_desk->figures().index(), m_session->today(), m_session->language());
+    if (!calendar)
+        return m_prompt->showFailure(calendar.error());
+    const QString place = chooseExportPlace(u".ics"_s, {tr("Calendars (*.ics)")});
+    if (!place.isEmpty())
+        writeExport(place, *calendar);
+}
+
+QStringList MainWindow::pageFilters()
+{
+    return {tr("PNG pictures (*.png)"), tr("SVG drawings (*.svg)"), tr("PDF pages (*.pdf)")};
+}
+
+QStringList MainWindow::tableFilters()
+{
+    return {tr("Excel workbooks (*.xlsx)"), tr("Tables (*.csv)")};
+}
+
+void MainWindow::writeTables(const QString &path, const QList<WrittenTable> &tables)
+{
+    const Language &language = m_session->language();
+    if (QFileInfo(path).suffix().compare(u"csv", Qt::CaseInsensitive) == 0)
+        return writeExport(path, csvOf(tables.constFirst(), CsvStyle::Exchange, language));
+    if (const Result<QByteArray> workbook = xlsxOf(tables, language))
+        writeExport(path, *workbook);
     else
         m_prompt->showFailure(workbook.error());
+}
+
+void MainWindow::writePages(QString path, const DeckPages &pages)
+{
+    if (!deckFormatOf(path))
+        path += u".png"_s;
+    const Result<QStringList> files = exportDeck(pages, path, *deckFormatOf(path));
+    if (files)
+        m_desk->showNotice(tr("Exported to %1").arg(QDir::toNativeSeparators(files->join(u", "_s))));
+    else
+        m_prompt->showFailure(files.error());
 }
 
 QString MainWindow::chooseExportPlace(const QString &ending, const QStringList &filters)

@@ -233,6 +233,18 @@
         <source>&amp;Ranking as XLSX or CSV…</source>
         <translation>&amp;Ranking as XLSX or CSV…</translation>
     </message>
+    <message>
+        <source>&amp;OKRs and projects as XLSX or CSV…</source>
+        <translation>&amp;OKRs and projects as XLSX or CSV…</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline as PNG, SVG or PDF…</source>
+        <translation>T&amp;imeline as PNG, SVG or PDF…</translation>
+    </message>
+    <message>
+        <source>Milestones and due days as &amp;calendar…</source>
+        <translation>Milestones and due days as &amp;calendar…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2584,6 +2596,18 @@
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel workbooks (*.xlsx)</translation>
     </message>
+    <message>
+        <source>OKRs</source>
+        <translation>OKRs</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>timeline</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>MakeOkrsDialog</name>
@@ -4800,14 +4824,6 @@
         <translation>Not chosen</translation>
     </message>
     <message>
-        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx or .json.</source>
-        <translation>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx or .json.</translation>
-    </message>
-    <message>
-        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .json.</source>
-        <translation>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .json.</translation>
-    </message>
-    <message>
         <source>This need is no longer in the plan.</source>
         <translation>This need is no longer in the plan.</translation>
     </message>
@@ -6104,6 +6120,126 @@ Answer leads while they are warm</translation>
     <message>
         <source>Projects that lose their dates: %1</source>
         <translation>Projects that lose their dates: %1</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx, .ics or .json.</source>
+        <translation>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx, .ics or .json.</translation>
+    </message>
+    <message>
+        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</source>
+        <translation>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a calendar: no milestone to come and no key result with a due day.</source>
+        <translation>There is nothing to put into a calendar: no milestone to come and no key result with a due day.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Owner of the objective</source>
+        <translation>Owner of the objective</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Score of the objective</source>
+        <translation>Score of the objective</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretch</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Last check-in</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Progress (%)</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>There is no timeline to draw yet: give the projects a start and an end.</source>
+        <translation>There is no timeline to draw yet: give the projects a start and an end.</translation>
+    </message>
+    <message>
+        <source>%1, timeline on %2</source>
+        <translation>%1, timeline on %2</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,18 @@
         <source>&amp;Ranking as XLSX or CSV…</source>
         <translation>C&amp;lassement en XLSX ou CSV…</translation>
     </message>
+    <message>
+        <source>&amp;OKRs and projects as XLSX or CSV…</source>
+        <translation>&amp;OKR et projets en XLSX ou CSV…</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline as PNG, SVG or PDF…</source>
+        <translation>Chronolog&amp;ie en PNG, SVG ou PDF…</translation>
+    </message>
+    <message>
+        <source>Milestones and due days as &amp;calendar…</source>
+        <translation>Jalons et échéances en &amp;agenda…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -2584,6 +2596,18 @@
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>OKRs</source>
+        <translation>OKR</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>MakeOkrsDialog</name>
@@ -4800,14 +4824,6 @@
         <translation>Non retenu</translation>
     </message>
     <message>
-        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx or .json.</source>
-        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quoi écrire&#xa0;: terminez-le par .pdf, .png, .svg, .csv, .xlsx ou .json.</translation>
-    </message>
-    <message>
-        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .json.</source>
-        <translation>«&#xa0;.%1&#xa0;» ne peut pas encore être écrit. Ce qui le peut&#xa0;: .pdf, .png, .svg, .csv, .xlsx, .json.</translation>
-    </message>
-    <message>
         <source>This need is no longer in the plan.</source>
         <translation>Ce besoin n’est plus dans le plan.</translation>
     </message>
@@ -6087,23 +6103,143 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Run reserve %1% → %2%</source>
-        <translation>Réserve de run %1 % → %2 %</translation>
+        <translation>Réserve de run %1&#xa0;% → %2&#xa0;%</translation>
     </message>
     <message>
         <source>People added to the team: %1</source>
-        <translation>Personnes ajoutées à l’équipe : %1</translation>
+        <translation>Personnes ajoutées à l’équipe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Retenus : %1</translation>
+        <translation>Retenus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cut and deferred to %1: %2</source>
-        <translation>Retirés et reportés à %1 : %2</translation>
+        <translation>Retirés et reportés à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Projects that lose their dates: %1</source>
-        <translation>Projets qui perdent leurs dates : %1</translation>
+        <translation>Projets qui perdent leurs dates&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx, .ics or .json.</source>
+        <translation>Le nom « %1 » ne dit pas quoi écrire : terminez-le par .pdf, .png, .svg, .csv, .xlsx, .ics ou .json.</translation>
+    </message>
+    <message>
+        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</source>
+        <translation>« .%1 » ne peut pas encore être écrit. Ce qui peut l’être : .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a calendar: no milestone to come and no key result with a due day.</source>
+        <translation>Il n’y a rien à mettre dans un agenda : aucun jalon à venir et aucun résultat clé avec une échéance.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Owner of the objective</source>
+        <translation>Responsable de l’objectif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Score of the objective</source>
+        <translation>Score de l’objectif</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Ambition</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Dernier point</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Avancement (%)</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>There is no timeline to draw yet: give the projects a start and an end.</source>
+        <translation>Il n’y a pas encore de chronologie à dessiner : donnez un début et une fin aux projets.</translation>
+    </message>
+    <message>
+        <source>%1, timeline on %2</source>
+        <translation>%1, chronologie au %2</translation>
     </message>
 </context>
 <context>
@@ -6266,15 +6402,15 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>A score goes from 1 to 5: %1 is outside.</source>
-        <translation>Une note va de 1 à 5 : %1 est en dehors.</translation>
+        <translation>Une note va de 1 à 5&#xa0;: %1 est en dehors.</translation>
     </message>
     <message>
         <source>Impact %1. Now the effort, 1 to 5; Esc starts again.</source>
-        <translation>Impact %1. L’effort maintenant, de 1 à 5 ; Échap recommence.</translation>
+        <translation>Impact %1. L’effort maintenant, de 1 à 5&#xa0;; Échap recommence.</translation>
     </message>
     <message>
         <source>Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in the middle.</source>
-        <translation>Glissez un besoin sur la matrice, ou tapez son impact et son effort : 4 2. Entrée le pose au milieu.</translation>
+        <translation>Glissez un besoin sur la matrice, ou tapez son impact et son effort&#xa0;: 4 2. Entrée le pose au milieu.</translation>
     </message>
 </context>
 <context>
@@ -8923,7 +9059,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>The line moves; needs that were not tried keep their decision.</source>
-        <translation>La ligne bouge ; les besoins qui n’ont pas été essayés gardent leur décision.</translation>
+        <translation>La ligne bouge&#xa0;; les besoins qui n’ont pas été essayés gardent leur décision.</translation>
     </message>
 </context>
 <context>

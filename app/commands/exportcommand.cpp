@@ -2,7 +2,9 @@
 #include "commands/commands.h"
 #include "commands/planaccess.h"
 #include "core/filewriting.h"
+#include "exchange/calendar.h"
 #include "exchange/csvwriter.h"
+#include "exchange/okrtable.h"
 #include "exchange/planjson.h"
 #include "exchange/rankingtable.h"
 #include "exchange/xlsxwriter.h"
@@ -10,6 +12,7 @@
 #include "rules/planindex.h"
 #include "rules/ranking.h"
 #include "slides/deckexport.h"
+#include "slides/timelinepicture.h"
 
 #include <QFileInfo>
 #include <QTextStream>
@@ -51,15 +54,47 @@ Result<QStringList> written(const Result<void> &done, const QString &path)
     return done ? Result<QStringList>(QStringList{path}) : done.asFailure();
 }
 
-// The ranked list is the only table that is written as a workbook yet.
+// The tables that are made to be read, by what --what calls them; others are kinds of the plan.
+bool isMadeTable(const QString &what)
+{
+    return what == u"ranking" || what == u"okrs" || what == u"projects";
+}
+
+Result<WrittenTable> madeTable(const QString &what, const CommandPlan &plan, const Invocation &invocation)
+{
+    if (what == u"ranking")
+        return rankingTableOf(plan, invocation);
+    const PlanIndex index(plan.data);
+    if (what == u"projects")
+        return projectTable(index, invocation.today, invocation.language);
+    const Result<Quarter> quarter = quarterOf(invocation, plan.data);
+    if (!quarter)
+        return quarter.asFailure();
+    return okrTable(index, *quarter, invocation.today, invocation.language);
+}
+
+// OKRs come with the sheet of their projects.
 Result<QStringList> exportWorkbook(const CommandPlan &plan, const Invocation &invocation, const QString &path)
 {
-    if (invocation.values.contains(u"what"_s) && invocation.value(u"what"_s) != u"ranking")
-        return unknownWhat(invocation.value(u"what"_s));
-    const Result<WrittenTable> table = rankingTableOf(plan, invocation);
+    const QString what = invocation.values.contains(u"what"_s) ? invocation.value(u"what"_s) : u"ranking"_s;
+    if (!isMadeTable(what))
+        return unknownWhat(what);
+    const Result<WrittenTable> table = madeTable(what, plan, invocation);
     if (!table)
         return table.asFailure();
-    const Result<QByteArray> bytes = xlsxOf(*table, invocation.language);
+    QList<WrittenTable> sheets{*table};
+    if (what == u"okrs")
+        sheets += projectTable(PlanIndex(plan.data), invocation.today, invocation.language);
+    const Result<QByteArray> bytes = xlsxOf(sheets, invocation.language);
+    return bytes ? written(writeWholeFile(path, *bytes), path) : bytes.asFailure();
+}
+
+Result<QStringList> exportCalendar(const CommandPlan &plan, const Invocation &invocation, const QString &path)
+{
+    const QString what = invocation.values.contains(u"what"_s) ? invocation.value(u"what"_s) : u"roadmap"_s;
+    if (what != u"roadmap")
+        return unknownWhat(what);
+    const Result<QByteArray> bytes = icsOf(PlanIndex(plan.data), invocation.today, invocation.language);
     return bytes ? written(writeWholeFile(path, *bytes), path) : bytes.asFailure();
 }
 
@@ -67,8 +102,8 @@ Result<QStringList> exportTable(const CommandPlan &plan, const Invocation &invoc
 {
     const QString what = invocation.values.contains(u"what"_s) ? invocation.value(u"what"_s) : u"needs"_s;
     const CsvStyle style = invocation.has(u"excel-french"_s) ? CsvStyle::FrenchExcel : CsvStyle::Exchange;
-    if (what == u"ranking") {
-        const Result<WrittenTable> table = rankingTableOf(plan, invocation);
+    if (isMadeTable(what)) {
+        const Result<WrittenTable> table = madeTable(what, plan, invocation);
         return table ? written(writeWholeFile(path, csvOf(*table, style, invocation.language)), path)
                      : table.asFailure();
     }
@@ -80,6 +115,14 @@ Result<QStringList> exportTable(const CommandPlan &plan, const Invocation &invoc
         path);
 }
 
+Result<DeckPages> pagesOf(const CommandPlan &plan, const Invocation &invocation, const DeckPart &part)
+{
+    const Result<Quarter> quarter = quarterOf(invocation, plan.data);
+    if (!quarter)
+        return quarter.asFailure();
+    return deckPagesOf(plan.data, {*quarter, invocation.language, part.slides}, invocation.today);
+}
+
 Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invocation, const QString &path,
                                  DeckFormat format, const CommandOutput &output)
 {
@@ -89,14 +132,15 @@ Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invo
     const auto part = std::find_if(parts.cbegin(), parts.cend(), [&what](const DeckPart &candidate) {
         return what == QLatin1StringView(candidate.name);
     });
-    if (part == parts.cend())
+    const bool isWholeTimeline = what == u"timeline"; // one page, not slides
+    if (part == parts.cend() && !isWholeTimeline)
         return unknownWhat(what);
-    const Result<Quarter> quarter = quarterOf(invocation, plan.data);
-    if (!quarter)
-        return quarter.asFailure();
-    const DeckPages deck =
-        deckPagesOf(plan.data, {*quarter, invocation.language, part->slides}, invocation.today);
-    return exportDeck(deck, path, format, [&output](int done, int total) {
+    const Result<DeckPages> deck = isWholeTimeline
+        ? timelinePicture(plan.data, invocation.language, invocation.today)
+        : pagesOf(plan, invocation, *part);
+    if (!deck)
+        return deck.asFailure();
+    return exportDeck(*deck, path, format, [&output](int done, int total) {
         output.err << "\r" << done << "/" << total << (done == total ? "\n" : "") << Qt::flush;
         return true;
     });
@@ -108,13 +152,13 @@ Message problemWithEnding(const QString &path, const QString &ending, bool isDec
     if (ending.isEmpty())
         return Message(QT_TRANSLATE_NOOP("Message",
                                          "The name “%1” does not say what to write: end it in .pdf, .png, "
-                                         ".svg, .csv, .xlsx or .json."),
+                                         ".svg, .csv, .xlsx, .ics or .json."),
                        path);
-    if (isDeck || ending == u"csv" || ending == u"xlsx" || ending == u"json")
+    if (isDeck || QStringList{u"csv"_s, u"xlsx"_s, u"ics"_s, u"json"_s}.contains(ending))
         return {};
     return Message(
-        QT_TRANSLATE_NOOP("Message",
-                          "“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .json."),
+        QT_TRANSLATE_NOOP(
+            "Message", "“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json."),
         ending);
 }
 
@@ -136,6 +180,8 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
         files = exportSlides(*plan, invocation, path, *format, output);
     } else if (ending == u"xlsx") {
         files = exportWorkbook(*plan, invocation, path);
+    } else if (ending == u"ics") {
+        files = exportCalendar(*plan, invocation, path);
     } else if (ending == u"csv") {
         files = exportTable(*plan, invocation, path);
     } else if (const Result<void> written = writeWholeFile(path, writeJson(plan->data, invocation.today));

@@ -2,8 +2,6 @@
 #include "exchange/rankingtable.h"
 
 #include "core/language.h"
-#include "exchange/csvrecord.h"
-#include "exchange/injection.h"
 #include "fields/entitychoices.h"
 #include "fields/entitytype.h"
 #include "rules/goalof.h"
@@ -68,25 +66,6 @@ QVariantList rowOf(const PlanIndex &index, const Need &need, const RankedNeed &r
                        ranked.movedByHand};
 }
 
-QString cellText(const QVariant &value, CsvStyle style, const Language &language)
-{
-    const bool isFrench = style == CsvStyle::FrenchExcel;
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        if (isFrench)
-            return language.text(value.toBool() ? Message(QT_TRANSLATE_NOOP("Message", "Yes"))
-                                                : Message(QT_TRANSLATE_NOOP("Message", "No")));
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QMetaType::Int:
-    case QMetaType::Double: {
-        QString text = QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-        return isFrench ? text.replace(u'.', u',') : text;
-    }
-    default:
-        return withInjectionGuard(value.toString());
-    }
-}
-
 } // namespace
 
 WrittenTable rankingTable(const PlanIndex &index, const Ranking &ranking, const Language &language)
@@ -112,17 +91,4 @@ WrittenTable rankingTable(const PlanIndex &index, const Ranking &ranking, const 
             table.rows += rowOf(index, *need, ranked, language, partValues(scoring, *need, parts, language));
     }
     return table;
-}
-
-QByteArray csvOf(const WrittenTable &table, CsvStyle style, const Language &language)
-{
-    const QChar separator = style == CsvStyle::FrenchExcel ? u';' : u',';
-    QString text = csvRecord(table.headers, separator);
-    for (const QVariantList &row : table.rows) {
-        QStringList cells;
-        for (const QVariant &value : row)
-            cells += cellText(value, style, language);
-        text += csvRecord(cells, separator);
-    }
-    return "\xEF\xBB\xBF" + text.toUtf8();
 }

@@ -2,8 +2,9 @@
 #include "exchange/xlsxwriter.h"
 
 #include "core/language.h"
-#include "exchange/rankingtable.h"
+#include "exchange/writtentable.h"
 
+#include <QDate>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -26,8 +27,13 @@ QString sheetName(QString name)
     return name.left(mostNameLength);
 }
 
+lxw_datetime dayOf(QDate date)
+{
+    return {date.year(), date.month(), date.day(), 0, 0, 0};
+}
+
 void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QVariant &value,
-               const Language &language)
+               lxw_format *dayFormat, const Language &language)
 {
     switch (value.typeId()) {
     case QMetaType::Int:
@@ -40,6 +46,10 @@ void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QVar
         worksheet_write_string(sheet, row, column, text.toUtf8().constData(), nullptr);
         return;
     }
+    case QMetaType::QDate:
+        if (lxw_datetime day = dayOf(value.toDate()); value.toDate().isValid())
+            worksheet_write_datetime(sheet, row, column, &day, dayFormat);
+        return;
     default:
         if (!value.toString().isEmpty())
             worksheet_write_string(sheet, row, column, value.toString().toUtf8().constData(), nullptr);
@@ -51,6 +61,8 @@ void fill(lxw_workbook *workbook, const WrittenTable &table, const Language &lan
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, sheetName(table.name).toUtf8().constData());
     lxw_format *bold = workbook_add_format(workbook);
     format_set_bold(bold);
+    lxw_format *day = workbook_add_format(workbook);
+    format_set_num_format(day, "yyyy-mm-dd");
     QList<int> widths;
     for (qsizetype column = 0; column < table.headers.size(); ++column) {
         const QString header = table.headers.at(column);
@@ -60,7 +72,7 @@ void fill(lxw_workbook *workbook, const WrittenTable &table, const Language &lan
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const QVariantList &cells = table.rows.at(row);
         for (qsizetype column = 0; column < cells.size(); ++column) {
-            writeCell(sheet, lxw_row_t(row + 1), lxw_col_t(column), cells.at(column), language);
+            writeCell(sheet, lxw_row_t(row + 1), lxw_col_t(column), cells.at(column), day, language);
             const int length = int(cells.at(column).toString().size());
             widths[column] = std::clamp(length, widths.at(column), widest);
         }
@@ -72,13 +84,13 @@ void fill(lxw_workbook *workbook, const WrittenTable &table, const Language &lan
 
 } // namespace
 
-Result<QByteArray> xlsxOf(const WrittenTable &table, const Language &language)
+Result<QByteArray> xlsxOf(const QList<WrittenTable> &tables, const Language &language)
 {
     const QTemporaryDir folder;
     const QByteArray path = QFile::encodeName(folder.filePath(u"table.xlsx"_s));
     lxw_workbook *workbook = folder.isValid() ? workbook_new(path.constData()) : nullptr;
-    if (workbook)
-        fill(workbook, table, language);
+    for (qsizetype i = 0; workbook && i < tables.size(); ++i)
+        fill(workbook, tables.at(i), language);
     const lxw_error error = workbook ? workbook_close(workbook) : LXW_ERROR_CREATING_XLSX_FILE;
     QFile file(QFile::decodeName(path));
     if (error == LXW_NO_ERROR && file.open(QIODevice::ReadOnly))

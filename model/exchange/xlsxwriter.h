@@ -3,9 +3,11 @@
 
 #include "core/result.h"
 
+#include <QList>
+
 class Language;
 struct WrittenTable;
 
-// The table as the one sheet of an XLSX workbook: numbers as numbers, headers bold and fixed, columns
-// wide enough. Texts are written as texts, so that none runs as a formula.
-[[nodiscard]] Result<QByteArray> xlsxOf(const WrittenTable &table, const Language &language);
+// One sheet for each table: numbers as numbers, days as days, headers bold and fixed, columns wide enough.
+// Texts are written as texts, so that none runs as a formula.
+[[nodiscard]] Result<QByteArray> xlsxOf(const QList<WrittenTable> &tables, const Language &language);

@@ -33,6 +33,7 @@ QStringList TimelineFacts::of(const TimelineRow &row, const QList<int> &waitsFor
                                          m_language.withUnit(row.progress * 100, u"%"_s)));
     facts += healthText(row.status, row.statusReason);
     facts += row.slip;
+    facts += row.move;
     facts += row.leadName.isEmpty()
         ? m_language.text("Message", QT_TRANSLATE_NOOP("Message", "nobody leads it"))
         : m_language.text(Message(QT_TRANSLATE_NOOP("Message", "led by %1"), row.leadName));

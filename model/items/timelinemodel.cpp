@@ -5,6 +5,7 @@
 #include "document/quarterfigures.h"
 #include "items/timelinefacts.h"
 #include "items/timelinetree.h"
+#include "scenes/timelinebaseline.h"
 
 #include <QSet>
 
@@ -89,7 +90,7 @@ void TimelineModel::setGrouping(TimelineGrouping grouping)
     if (grouping == m_scene.grouping)
         return;
     beginResetModel();
-    m_scene = timelineSceneOf(m_figures.index(), m_session.today(), m_session.language(), grouping);
+    m_scene = sceneNow(grouping);
     m_root = timelineTreeOf(m_scene);
     remember();
     endResetModel();
@@ -97,11 +98,26 @@ void TimelineModel::setGrouping(TimelineGrouping grouping)
     Q_EMIT sceneChanged();
 }
 
+TimelineScene TimelineModel::sceneNow(TimelineGrouping grouping) const
+{
+    const Language &language = m_session.language();
+    TimelineScene scene = timelineSceneOf(m_figures.index(), m_session.today(), language, grouping);
+    if (m_then)
+        addBaseline(scene, *m_then, m_session.data(), m_reviewed, language);
+    return scene;
+}
+
+void TimelineModel::setBaseline(const PlanData *then, QDate reviewed)
+{
+    m_then = then ? std::optional(*then) : std::nullopt;
+    m_reviewed = reviewed;
+    refresh();
+}
+
 // Rows leave while the old scene still answers for them, new ones come once the new one does.
 void TimelineModel::refresh()
 {
-    TimelineScene scene =
-        timelineSceneOf(m_figures.index(), m_session.today(), m_session.language(), m_scene.grouping);
+    TimelineScene scene = sceneNow(m_scene.grouping);
     if (scene == m_scene)
         return;
     const std::unique_ptr<TimelineNode> wanted = timelineTreeOf(scene);

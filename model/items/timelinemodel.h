@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entities/plandata.h"
 #include "items/itemroles.h"
 #include "scenes/timelinescene.h"
 
@@ -8,6 +9,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 class PlanSession;
 class QuarterFigures;
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] const TimelineScene &scene() const { return m_scene; }
     [[nodiscard]] TimelineGrouping grouping() const { return m_scene.grouping; }
     void setGrouping(TimelineGrouping grouping);
+    // The plan of a review to compare with; null: none. Its ghosts stay until it is set anew.
+    void setBaseline(const PlanData *then, QDate reviewed);
     // Null for a lane's index, and the other way round.
     [[nodiscard]] const TimelineRow *rowAt(const QModelIndex &index) const;
     [[nodiscard]] const TimelineGroup *groupAt(const QModelIndex &index) const;
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void sceneChanged();
 
 private:
+    [[nodiscard]] TimelineScene sceneNow(TimelineGrouping grouping) const;
     void refresh();
     void removeMissing(TimelineNode &node, const TimelineNode &wanted);
     void adopt(TimelineScene scene, const TimelineNode &wanted);
@@ -66,6 +71,8 @@ private:
     PlanSession &m_session;
     QuarterFigures &m_figures;
     TimelineScene m_scene;
+    std::optional<PlanData> m_then;
+    QDate m_reviewed;
     std::unique_ptr<TimelineNode> m_root; // the rows as they stand now
     QHash<EntityId, int> m_rowOf;
     QHash<TimelineLane, int> m_groupOf;

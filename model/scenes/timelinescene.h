@@ -58,7 +58,12 @@ struct TimelineRow {
     QString slip; // "+3 weeks", empty: none
     QString shortSlip; // "+3 wk"
 
+    qint64 ghostFirst = 0; // where it stood at the review that is compared with; 0: nothing to show
+    qint64 ghostLast = 0;
+    QString move; // how far it moved since, and why
+
     [[nodiscard]] bool isDated() const { return first > 0 && last >= first; }
+    [[nodiscard]] bool hasGhost() const { return ghostFirst > 0; }
     [[nodiscard]] bool isOpen() const; // neither done nor cancelled
     bool operator==(const TimelineRow &) const = default;
 };

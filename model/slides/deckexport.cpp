@@ -17,14 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize pictureSize(1600, 900);
+constexpr int pictureWidth = 1600;
+
+QSize pictureSize(const SlidePage &page)
+{
+    return {pictureWidth, qRound(pictureWidth * page.height / slideWidth)};
+}
 
 QByteArray pngOf(const SlidePage &page)
 {
-    QImage image(pictureSize, QImage::Format_RGB32);
+    QImage image(pictureSize(page), QImage::Format_RGB32);
     image.fill(page.ground);
     QPainter painter(&image);
-    paintSlide(&painter, page, QRectF(QPointF(), pictureSize));
+    paintSlide(&painter, page, image.rect());
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -39,12 +44,13 @@ QByteArray svgOf(const SlidePage &page)
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(pictureSize);
-    generator.setViewBox(QRect(QPoint(), pictureSize));
+    const QRect paper(QPoint(), pictureSize(page));
+    generator.setSize(paper.size());
+    generator.setViewBox(paper);
     generator.setTitle(page.title);
     generator.setDescription({});
     QPainter painter(&generator);
-    paintSlide(&painter, page, QRectF(QPointF(), pictureSize));
+    paintSlide(&painter, page, paper);
     painter.end();
     return bytes;
 }

@@ -18,9 +18,9 @@ namespace {
 constexpr double pageHeightInch = 7.5;
 constexpr int resolution = int(slideHeight * pixelsPerUnit / pageHeightInch);
 
-QPageLayout pageLayout()
+QPageLayout pageLayout(double height)
 {
-    const QSizeF inches(pageHeightInch * slideWidth / slideHeight, pageHeightInch);
+    const QSizeF inches(pageHeightInch * slideWidth / slideHeight, pageHeightInch * height / slideHeight);
     const QPageSize size(inches, QPageSize::Inch, {}, QPageSize::ExactMatch);
     return {size, QPageLayout::Portrait, {}};
 }
@@ -29,13 +29,16 @@ QPageLayout pageLayout()
 bool paintPages(QPdfWriter &writer, const QList<SlidePage> &pages, const PageProgress &progress)
 {
     QPainter painter(&writer);
-    const QRectF target(0, 0, slideWidth * pixelsPerUnit, slideHeight * pixelsPerUnit);
     for (int i = 0; i < pages.size(); ++i) {
         if (progress && !progress(i, int(pages.size())))
             return false;
-        if (i > 0)
+        const SlidePage &page = pages.at(i);
+        if (i > 0) {
+            if (page.height != pages.at(i - 1).height)
+                writer.setPageLayout(pageLayout(page.height));
             writer.newPage();
-        paintSlide(&painter, pages.at(i), target);
+        }
+        paintSlide(&painter, page, {0, 0, slideWidth * pixelsPerUnit, page.height * pixelsPerUnit});
     }
     return true;
 }
@@ -49,7 +52,7 @@ Result<QByteArray> pdfOf(const QList<SlidePage> &pages, const PdfInfo &info, con
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(resolution);
-    writer.setPageLayout(pageLayout());
+    writer.setPageLayout(pageLayout(pages.isEmpty() ? slideHeight : pages.constFirst().height));
     writer.setTitle(info.title);
     if (!paintPages(writer, pages, progress))
         return QByteArray();

@@ -13,4 +13,5 @@ struct SlidePage {
     EntityId subject; // the objective it is about; null for the others
     QColor ground;
     QList<Shape> shapes; // in painting order
+    double height = slideHeight; // of a picture that is no slide: as high as what it shows
 };

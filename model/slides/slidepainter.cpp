@@ -110,13 +110,13 @@ private:
 
 void paintSlide(QPainter *painter, const SlidePage &page, const QRectF &target)
 {
-    const double scale = std::min(target.width() / slideWidth, target.height() / slideHeight);
-    const QSizeF size(slideWidth * scale, slideHeight * scale);
+    const double scale = std::min(target.width() / slideWidth, target.height() / page.height);
+    const QSizeF size(slideWidth * scale, page.height * scale);
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter->translate(target.center() - QPointF(size.width(), size.height()) / 2);
     painter->scale(scale, scale);
-    painter->fillRect(QRectF(0, 0, slideWidth, slideHeight), page.ground);
+    painter->fillRect(QRectF(0, 0, slideWidth, page.height), page.ground);
     const ShapePainter shapePainter(painter);
     for (const Shape &shape : page.shapes)
         std::visit(shapePainter, shape);

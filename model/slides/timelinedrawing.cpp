@@ -15,6 +15,7 @@ constexpr double flagHeight = 4.7;
 constexpr double rowHeight = 8.78;
 constexpr double barHeight = 4.3;
 constexpr double corner = 0.75;
+constexpr double ghostHeight = 1.0;
 constexpr double labelLeft = 17.6;
 constexpr double tagWidth = 7;
 constexpr double tagHeight = 5;
@@ -64,6 +65,7 @@ void TimelineDrawing::draw()
     drawGrid();
     for (int i = 0; i < m_content.rows.size(); ++i) {
         drawLabel(rowAt(i), middleOf(i));
+        drawGhost(rowAt(i), middleOf(i));
         drawBar(rowAt(i), middleOf(i));
     }
     if (!m_content.todayText.isEmpty()) {
@@ -117,6 +119,21 @@ void TimelineDrawing::drawLabel(const TimelineRow &row, double middle)
     const double left = right > slideLeft ? labelLeft : slideLeft;
     m_canvas.write(row.shortTitle, {left, middle + 0.36 * smallSize}, m_canvas.text(smallSize), Align::Left,
                    plotLeft - gap - left);
+}
+
+// Where the project stood at the review, beneath its bar.
+void TimelineDrawing::drawGhost(const TimelineRow &row, double middle)
+{
+    const double left = std::max(x(row.ghostFirst), plotLeft);
+    const double right = std::min(x(row.ghostLast + 1), slideRight);
+    if (!row.hasGhost() || right <= left)
+        return;
+    const QRectF bar = barRect(row, middle);
+    Stroke stroke{m_canvas.palette().mutedHi, ruleStroke};
+    stroke.dashed = true;
+    Box ghost{{left, bar.bottom() + 0.4, right - left, ghostHeight}, corner / 2, {}, stroke};
+    ghost.role = ShapeRole::Decoration;
+    m_canvas.add(ghost);
 }
 
 void TimelineDrawing::drawHatch(const QRectF &bar)
@@ -195,7 +212,7 @@ void TimelineDrawing::drawArrows()
 
 // Writes at the first of these places where nothing else stands.
 bool TimelineDrawing::writeInRoom(int position, const QString &text, const RunStyle &style,
-                               const QList<double> &lefts)
+                                  const QList<double> &lefts)
 {
     const double width = textWidth(text, style);
     for (const double left : lefts) {

@@ -17,6 +17,7 @@ public:
     TimelineDrawing(SlideCanvas &canvas, const TimelineContent &content, double top);
 
     void draw();
+    [[nodiscard]] double bottom() const { return m_rowsBottom; }
 
 private:
     struct Room {
@@ -28,6 +29,7 @@ private:
     void drawMonths();
     void drawLabel(const TimelineRow &row, double middle);
     void drawBar(const TimelineRow &row, double middle);
+    void drawGhost(const TimelineRow &row, double middle);
     void drawHatch(const QRectF &bar);
     void drawArrows();
     void drawMilestones(int position);

@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"ranking.xlsx"_s);
-        const auto bytes = xlsxOf(table(Language()), Language());
+        const auto bytes = xlsxOf({table(Language())}, Language());
         QVERIFY(bytes);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
