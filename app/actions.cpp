@@ -153,6 +153,7 @@ void Actions::retranslate()
     }
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         setUndoable(id, m_undoTexts.value(id));
+    fillViewMenu();
 }
 
 void Actions::setUndoable(ActionId id, const QString &what)
