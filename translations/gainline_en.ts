@@ -2883,6 +2883,14 @@
         <source>Delete…</source>
         <translation>Delete…</translation>
     </message>
+    <message>
+        <source>1–5, then 1–5</source>
+        <translation>1–5, then 1–5</translation>
+    </message>
+    <message>
+        <source>To place: the impact and the effort of the card</source>
+        <translation>To place: the impact and the effort of the card</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>

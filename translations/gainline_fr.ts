@@ -2883,6 +2883,14 @@
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>1–5, then 1–5</source>
+        <translation>1–5, puis 1–5</translation>
+    </message>
+    <message>
+        <source>To place: the impact and the effort of the card</source>
+        <translation>À placer : l’impact et l’effort de la carte</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -6123,11 +6131,11 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx, .ics or .json.</source>
-        <translation>Le nom « %1 » ne dit pas quoi écrire : terminez-le par .pdf, .png, .svg, .csv, .xlsx, .ics ou .json.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quoi écrire&#xa0;: terminez-le par .pdf, .png, .svg, .csv, .xlsx, .ics ou .json.</translation>
     </message>
     <message>
         <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</source>
-        <translation>« .%1 » ne peut pas encore être écrit. Ce qui peut l’être : .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</translation>
+        <translation>«&#xa0;.%1&#xa0;» ne peut pas encore être écrit. Ce qui peut l’être&#xa0;: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -6143,11 +6151,11 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to put into a calendar: no milestone to come and no key result with a due day.</source>
-        <translation>Il n’y a rien à mettre dans un agenda : aucun jalon à venir et aucun résultat clé avec une échéance.</translation>
+        <translation>Il n’y a rien à mettre dans un agenda&#xa0;: aucun jalon à venir et aucun résultat clé avec une échéance.</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -6235,7 +6243,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>There is no timeline to draw yet: give the projects a start and an end.</source>
-        <translation>Il n’y a pas encore de chronologie à dessiner : donnez un début et une fin aux projets.</translation>
+        <translation>Il n’y a pas encore de chronologie à dessiner&#xa0;: donnez un début et une fin aux projets.</translation>
     </message>
     <message>
         <source>%1, timeline on %2</source>

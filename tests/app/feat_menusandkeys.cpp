@@ -99,8 +99,8 @@ private Q_SLOTS:
         bench.desk().showView(u"prioritise"_s);
         const ShortcutsDialog dialog(bench.window().actions(), bench.desk().currentView(), nullptr);
         const QStringList texts = labelsOf(dialog);
-        for (const QString &text :
-             {u"Prioritise: Decide on needs"_s, u"Choose"_s, u"C"_s, u"Ctrl+Arrows"_s, u"File"_s, u"Undo"_s})
+        for (const QString &text : {u"Prioritise: Decide on needs"_s, u"Choose"_s, u"C"_s, u"Ctrl+Arrows"_s,
+                                    u"1–5, then 1–5"_s, u"File"_s, u"Undo"_s})
             QVERIFY2(texts.contains(text), qPrintable(text));
         QVERIFY(texts.indexOf(u"Choose"_s) < texts.indexOf(u"Undo"_s));
         QVERIFY(!texts.contains(u"Present"_s) || texts.contains(u"F5"_s));

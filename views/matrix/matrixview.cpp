@@ -206,6 +206,7 @@ QList<KeyHint> MatrixView::keyHints() const
     return {{tr("Arrows"), tr("On the matrix: to the nearest need that way")},
             {tr("Ctrl+Arrows"), tr("On the matrix: move the need by 0.1, with Shift by 0.5")},
             {tr("Enter"), tr("On the matrix: open the details")},
+            {tr("1–5, then 1–5"), tr("To place: the impact and the effort of the card")},
             {tr("Enter"), tr("To place: put the need in the middle of the matrix")},
             {tr("Alt+Up, Alt+Down"), tr("In the ranking: move the need against its score")}};
 }
