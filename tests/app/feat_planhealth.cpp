@@ -120,7 +120,7 @@ private Q_SLOTS:
         bench.openSample();
         const EntityRef need{EntityKind::Need, bench.session().data().needs.at(0).id};
         auto *toast = bench.desk().area()->findChild<Toast *>(u"toast"_s);
-        QVERIFY(bench.session().editor().set(need, u"title", u"Another"_s));
+        QVERIFY(bench.session().editor().declineNeeds({need.id}, u"Too early"_s));
         QVERIFY(toast->isVisible() && !toast->isWarning());
         const int usual = toast->timeout();
         QVERIFY(!bench.session().editor().set(need, u"title", QString()));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(said->role(), QAccessible::AlertMessage);
         QCOMPARE(said->text(QAccessible::Name), bench.toastText());
         const QImage warning = toast->grab().toImage();
-        QVERIFY(bench.session().editor().set(need, u"title", u"A third"_s));
+        QVERIFY(bench.session().editor().reopenNeeds({need.id}));
         QVERIFY(!toast->isWarning());
         QVERIFY(toast->grab().toImage().pixelColor(4, 20) != warning.pixelColor(4, 20));
     }

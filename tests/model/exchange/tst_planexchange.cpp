@@ -13,6 +13,9 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 // What leaves a plan as CSV or JSON comes back as it was: every field of every kind.
@@ -76,7 +79,8 @@ QVariant sampleValue(const Field &field, const PlanData &plan, int number)
         return QVariant::fromValue(QList{type.idAt(plan, 1), type.idAt(plan, 0)});
     }
     default:
-        return field.minimum + number + 0.3;
+        return std::min(field.minimum + number + 0.3,
+                        field.hasRange() ? field.maximum : std::numeric_limits<double>::max());
     }
 }
 
