@@ -254,33 +254,6 @@
     </message>
 </context>
 <context>
-    <name>AddLine</name>
-    <message>
-        <source>Key result of “%1”</source>
-        <translation>Key result of “%1”</translation>
-    </message>
-    <message>
-        <source>New objective</source>
-        <translation>New objective</translation>
-    </message>
-    <message>
-        <source>What is measured</source>
-        <translation>What is measured</translation>
-    </message>
-    <message>
-        <source>What the quarter should change</source>
-        <translation>What the quarter should change</translation>
-    </message>
-    <message>
-        <source>Enter: add, Esc: done</source>
-        <translation>Enter: add, Esc: done</translation>
-    </message>
-    <message>
-        <source>Enter: add, Tab: its key results, Esc: done</source>
-        <translation>Enter: add, Tab: its key results, Esc: done</translation>
-    </message>
-</context>
-<context>
     <name>AddPeopleDialog</name>
     <message>
         <source>Who else scores?</source>
@@ -6249,6 +6222,37 @@ Answer leads while they are warm</translation>
         <source>%1, timeline on %2</source>
         <translation>%1, timeline on %2</translation>
     </message>
+    <message>
+        <source>Serves no goal</source>
+        <translation>Serves no goal</translation>
+    </message>
+    <message>
+        <source>Owned by nobody</source>
+        <translation>Owned by nobody</translation>
+    </message>
+    <message>
+        <source>Project, %1 to %2</source>
+        <translation>Project, %1 to %2</translation>
+    </message>
+    <message>
+        <source>Project without dates</source>
+        <translation>Project without dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message>
+        <source>7 weeks</source>
+        <translation>7 weeks</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -6772,8 +6776,28 @@ Answer leads while they are warm</translation>
 <context>
     <name>OkrDelegate</name>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>What the quarter should change</source>
+        <translation>What the quarter should change</translation>
+    </message>
+    <message>
+        <source>What is measured, from 22% to 30%, @owner</source>
+        <translation>What is measured, from 22% to 30%, @owner</translation>
+    </message>
+    <message>
+        <source>What is done for it</source>
+        <translation>What is done for it</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6828,30 @@ Answer leads while they are warm</translation>
     <message>
         <source>Add a key result to the selected objective</source>
         <translation>Add a key result to the selected objective</translation>
+    </message>
+    <message>
+        <source>Enter: the next one, Tab: one below it, Shift+Tab: back out, Esc: done</source>
+        <translation>Enter: the next one, Tab: one below it, Shift+Tab: back out, Esc: done</translation>
+    </message>
+    <message>
+        <source>Leading: move within weeks</source>
+        <translation>Leading: move within weeks</translation>
+    </message>
+    <message>
+        <source>Lagging: known at the end</source>
+        <translation>Lagging: known at the end</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>From a template…</translation>
+    </message>
+    <message>
+        <source>Add a key result from a template to the selected objective</source>
+        <translation>Add a key result from a template to the selected objective</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +6971,82 @@ Answer leads while they are warm</translation>
     <message>
         <source>OKR rules…</source>
         <translation>OKR rules…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>On a row, or while typing one: begin the next one</source>
+        <translation>On a row, or while typing one: begin the next one</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>While typing: one below it, a key result or a project</source>
+        <translation>While typing: one below it, a key result or a project</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>While typing: back out, one beside what it stands below</source>
+        <translation>While typing: back out, one beside what it stands below</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>While typing: done; an empty row leaves no trace</source>
+        <translation>While typing: done; an empty row leaves no trace</translation>
+    </message>
+    <message>
+        <source>Type over a row; “from 22% to 30%”, “@name” and “by 15 June” are set too</source>
+        <translation>Type over a row; “from 22% to 30%”, “@name” and “by 15 June” are set too</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open the details of a row</source>
+        <translation>Open the details of a row</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Add a project</translation>
+    </message>
+    <message>
+        <source>Add a key result from a template…</source>
+        <translation>Add a key result from a template…</translation>
+    </message>
+    <message>
+        <source>Go to the backlog</source>
+        <translation>Go to the backlog</translation>
+    </message>
+    <message>
+        <source>What stands at the top of the tree</source>
+        <translation>What stands at the top of the tree</translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <translation>By objective</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>By goal</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Order and quarter</source>
+        <translation>Order and quarter</translation>
     </message>
 </context>
 <context>

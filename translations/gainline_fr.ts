@@ -254,33 +254,6 @@
     </message>
 </context>
 <context>
-    <name>AddLine</name>
-    <message>
-        <source>Key result of “%1”</source>
-        <translation>Résultat clé de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>New objective</source>
-        <translation>Nouvel objectif</translation>
-    </message>
-    <message>
-        <source>What is measured</source>
-        <translation>Ce qui est mesuré</translation>
-    </message>
-    <message>
-        <source>What the quarter should change</source>
-        <translation>Ce que le trimestre doit changer</translation>
-    </message>
-    <message>
-        <source>Enter: add, Esc: done</source>
-        <translation>Entrée&#xa0;: ajouter, Échap&#xa0;: terminer</translation>
-    </message>
-    <message>
-        <source>Enter: add, Tab: its key results, Esc: done</source>
-        <translation>Entrée&#xa0;: ajouter, Tab&#xa0;: ses résultats clés, Échap&#xa0;: terminer</translation>
-    </message>
-</context>
-<context>
     <name>AddPeopleDialog</name>
     <message>
         <source>Who else scores?</source>
@@ -2889,7 +2862,7 @@
     </message>
     <message>
         <source>To place: the impact and the effort of the card</source>
-        <translation>À placer : l’impact et l’effort de la carte</translation>
+        <translation>À placer&#xa0;: l’impact et l’effort de la carte</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6222,37 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>%1, timeline on %2</source>
         <translation>%1, chronologie au %2</translation>
     </message>
+    <message>
+        <source>Serves no goal</source>
+        <translation>Ne sert aucun enjeu</translation>
+    </message>
+    <message>
+        <source>Owned by nobody</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>Project, %1 to %2</source>
+        <translation>Projet, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Project without dates</source>
+        <translation>Projet sans dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;objectif</numerusform>
+            <numerusform>%n&#xa0;objectifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+    <message>
+        <source>7 weeks</source>
+        <translation>7&#xa0;semaines</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -6772,8 +6776,28 @@ Répondre aux leads tant qu’ils sont chauds</translation>
 <context>
     <name>OkrDelegate</name>
     <message>
-        <source>Title</source>
-        <translation>Titre</translation>
+        <source>What the quarter should change</source>
+        <translation>Ce que le trimestre doit changer</translation>
+    </message>
+    <message>
+        <source>What is measured, from 22% to 30%, @owner</source>
+        <translation>Ce qu’on mesure, de 22&#xa0;% à 30&#xa0;%, @responsable</translation>
+    </message>
+    <message>
+        <source>What is done for it</source>
+        <translation>Ce qu’on fait pour cela</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +6828,30 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Add a key result to the selected objective</source>
         <translation>Ajouter un résultat clé à l’objectif sélectionné</translation>
+    </message>
+    <message>
+        <source>Enter: the next one, Tab: one below it, Shift+Tab: back out, Esc: done</source>
+        <translation>Entrée&#xa0;: le suivant, Tab&#xa0;: un en dessous, Maj+Tab&#xa0;: remonter, Échap&#xa0;: terminer</translation>
+    </message>
+    <message>
+        <source>Leading: move within weeks</source>
+        <translation>Avancés&#xa0;: bougent en quelques semaines</translation>
+    </message>
+    <message>
+        <source>Lagging: known at the end</source>
+        <translation>Retardés&#xa0;: connus à la fin</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>D’un modèle…</translation>
+    </message>
+    <message>
+        <source>Add a key result from a template to the selected objective</source>
+        <translation>Ajouter un résultat clé d’un modèle à l’objectif sélectionné</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +6971,82 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>OKR rules…</source>
         <translation>Règles d’OKR…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>On a row, or while typing one: begin the next one</source>
+        <translation>Sur une ligne, ou en la tapant&#xa0;: commencer la suivante</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>While typing: one below it, a key result or a project</source>
+        <translation>En tapant&#xa0;: une en dessous, résultat clé ou projet</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Maj+Tab</translation>
+    </message>
+    <message>
+        <source>While typing: back out, one beside what it stands below</source>
+        <translation>En tapant&#xa0;: remonter, une à côté de ce qui est au-dessus</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>While typing: done; an empty row leaves no trace</source>
+        <translation>En tapant&#xa0;: terminer&#xa0;; une ligne vide ne laisse aucune trace</translation>
+    </message>
+    <message>
+        <source>Type over a row; “from 22% to 30%”, “@name” and “by 15 June” are set too</source>
+        <translation>Retaper une ligne&#xa0;; «&#xa0;de 22&#xa0;% à 30&#xa0;%&#xa0;», «&#xa0;@nom&#xa0;» et «&#xa0;d’ici le 15 juin&#xa0;» sont fixés aussi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Open the details of a row</source>
+        <translation>Ouvrir le détail d’une ligne</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Ajouter un projet</translation>
+    </message>
+    <message>
+        <source>Add a key result from a template…</source>
+        <translation>Ajouter un résultat clé d’un modèle…</translation>
+    </message>
+    <message>
+        <source>Go to the backlog</source>
+        <translation>Aller à la réserve</translation>
+    </message>
+    <message>
+        <source>What stands at the top of the tree</source>
+        <translation>Ce qui est en haut de l’arbre</translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <translation>Par objectif</translation>
+    </message>
+    <message>
+        <source>By goal</source>
+        <translation>Par enjeu</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Order and quarter</source>
+        <translation>Ordre et trimestre</translation>
     </message>
 </context>
 <context>

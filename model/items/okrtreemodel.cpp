@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/okrtreemodel.h"
 
-#include "document/planeditor.h"
+#include "document/okreditor.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
-#include "rules/objectivescore.h"
+#include "rules/keyresulttemplates.h"
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
-
-constexpr quintptr topKey = 0;
-constexpr quintptr backlogKey = ~quintptr(0);
-
-quintptr keyOf(EntityId objective)
-{
-    return quintptr(objective.value);
-}
-
-template <typename Range>
-QList<EntityId> idsOf(const Range &entities)
-{
-    QList<EntityId> ids;
-    for (const auto *entity : entities)
-        ids += entity->id;
-    return ids;
-}
 
 QString cellText(const OkrRow &row, int column)
 {
@@ -35,13 +20,15 @@ QString cellText(const OkrRow &row, int column)
     case OkrTreeModel::OwnerColumn:
         return row.owner;
     case OkrTreeModel::ProgressColumn:
-        return row.type == OkrRow::Type::Objective ? row.counts : row.note;
+        return row.counts.isEmpty() ? row.note : row.counts;
     case OkrTreeModel::ValueColumn:
         return row.value;
     case OkrTreeModel::ScoreColumn:
         return row.scoreText;
     case OkrTreeModel::ConfidenceColumn:
         return row.confidence;
+    case OkrTreeModel::TrendColumn:
+        return row.trendText;
     default:
         return row.health;
     }
@@ -60,11 +47,35 @@ const char *headerText(int column)
         return QT_TRANSLATE_NOOP("Message", "Score");
     case OkrTreeModel::ConfidenceColumn:
         return QT_TRANSLATE_NOOP("Message", "Conf.");
+    case OkrTreeModel::TrendColumn:
+        return QT_TRANSLATE_NOOP("Message", "7 weeks");
     case OkrTreeModel::HealthColumn:
         return QT_TRANSLATE_NOOP("Message", "Health");
     default:
         return nullptr; // an owner's initials need no heading
     }
+}
+
+QStringList templateTitles(const Language &language)
+{
+    QStringList titles;
+    for (const KeyResultTemplate &pattern : keyResultTemplates())
+        titles += language.text(Message(pattern.title));
+    return titles;
+}
+
+QList<EntityId> idsOf(const OkrOutline &outline, OkrKey parent)
+{
+    QList<EntityId> ids;
+    const QList<OkrKey> children = outline.children.value(parent);
+    for (const OkrKey key : children) {
+        const EntityRef ref = outline.refs.value(key);
+        if (ref.kind == EntityKind::Objective && !ref.isNull())
+            ids += ref.id;
+        else if (key != okrBacklog)
+            ids += idsOf(outline, key);
+    }
+    return ids;
 }
 
 } // namespace
@@ -80,76 +91,62 @@ OkrTreeModel::OkrTreeModel(PlanSession &session, QuarterFigures &figures, QObjec
     refresh();
 }
 
-QList<EntityId> OkrTreeModel::listOf(Key key) const
+void OkrTreeModel::setTopLevel(OkrTopLevel top)
 {
-    if (key == topKey)
-        return m_quarter;
-    return key == backlogKey ? m_backlog : m_keyResults.value({qint64(key)});
+    if (top == m_top)
+        return;
+    m_draft.reset();
+    m_top = top;
+    beginResetModel();
+    m_shown = {};
+    endResetModel();
+    refresh();
 }
 
-OkrTreeModel::Key OkrTreeModel::keyBelow(const QModelIndex &index) const
+OkrKey OkrTreeModel::keyAt(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return topKey;
-    const EntityRef ref = refAt(index);
-    return ref.isNull() ? backlogKey : keyOf(ref.id);
+        return okrTop;
+    return m_shown.children.value(OkrKey(index.internalId())).value(index.row());
 }
 
-QModelIndex OkrTreeModel::indexOfKey(Key key) const
+QModelIndex OkrTreeModel::indexOfKey(OkrKey key, int column) const
 {
-    if (key == topKey)
+    const auto parent = m_shown.parents.constFind(key);
+    if (parent == m_shown.parents.cend())
         return {};
-    return key == backlogKey ? backlogIndex() : indexOf({qint64(key)});
-}
-
-QModelIndex OkrTreeModel::backlogIndex() const
-{
-    return createIndex(int(m_quarter.size()), 0, topKey);
-}
-
-EntityRef OkrTreeModel::refAt(const QModelIndex &index) const
-{
-    const Key key = index.internalId();
-    const EntityKind kind =
-        key == topKey || key == backlogKey ? EntityKind::Objective : EntityKind::KeyResult;
-    return {kind, listOf(key).value(index.row())}; // the backlog's own row is past the quarter's
-}
-
-const OkrRow &OkrTreeModel::rowAt(const QModelIndex &index) const
-{
-    return *m_rows.constFind(refAt(index).id);
+    const qsizetype row = m_shown.children.value(*parent).indexOf(key);
+    return row < 0 ? QModelIndex() : createIndex(int(row), column, *parent);
 }
 
 QModelIndex OkrTreeModel::indexOf(EntityId id, int column) const
 {
-    if (const qsizetype row = m_quarter.indexOf(id); row >= 0)
-        return createIndex(int(row), column, topKey);
-    if (const qsizetype row = m_backlog.indexOf(id); row >= 0)
-        return createIndex(int(row), column, backlogKey);
-    for (auto branch = m_keyResults.cbegin(); branch != m_keyResults.cend(); ++branch) {
-        if (const qsizetype row = branch.value().indexOf(id); row >= 0)
-            return createIndex(int(row), column, keyOf(branch.key()));
-    }
-    return {};
+    return id ? indexOfKey(okrKeyOf(id), column) : QModelIndex();
+}
+
+QList<EntityId> OkrTreeModel::objectives() const
+{
+    return idsOf(m_shown, okrTop);
+}
+
+QList<EntityId> OkrTreeModel::backlog() const
+{
+    return idsOf(m_shown, okrBacklog);
 }
 
 QModelIndex OkrTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column, keyBelow(parent)) : QModelIndex();
+    return hasIndex(row, column, parent) ? createIndex(row, column, keyAt(parent)) : QModelIndex();
 }
 
 QModelIndex OkrTreeModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() ? indexOfKey(child.internalId()) : QModelIndex();
+    return child.isValid() ? indexOfKey(OkrKey(child.internalId())) : QModelIndex();
 }
 
 int OkrTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return int(m_quarter.size()) + 1;
-    if (parent.column() > 0 || refAt(parent).kind == EntityKind::KeyResult)
-        return 0;
-    return int(listOf(keyBelow(parent)).size());
+    return parent.column() > 0 ? 0 : int(m_shown.children.value(keyAt(parent)).size());
 }
 
 int OkrTreeModel::columnCount(const QModelIndex &) const
@@ -161,20 +158,22 @@ QVariant OkrTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OkrRow &row = rowAt(index);
+    const OkrRow row = m_shown.rows.value(keyAt(index));
     const EntityRef ref = refAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::EditRole:
-        return row.title;
+        return keyAt(index) == okrDraft && m_draft ? m_draft->line : row.title;
     case Qt::ToolTipRole:
-        return index.column() == OwnerColumn ? row.owner : row.reason;
+        return toolTipOf(row, index.column() == OwnerColumn);
     case Qt::AccessibleTextRole:
         return index.column() == TitleColumn ? spokenText(row, m_session.language())
                                              : cellText(row, index.column());
     case RowRole:
         return QVariant::fromValue(row);
+    case TemplatesRole:
+        return row.type == OkrRow::Type::KeyResult ? templateTitles(m_session.language()) : QStringList();
     case SortRole:
         return row.score ? QVariant(*row.score) : QVariant();
     case EntityIdRole:
@@ -204,12 +203,17 @@ Qt::ItemFlags OkrTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
+    const OkrKey key = keyAt(index);
     const EntityRef ref = refAt(index);
+    const bool canType = index.column() == TitleColumn && !m_session.isReadOnly();
+    if (key == okrDraft)
+        return Qt::ItemIsEnabled | (canType ? Qt::ItemIsEditable : Qt::NoItemFlags);
     if (ref.isNull())
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    flags.setFlag(Qt::ItemIsEditable, index.column() == TitleColumn && !m_session.isReadOnly());
-    flags.setFlag(Qt::ItemNeverHasChildren, ref.kind == EntityKind::KeyResult);
+    const bool isGroup = ref.kind == EntityKind::Goal || ref.kind == EntityKind::Member;
+    flags.setFlag(Qt::ItemIsEditable, canType && !isGroup);
+    flags.setFlag(Qt::ItemNeverHasChildren, ref.kind == EntityKind::Project);
     return flags;
 }
 
@@ -217,89 +221,76 @@ bool OkrTreeModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    return bool(m_session.editor().set(refAt(index), u"title", value));
+    if (keyAt(index) == okrDraft)
+        return commitDraft(value.toString());
+    if (value.toString() == m_shown.rows.value(keyAt(index)).title)
+        return true;
+    return bool(OkrEditor(m_session).retype(refAt(index), value.toString()));
 }
 
 void OkrTreeModel::refresh()
 {
-    const PlanIndex &plan = m_figures.index();
-    const QDate today = m_session.today();
-    const Language &language = m_session.language();
-    const QList<const Objective *> quarter = objectivesIn(plan, m_figures.quarter());
-    const QList<const Objective *> backlog = objectivesIn(plan, Quarter());
-    QHash<EntityId, OkrRow> rows;
-    QHash<EntityId, QList<EntityId>> keyResults;
-    for (const Objective *objective : quarter + backlog) {
-        rows.insert(objective->id, rowOf(plan, *objective, today, language));
-        const auto below = plan.keyResultsOf(objective->id);
-        keyResults.insert(objective->id, idsOf(below));
-        for (const KeyResult *keyResult : below)
-            rows.insert(keyResult->id, rowOf(plan, *keyResult, today, language));
-    }
-    rows.insert({}, backlogRow(int(backlog.size()), language));
-
-    const QHash<EntityId, OkrRow> before = m_rows;
-    m_rows.insert(rows); // those that go keep theirs until they are gone
-    follow(idsOf(quarter), idsOf(backlog), keyResults);
-    m_rows = rows;
+    OkrOutline wanted =
+        outlineOf(m_figures.index(), m_figures.quarter(), m_top, m_session.today(), m_session.language());
+    insertDraft(wanted);
+    const QHash<OkrKey, OkrRow> before = m_shown.rows;
+    m_shown.rows.insert(wanted.rows); // those that go keep theirs until they are gone
+    m_shown.refs.insert(wanted.refs);
+    removeOthers(okrTop, wanted);
+    arrange(okrTop, wanted);
+    m_shown.rows = wanted.rows;
+    m_shown.refs = wanted.refs;
     tellChanged(before);
 }
 
 // Rows go first and come last, so that one that changes its place is never in two.
-void OkrTreeModel::follow(const QList<EntityId> &quarter, const QList<EntityId> &backlog,
-                          const QHash<EntityId, QList<EntityId>> &keyResults)
+void OkrTreeModel::removeOthers(OkrKey parent, const OkrOutline &wanted)
 {
-    removeOthers(m_quarter, topKey, quarter);
-    removeOthers(m_backlog, backlogKey, backlog);
-    for (const EntityId objective : m_quarter + m_backlog) {
-        QList<EntityId> &list = m_keyResults[objective];
-        removeOthers(list, keyOf(objective), keyResults.value(objective));
-        arrange(list, keyOf(objective), keyResults.value(objective));
-    }
-    m_keyResults = keyResults;
-    arrange(m_quarter, topKey, quarter);
-    arrange(m_backlog, backlogKey, backlog);
-}
-
-void OkrTreeModel::removeOthers(QList<EntityId> &list, Key key, const QList<EntityId> &wanted)
-{
-    const QSet<EntityId> kept(wanted.cbegin(), wanted.cend());
-    const QModelIndex parent = indexOfKey(key);
-    for (int row = int(list.size()) - 1; row >= 0; --row) {
-        if (kept.contains(list.at(row)))
+    for (int row = int(m_shown.children.value(parent).size()) - 1; row >= 0; --row) {
+        const OkrKey key = m_shown.children.value(parent).at(row);
+        const auto place = wanted.parents.constFind(key);
+        if (place != wanted.parents.cend() && *place == parent) {
+            removeOthers(key, wanted);
             continue;
-        beginRemoveRows(parent, row, row);
-        list.removeAt(row);
+        }
+        beginRemoveRows(indexOfKey(parent), row, row);
+        m_shown.children[parent].removeAt(row);
+        m_shown.drop(key);
         endRemoveRows();
     }
 }
 
-void OkrTreeModel::arrange(QList<EntityId> &list, Key key, const QList<EntityId> &wanted)
+void OkrTreeModel::arrange(OkrKey parent, const OkrOutline &wanted)
 {
-    const QModelIndex parent = indexOfKey(key);
-    for (int row = 0; row < wanted.size(); ++row) {
-        if (row < list.size() && list.at(row) == wanted.at(row))
-            continue;
-        const int from = int(list.indexOf(wanted.at(row), row));
+    const QList<OkrKey> keys = wanted.children.value(parent);
+    const QModelIndex above = indexOfKey(parent);
+    for (int row = 0; row < keys.size(); ++row) {
+        QList<OkrKey> &list = m_shown.children[parent];
+        const OkrKey key = keys.at(row);
+        const int from = int(list.indexOf(key, std::min<qsizetype>(row, list.size())));
         if (from > row) {
-            beginMoveRows(parent, from, from, parent, row);
+            beginMoveRows(above, from, from, above, row);
             list.move(from, row);
             endMoveRows();
-        } else {
-            beginInsertRows(parent, row, row);
-            list.insert(row, wanted.at(row));
+        } else if (from < 0) {
+            beginInsertRows(above, row, row);
+            list.insert(row, key);
+            m_shown.parents.insert(key, parent);
+            m_shown.graft(wanted, key);
             endInsertRows();
+            continue; // with all that stands below it
         }
+        arrange(key, wanted);
     }
 }
 
-void OkrTreeModel::tellChanged(const QHash<EntityId, OkrRow> &before)
+void OkrTreeModel::tellChanged(const QHash<OkrKey, OkrRow> &before)
 {
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+    for (auto row = m_shown.rows.cbegin(); row != m_shown.rows.cend(); ++row) {
         const auto old = before.constFind(row.key());
         if (old == before.cend() || *old == *row)
             continue;
-        const QModelIndex first = row.key() ? indexOf(row.key()) : backlogIndex();
+        const QModelIndex first = indexOfKey(row.key());
         Q_EMIT dataChanged(first, first.siblingAtColumn(HealthColumn));
     }
 }

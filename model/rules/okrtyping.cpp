@@ -17,7 +17,7 @@ constexpr QStringView numberPattern = u"([-−]?\\d[\\d .,\u00A0\u202F]*?)\\s*(%
 
 QRegularExpression ending(const QString &pattern)
 {
-    return QRegularExpression(u"(?:^|[\\s,:(–-]+)"_s + pattern + u"\\s*$"_s,
+    return QRegularExpression(u"(?:^|(?:\\s[–-](?=\\s))?[\\s,:(]+)"_s + pattern + u"\\s*$"_s,
                               QRegularExpression::CaseInsensitiveOption
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }

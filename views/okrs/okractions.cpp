@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "okrs/okractions.h"
 
+#include "common/removeentities.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
@@ -70,7 +71,7 @@ void OkrActions::follow()
     m_toPrevious->setEnabled(canEdit && objective && objective->quarter == shown);
     m_toNext->setEnabled(m_toPrevious->isEnabled());
     m_toBacklog->setEnabled(canEdit && objective && !objective->quarter.isNull());
-    m_remove->setEnabled(canEdit && row >= 0);
+    m_remove->setEnabled(canEdit && (row >= 0 || current.kind == EntityKind::Project));
 }
 
 QList<EntityId> OkrActions::siblingsOf(EntityRef ref) const
@@ -153,8 +154,9 @@ void OkrActions::remove()
 {
     QList<EntityRef> refs;
     for (const EntityRef &ref : m_context.session.selection().selected()) {
-        if (ref.kind == EntityKind::Objective || ref.kind == EntityKind::KeyResult)
+        if (ref.kind == EntityKind::Objective || ref.kind == EntityKind::KeyResult
+            || ref.kind == EntityKind::Project)
             refs += ref;
     }
-    (void)m_context.session.editor().remove(refs);
+    (void)removeEntities(m_context, refs);
 }

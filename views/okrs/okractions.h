@@ -9,8 +9,8 @@
 
 class QAction;
 
-// What can be done with the objectives and key results that are selected: reorder, move to another
-// quarter, delete. Each is one undo step; views put the actions into menus and onto buttons.
+// What can be done with the objectives, key results and projects that are selected: reorder, move to
+// another quarter, delete. Each is one undo step; views put the actions into menus and onto buttons.
 class OkrActions final : public QObject {
     Q_OBJECT
 

@@ -19,7 +19,12 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    void typed(const QModelIndex &index, const QString &line) const; // in the title's editor
+
 protected:
+    // Another window in front is no end of typing: one comes back to it.
+    bool eventFilter(QObject *editor, QEvent *event) override;
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                   const Theme &theme) const override;
     [[nodiscard]] int heightOf(const QModelIndex &index) const override;

@@ -11,7 +11,9 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,8 @@ struct ColumnWidth {
 constexpr ColumnWidth columnWidths[] = {
     {OkrTreeModel::OwnerColumn, 44, 44},     {OkrTreeModel::ProgressColumn, 250, 164},
     {OkrTreeModel::ValueColumn, 92, 68},     {OkrTreeModel::ScoreColumn, 72, 56},
-    {OkrTreeModel::ConfidenceColumn, 76, 0}, {OkrTreeModel::HealthColumn, 128, 134},
+    {OkrTreeModel::ConfidenceColumn, 76, 0}, {OkrTreeModel::TrendColumn, 104, 0},
+    {OkrTreeModel::HealthColumn, 128, 134},
 };
 
 // The first heading begins where the objectives do, and that of the values ends where they do.
@@ -63,6 +66,13 @@ OkrRow rowAt(const QModelIndex &index)
     return index.data(OkrTreeModel::RowRole).value<OkrRow>();
 }
 
+QString foldKey(const QModelIndex &index)
+{
+    const auto ref = index.data(EntityRefRole).value<EntityRef>();
+    return ref.isNull() ? rowAt(index).type == OkrRow::Type::Backlog ? u"backlog"_s : u"nobody"_s
+                        : ref.id.toString();
+}
+
 } // namespace
 
 OkrTree::OkrTree(OkrTreeModel &model, QWidget *parent)
@@ -72,7 +82,8 @@ OkrTree::OkrTree(OkrTreeModel &model, QWidget *parent)
     setObjectName(u"okrTree"_s);
     setHeader(new OkrHeader(this));
     setModel(&model);
-    setItemDelegate(new OkrDelegate(this));
+    auto *delegate = new OkrDelegate(this);
+    setItemDelegate(delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -86,17 +97,17 @@ OkrTree::OkrTree(OkrTreeModel &model, QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     header()->setSectionsClickable(false);
+    connect(delegate, &OkrDelegate::typed, this, &OkrTree::followTyping);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &above, int first, int last) {
-                if (!above.isValid())
-                    expandObjectives(first, last);
+                unfold(above, first, last);
                 offerNumbers();
             });
     connect(&model, &QAbstractItemModel::dataChanged, this, &OkrTree::offerNumbers);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) { rememberFold(row, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) { rememberFold(row, false); });
     connect(&model, &QAbstractItemModel::rowsMoved, this, [this] { doItemsLayout(); });
-    expandObjectives(0, int(model.objectives().size()) - 1);
+    unfold({}, 0, model.rowCount() - 1);
     offerNumbers();
     arrangeColumns();
 }
@@ -112,48 +123,58 @@ void OkrTree::reveal(EntityId id)
     scrollTo(index);
 }
 
-void OkrTree::rememberFold(const QModelIndex &index, bool isFolded)
+void OkrTree::revealBacklog()
 {
-    if (index == m_model.backlogIndex())
-        m_isBacklogOpen = !isFolded;
-    else if (isFolded)
-        m_folded.insert(index.data(EntityIdRole).value<EntityId>());
-    else
-        m_folded.remove(index.data(EntityIdRole).value<EntityId>());
+    const QModelIndex backlog = m_model.backlogIndex();
+    expand(backlog);
+    setFocus(Qt::OtherFocusReason);
+    const QModelIndex first = m_model.index(0, 0, backlog);
+    setCurrentIndex(first.isValid() ? first : backlog);
+    scrollTo(backlog, PositionAtTop);
 }
 
-void OkrTree::expandObjectives(int first, int last)
+// Groups and objectives are; key results hide the projects that move them, and the backlog all of its own.
+bool OkrTree::isOpenByItself(const QModelIndex &index) const
 {
+    const OkrRow::Type type = rowAt(index).type;
+    return type == OkrRow::Type::Objective || type == OkrRow::Type::Group;
+}
+
+void OkrTree::rememberFold(const QModelIndex &index, bool isFolded)
+{
+    if (m_isUnfolding)
+        return;
+    if (isFolded == isOpenByItself(index))
+        m_flipped.insert(foldKey(index));
+    else
+        m_flipped.remove(foldKey(index));
+}
+
+void OkrTree::unfold(const QModelIndex &parent, int first, int last)
+{
+    const QScopedValueRollback unfolding(m_isUnfolding, true);
     for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_model.index(row, 0);
-        const bool isOpen = index == m_model.backlogIndex()
-            ? m_isBacklogOpen
-            : !m_folded.contains(index.data(EntityIdRole).value<EntityId>());
-        setExpanded(index, isOpen);
+        const QModelIndex index = m_model.index(row, 0, parent);
+        setExpanded(index, isOpenByItself(index) != m_flipped.contains(foldKey(index)));
+        unfold(index, 0, m_model.rowCount(index) - 1);
     }
 }
 
 QByteArray OkrTree::foldState() const
 {
     QByteArray state;
-    QStringList folded;
-    for (const EntityId objective : m_folded)
-        folded += objective.toString();
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << folded << m_isBacklogOpen;
+    stream << QStringList(m_flipped.cbegin(), m_flipped.cend());
     return state;
 }
 
 void OkrTree::restoreFolds(const QByteArray &state)
 {
-    if (state.isEmpty())
-        return;
-    QStringList folded;
+    QStringList flipped;
     QDataStream stream(state);
-    stream >> folded >> m_isBacklogOpen;
-    for (const QString &objective : std::as_const(folded))
-        m_folded.insert(EntityId::fromString(objective));
-    expandObjectives(0, m_model.rowCount() - 1);
+    stream >> flipped;
+    m_flipped = QSet<QString>(flipped.cbegin(), flipped.cend());
+    unfold({}, 0, m_model.rowCount() - 1);
 }
 
 void OkrTree::offerNumbers()
@@ -202,11 +223,31 @@ void OkrTree::arrangeColumns()
 void OkrTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    if (index.parent().isValid() || index.row() == 0)
+    const bool isFirst = !index.parent().isValid() && index.row() == 0;
+    const bool isInside = index.parent().isValid() && rowAt(index).type != OkrRow::Type::Objective;
+    if (isFirst || isInside)
         return;
-    // One line above each objective and above the backlog.
+    // One line above each group, each objective and the backlog.
     const QRectF line(0, option.rect.top(), viewport()->width(), 1);
     drawHairlineBelow(painter, line, themeOf(this).colors.border);
+}
+
+void OkrTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || isTyping() || event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier))
+        return QTreeView::keyPressEvent(event);
+    if (event->modifiers() & Qt::ControlModifier)
+        Q_EMIT detailsWanted();
+    else
+        typeNext();
+}
+
+void OkrTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    if (indexAt(event->position().toPoint()).isValid())
+        Q_EMIT detailsWanted();
 }
 
 void OkrTree::changeEvent(QEvent *event)
@@ -222,4 +263,10 @@ void OkrTree::showEvent(QShowEvent *event)
 {
     arrangeColumns();
     QTreeView::showEvent(event);
+}
+
+void OkrTree::hideEvent(QHideEvent *event)
+{
+    settle(); // another view, or the end: what is typed stays
+    QTreeView::hideEvent(event);
 }

@@ -56,13 +56,15 @@ private Q_SLOTS:
     {
         Fixture f;
         QCOMPARE(printModel(f.model).join(u'\n'),
-                 u"reliable | Karim Benali | 2 key results |  | 0.40 |  | Attention\n"
-                 "  gap | Karim Benali | from 18% to 8% | 11% | 0.40 | 7 / 10 | Attention\n"
-                 "  coverage |  | no numbers |  |  |  | No numbers\n"
-                 "fast |  | 0 key results, 2 projects |  |  |  | No numbers\n"
-                 "Backlog |  | 2 objectives without a quarter |  |  |  | \n"
-                 "  later |  | 0 key results |  |  |  | No numbers\n"
-                 "  someday |  | 0 key results |  |  |  | No numbers"_s);
+                 u"reliable | Karim Benali | 2 key results |  | 0.40 |  |  | Attention\n"
+                 "  gap | Karim Benali | from 18% to 8% | 11% | 0.40 | 7 / 10 | 11% | Attention\n"
+                 "  coverage |  | no numbers |  |  |  |  | No numbers\n"
+                 "fast |  | 0 key results, 2 projects |  |  |  |  | No numbers\n"
+                 "  routing |  | Project without dates |  |  |  |  | \n"
+                 "  scoring |  | Project without dates |  |  |  |  | \n"
+                 "Backlog |  | 2 objectives without a quarter |  |  |  |  | \n"
+                 "  later |  | 0 key results |  |  |  |  | No numbers\n"
+                 "  someday |  | 0 key results |  |  |  |  | No numbers"_s);
     }
 
     void aBarGoesFromStartToStretch()

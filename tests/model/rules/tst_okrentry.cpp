@@ -64,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(read(u"Time to first response, from 26 h to 4 h by 15 June @Karim"_s),
                  u"Time to first response | 26 > 4 h k2 @karim 2027-06-15"_s);
         QCOMPARE(read(u"Pipeline from 1,200,000 € to 2,000,000 €"_s), u"Pipeline | 1.2e+06 > 2e+06 € k1"_s);
+        QCOMPARE(read(u"Net growth - -3% → 5%"_s), u"Net growth | -3 > 5 % k1"_s);
         QCOMPARE(read(u"Churn, stay below 2.5%"_s), u"Churn | > 2.5 % k3"_s);
         QCOMPARE(read(u"Cycle de vente de 94 à 60,5 jours d’ici le 1er juin @léa fontaine"_s, french),
                  u"Cycle de vente | 94 > 60.5 jours k2 @lea 2027-06-01"_s);
