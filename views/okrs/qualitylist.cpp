@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int explanationIndent = 24; // under the sentence
+constexpr int textLine = 18;
 
 } // namespace
 
@@ -165,12 +166,16 @@ void QualityList::addLine(const Line &line)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new StatusMark(line.isBroken ? Status::Attention : Status::OnTrack, m_body), 0,
-                   Qt::AlignTop);
+    const Theme &theme = themeOf(this);
+    auto *mark = new StatusMark(line.isBroken ? Status::Attention : Status::OnTrack, m_body);
+    mark->setFixedHeight(theme.px(smallControlHeight)); // beside the first line, as the buttons
+    row->addWidget(mark, 0, Qt::AlignTop);
     auto *text = new QLabel(line.text, m_body);
     text->setWordWrap(true);
+    const int around = theme.px((smallControlHeight - textLine) / 2);
+    text->setContentsMargins(0, around, 0, around);
     setTextStyle(text, TextStyle::Small);
-    row->addWidget(text, 1);
+    row->addWidget(text, 1, Qt::AlignTop);
     if (line.isBroken && !m_context.session.isReadOnly())
         addFix(row, line.finding);
     addWhy(row, line);
