@@ -46,6 +46,8 @@ enum class ActionId {
     Health,
     ScoreTogether,
     ScoringCriteria,
+    CheckIn,
+    EndOfQuarter,
     PlanSettings,
     Present,
     PresentFromSlide,

@@ -117,6 +117,8 @@ void MainWindow::bindPlan()
     m_actions->bind(ActionId::PresentFromSlide, [this] { m_desk->presentFromSlide(); });
     m_actions->bind(ActionId::Health, [this] { m_desk->showHealth(); });
     m_actions->bind(ActionId::ScoringCriteria, [this] { m_desk->editCriteria(); });
+    m_actions->bind(ActionId::CheckIn, [this] { m_desk->showView(u"checkins"_s); });
+    m_actions->bind(ActionId::EndOfQuarter, [this] { m_desk->endQuarter(); });
     m_actions->bind(ActionId::ScoreTogether, [this] { m_desk->showView(u"score"_s); });
 }
 

@@ -245,6 +245,14 @@
         <source>Milestones and due days as &amp;calendar…</source>
         <translation>Milestones and due days as &amp;calendar…</translation>
     </message>
+    <message>
+        <source>Check &amp;in…</source>
+        <translation>Check &amp;in…</translation>
+    </message>
+    <message>
+        <source>End of &amp;quarter…</source>
+        <translation>End of &amp;quarter…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -478,6 +486,37 @@
     </message>
 </context>
 <context>
+    <name>CheckInFacts</name>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Expected today</translation>
+    </message>
+    <message>
+        <source>How it has gone</source>
+        <translation>How it has gone</translation>
+    </message>
+    <message>
+        <source>No check-in yet: this is the first one.</source>
+        <translation>No check-in yet: this is the first one.</translation>
+    </message>
+    <message>
+        <source>Check-in of %1</source>
+        <translation>Check-in of %1</translation>
+    </message>
+    <message>
+        <source>confidence %1 out of 10</source>
+        <translation>confidence %1 out of 10</translation>
+    </message>
+    <message>
+        <source>held up by: %1</source>
+        <translation>held up by: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckInList</name>
     <message>
         <source>Last check-ins</source>
@@ -490,6 +529,179 @@
     <message>
         <source>Delete the check-in of %1</source>
         <translation>Delete the check-in of %1</translation>
+    </message>
+    <message>
+        <source>All check-ins</source>
+        <translation>All check-ins</translation>
+    </message>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSummary</name>
+    <message>
+        <source>Said today</source>
+        <translation>Said today</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Every check-in of this week is made</source>
+        <translation>Every check-in of this week is made</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) of this week still open</source>
+        <translation>
+            <numerusform>%n check-in of this week still open</numerusform>
+            <numerusform>%n check-ins of this week still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) made today.</source>
+        <translation>
+            <numerusform>%n check-in made today.</numerusform>
+            <numerusform>%n check-ins made today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, unchanged</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>last check-in of %1</source>
+        <translation>last check-in of %1</translation>
+    </message>
+    <message>
+        <source>no check-in yet</source>
+        <translation>no check-in yet</translation>
+    </message>
+    <message>
+        <source>What has changed and what is still open</source>
+        <translation>What has changed and what is still open</translation>
+    </message>
+    <message>
+        <source>Check in on what is open</source>
+        <translation>Check in on what is open</translation>
+    </message>
+    <message>
+        <source>Back to the OKRs</source>
+        <translation>Back to the OKRs</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInTurn</name>
+    <message>
+        <source>Check-in %1 of %2</source>
+        <translation>Check-in %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Save and finish</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: type it like %2.</source>
+        <translation>“%1” is not a number: type it like %2.</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Where does it stand?</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>How sure are you to reach the target? 0 not at all, 10 certain</source>
+        <translation>How sure are you to reach the target? 0 not at all, 10 certain</translation>
+    </message>
+    <message>
+        <source>What changed this week?</source>
+        <translation>What changed this week?</translation>
+    </message>
+    <message>
+        <source>What holds it up?</source>
+        <translation>What holds it up?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Same as last week</source>
+        <translation>Same as last week</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter saves, Backspace in an empty field or Alt+Left goes back, Alt+Right skips, = is the same as last week</source>
+        <translation>Enter goes on, Ctrl+Enter saves, Backspace in an empty field or Alt+Left goes back, Alt+Right skips, = is the same as last week</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsView</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n due this week</numerusform>
+            <numerusform>%n due this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due this week: every key result that runs was checked in, or has reached its target.</source>
+        <translation>Nothing is due this week: every key result that runs was checked in, or has reached its target.</translation>
+    </message>
+    <message>
+        <source>This plan can be read, not changed: check-ins wait until it is free.</source>
+        <translation>This plan can be read, not changed: check-ins wait until it is free.</translation>
+    </message>
+    <message>
+        <source>There is no key result to check in on yet: make OKRs first.</source>
+        <translation>There is no key result to check in on yet: make OKRs first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s) of the quarter cannot be checked in on: they have no numbers.</source>
+        <translation>
+            <numerusform>%n key result of the quarter cannot be checked in on: it has no numbers.</numerusform>
+            <numerusform>%n key results of the quarter cannot be checked in on: they have no numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the OKRs</source>
+        <translation>Back to the OKRs</translation>
+    </message>
+    <message>
+        <source>Same as last week</source>
+        <translation>Same as last week</translation>
+    </message>
+    <message>
+        <source>Previous check-in</source>
+        <translation>Previous check-in</translation>
+    </message>
+    <message>
+        <source>Skip this check-in</source>
+        <translation>Skip this check-in</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1104,21 @@
     <message>
         <source>Double-click to present from this slide (Shift+F5)</source>
         <translation>Double-click to present from this slide (Shift+F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceScale</name>
+    <message>
+        <source>Confidence: %1 out of 10</source>
+        <translation>Confidence: %1 out of 10</translation>
+    </message>
+    <message>
+        <source>Confidence, 0 to 10</source>
+        <translation>Confidence, 0 to 10</translation>
+    </message>
+    <message>
+        <source>%1, last time %2</source>
+        <translation>%1, last time %2</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2178,68 @@
     </message>
 </context>
 <context>
+    <name>GradingForm</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 to 1</translation>
+    </message>
+    <message>
+        <source>It ended at %1, which scores %2. Left empty, that is the grade.</source>
+        <translation>It ended at %1, which scores %2. Left empty, that is the grade.</translation>
+    </message>
+    <message>
+        <source>Nothing to compute a score from: judge it, 0.7 is the target.</source>
+        <translation>Nothing to compute a score from: judge it, 0.7 is the target.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade: type a number from 0 to 1, such as %2.</source>
+        <translation>“%1” is no grade: type a number from 0 to 1, such as %2.</translation>
+    </message>
+    <message>
+        <source>Grade, 0 to 1</source>
+        <translation>Grade, 0 to 1</translation>
+    </message>
+    <message>
+        <source>What was achieved?</source>
+        <translation>What was achieved?</translation>
+    </message>
+    <message>
+        <source>What was learned?</source>
+        <translation>What was learned?</translation>
+    </message>
+    <message>
+        <source>What would you change?</source>
+        <translation>What would you change?</translation>
+    </message>
+    <message>
+        <source>In the next quarter</source>
+        <translation>In the next quarter</translation>
+    </message>
+    <message>
+        <source>Next key result</source>
+        <translation>Next key result</translation>
+    </message>
+    <message>
+        <source>Enter goes on, arrows choose, Ctrl+Enter is done with this one</source>
+        <translation>Enter goes on, arrows choose, Ctrl+Enter is done with this one</translation>
+    </message>
+</context>
+<context>
+    <name>GradingList</name>
+    <message>
+        <source>Key results of %1</source>
+        <translation>Key results of %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Not graded</translation>
+    </message>
+</context>
+<context>
     <name>HealthBadge</name>
     <message>
         <source>All well</source>
@@ -2177,6 +2466,64 @@
     </message>
 </context>
 <context>
+    <name>KeyResultPage</name>
+    <message>
+        <source>Key result</source>
+        <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Back to the OKRs</source>
+        <translation>Back to the OKRs</translation>
+    </message>
+    <message>
+        <source>Previous key result</source>
+        <translation>Previous key result</translation>
+    </message>
+    <message>
+        <source>Next key result</source>
+        <translation>Next key result</translation>
+    </message>
+    <message>
+        <source>Select a key result in the tree to see all there is of it.</source>
+        <translation>Select a key result in the tree to see all there is of it.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyResultSheet</name>
+    <message>
+        <source>Projects that move it</source>
+        <translation>Projects that move it</translation>
+    </message>
+    <message>
+        <source>Why: the objective it proves</source>
+        <translation>Why: the objective it proves</translation>
+    </message>
+    <message>
+        <source>The needs behind it, and who asked</source>
+        <translation>The needs behind it, and who asked</translation>
+    </message>
+    <message>
+        <source>The company goal they serve</source>
+        <translation>The company goal they serve</translation>
+    </message>
+    <message>
+        <source>Graded %1</source>
+        <translation>Graded %1</translation>
+    </message>
+    <message>
+        <source>Achieved: %1</source>
+        <translation>Achieved: %1</translation>
+    </message>
+    <message>
+        <source>Learned: %1</source>
+        <translation>Learned: %1</translation>
+    </message>
+    <message>
+        <source>Would change: %1</source>
+        <translation>Would change: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Plan settings</source>
@@ -2363,6 +2710,25 @@
     <message>
         <source>Dims the other needs on the matrix.</source>
         <translation>Dims the other needs on the matrix.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBar</name>
+    <message>
+        <source>start %1</source>
+        <translation>start %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>commit %1</translation>
+    </message>
+    <message>
+        <source>stretch %1</source>
+        <translation>stretch %1</translation>
+    </message>
+    <message>
+        <source>expected today: %1</source>
+        <translation>expected today: %1</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6619,116 @@ Answer leads while they are warm</translation>
         <source>7 weeks</source>
         <translation>7 weeks</translation>
     </message>
+    <message>
+        <source>Not carried on at the end of %1</source>
+        <translation>Not carried on at the end of %1</translation>
+    </message>
+    <message>
+        <source>This check-in is no longer in the plan.</source>
+        <translation>This check-in is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Correct the check-in of %1 on “%2”</source>
+        <translation>Correct the check-in of %1 on “%2”</translation>
+    </message>
+    <message>
+        <source>There is no earlier check-in to repeat: enter where it stands.</source>
+        <translation>There is no earlier check-in to repeat: enter where it stands.</translation>
+    </message>
+    <message>
+        <source>A grade goes from 0 to 1: 0.7 is the target.</source>
+        <translation>A grade goes from 0 to 1: 0.7 is the target.</translation>
+    </message>
+    <message>
+        <source>Grade “%1”</source>
+        <translation>Grade “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing to move: it stands there already.</source>
+        <translation>Nothing to move: it stands there already.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the backlog</source>
+        <translation>Move “%1” to the backlog</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n objectives to the backlog</source>
+        <translation>
+            <numerusform>Move %n objective to the backlog</numerusform>
+            <numerusform>Move %n objectives to the backlog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Move “%1” to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n objectives to %1</source>
+        <translation>
+            <numerusform>Move %n objective to %1</numerusform>
+            <numerusform>Move %n objectives to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this pace %1 on %2, target %3.</source>
+        <translation>At this pace %1 on %2, target %3.</translation>
+    </message>
+    <message>
+        <source>target %1, was %2</source>
+        <translation>target %1, was %2</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, was %2</translation>
+    </message>
+    <message>
+        <source>%1 has no key result: there is nothing to grade or to carry on.</source>
+        <translation>%1 has no key result: there is nothing to grade or to carry on.</translation>
+    </message>
+    <message>
+        <source>%1 is prepared already, its objectives go on in: %2. Delete these first, or undo.</source>
+        <translation>%1 is prepared already, its objectives go on in: %2. Delete these first, or undo.</translation>
+    </message>
+    <message>
+        <source>Nothing is graded in %1 yet: grade its key results first.</source>
+        <translation>Nothing is graded in %1 yet: grade its key results first.</translation>
+    </message>
+    <message>
+        <source>Nothing carries over by itself: keep, change or drop at least one key result of %1 first.</source>
+        <translation>Nothing carries over by itself: keep, change or drop at least one key result of %1 first.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on but has no grade: grade it first.</source>
+        <translation>“%1” goes on but has no grade: grade it first.</translation>
+    </message>
+    <message>
+        <source>Prepare %1 from %2</source>
+        <translation>Prepare %1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 is dealt with already: what was dropped is in the log.</source>
+        <translation>%1 is dealt with already: what was dropped is in the log.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Dropped after %1</source>
+        <translation>Dropped after %1</translation>
+    </message>
+    <message>
+        <source>What is expected on the way cannot go back: enter percents that grow, such as 10, 40, 100.</source>
+        <translation>What is expected on the way cannot go back: enter percents that grow, such as 10, 40, 100.</translation>
+    </message>
+    <message>
+        <source>At its due date the whole way is expected: the last percent is 100, as in 10, 40, 100.</source>
+        <translation>At its due date the whole way is expected: the last percent is 100, as in 10, 40, 100.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -7013,10 +7489,6 @@ Answer leads while they are warm</translation>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Open the details of a row</source>
-        <translation>Open the details of a row</translation>
-    </message>
-    <message>
         <source>Add a project</source>
         <translation>Add a project</translation>
     </message>
@@ -7047,6 +7519,14 @@ Answer leads while they are warm</translation>
     <message>
         <source>Order and quarter</source>
         <translation>Order and quarter</translation>
+    </message>
+    <message>
+        <source>Steer the quarter</source>
+        <translation>Steer the quarter</translation>
+    </message>
+    <message>
+        <source>Open the page of a key result, the details of any other row</source>
+        <translation>Open the page of a key result, the details of any other row</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7835,37 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>Prepare %1?</source>
+        <translation>Prepare %1?</translation>
+    </message>
+    <message>
+        <source>%1 keeps all it has. One undo takes the step back.</source>
+        <translation>%1 keeps all it has. One undo takes the step back.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>• %1, as it is</source>
+        <translation>• %1, as it is</translation>
+    </message>
+    <message>
+        <source>• %1, with a new target to set</source>
+        <translation>• %1, with a new target to set</translation>
+    </message>
+    <message>
+        <source>Nothing of these objectives goes on. Tick those that are to wait in the backlog:</source>
+        <translation>Nothing of these objectives goes on. Tick those that are to wait in the backlog:</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>Rows of the file</source>
@@ -7376,8 +7887,20 @@ Answer leads while they are warm</translation>
         <translation>expected pace</translation>
     </message>
     <message>
-        <source>Check-ins against the expected pace: %1, %2, %3</source>
-        <translation>Check-ins against the expected pace: %1, %2, %3</translation>
+        <source>Check-ins against the expected pace: %1</source>
+        <translation>Check-ins against the expected pace: %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>Stretch %1</source>
+        <translation>Stretch %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Forecast %1</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +8118,73 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>QuarterBoard</name>
+    <message>
+        <source>Alt+Left and Alt+Right move the objective to the quarter beside it, Alt+End to the backlog; the arrows go from one to the other, Enter opens the details.</source>
+        <translation>Alt+Left and Alt+Right move the objective to the quarter beside it, Alt+End to the backlog; the arrows go from one to the other, Enter opens the details.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, running</translation>
+    </message>
+    <message>
+        <source>Objectives of %1</source>
+        <translation>Objectives of %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterEndPage</name>
+    <message>
+        <source>%1 has no key result to grade. Another quarter can be shown with the arrows at the top.</source>
+        <translation>%1 has no key result to grade. Another quarter can be shown with the arrows at the top.</translation>
+    </message>
+    <message>
+        <source>Back to the quarters</source>
+        <translation>Back to the quarters</translation>
+    </message>
+    <message>
+        <source>%1 of %2 graded · %3 kept, %4 changed, %5 dropped, %6 not decided</source>
+        <translation>%1 of %2 graded · %3 kept, %4 changed, %5 dropped, %6 not decided</translation>
+    </message>
+    <message>
+        <source>Prepare %1…</source>
+        <translation>Prepare %1…</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterList</name>
+    <message>
+        <source>grade %1</source>
+        <translation>grade %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on average %2</source>
+        <translation>%1, on average %2</translation>
+    </message>
+</context>
+<context>
     <name>QuarterStepper</name>
     <message>
         <source>Previous quarter</source>
@@ -7603,6 +8193,53 @@ Answer leads while they are warm</translation>
     <message>
         <source>Next quarter</source>
         <translation>Next quarter</translation>
+    </message>
+</context>
+<context>
+    <name>QuartersView</name>
+    <message>
+        <source>End of %1</source>
+        <translation>End of %1</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>%1 of %2 graded</source>
+        <translation>%1 of %2 graded</translation>
+    </message>
+    <message>
+        <source>End of %1…</source>
+        <translation>End of %1…</translation>
+    </message>
+    <message>
+        <source>End of quarter…</source>
+        <translation>End of quarter…</translation>
+    </message>
+    <message>
+        <source>Move the objective to the quarter before</source>
+        <translation>Move the objective to the quarter before</translation>
+    </message>
+    <message>
+        <source>Move the objective to the quarter after</source>
+        <translation>Move the objective to the quarter after</translation>
+    </message>
+    <message>
+        <source>Move the objective to the backlog</source>
+        <translation>Move the objective to the backlog</translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation>All quarters</translation>
+    </message>
+    <message>
+        <source>No quarter has an objective yet: make OKRs first, then they stand side by side here.</source>
+        <translation>No quarter has an objective yet: make OKRs first, then they stand side by side here.</translation>
+    </message>
+    <message>
+        <source>Back to the OKRs</source>
+        <translation>Back to the OKRs</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +9125,16 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>SparklineLabel</name>
+    <message numerus="yes">
+        <source>The last %n check-in(s) as a line</source>
+        <translation>
+            <numerusform>The last %n check-in as a line</numerusform>
+            <numerusform>The last %n check-ins as a line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusCommit</name>
     <message>
         <source>Reason</source>
@@ -8508,6 +9155,39 @@ Answer leads while they are warm</translation>
     <message>
         <source>Decline</source>
         <translation>Decline</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringActions</name>
+    <message>
+        <source>Open the page of the key result</source>
+        <translation>Open the page of the key result</translation>
+    </message>
+    <message>
+        <source>Check in on what is due</source>
+        <translation>Check in on what is due</translation>
+    </message>
+    <message>
+        <source>End of quarter…</source>
+        <translation>End of quarter…</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringButtons</name>
+    <message numerus="yes">
+        <source>Check in: %n due</source>
+        <translation>
+            <numerusform>Check in: %n due</numerusform>
+            <numerusform>Check in: %n due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of %1…</source>
+        <translation>End of %1…</translation>
+    </message>
+    <message>
+        <source>Grade the key results of %1 and prepare the next quarter</source>
+        <translation>Grade the key results of %1 and prepare the next quarter</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9648,14 @@ Answer leads while they are warm</translation>
     <message>
         <source>Score together</source>
         <translation>Score together</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation>All quarters</translation>
     </message>
 </context>
 <context>

@@ -245,6 +245,14 @@
         <source>Milestones and due days as &amp;calendar…</source>
         <translation>Jalons et échéances en &amp;agenda…</translation>
     </message>
+    <message>
+        <source>Check &amp;in…</source>
+        <translation>Faire le &amp;point…</translation>
+    </message>
+    <message>
+        <source>End of &amp;quarter…</source>
+        <translation>Fin de tri&amp;mestre…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -478,6 +486,37 @@
     </message>
 </context>
 <context>
+    <name>CheckInFacts</name>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Attendu ce jour</translation>
+    </message>
+    <message>
+        <source>How it has gone</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>No check-in yet: this is the first one.</source>
+        <translation>Aucun point encore&#xa0;: c’est le premier.</translation>
+    </message>
+    <message>
+        <source>Check-in of %1</source>
+        <translation>Point du %1</translation>
+    </message>
+    <message>
+        <source>confidence %1 out of 10</source>
+        <translation>confiance %1 sur 10</translation>
+    </message>
+    <message>
+        <source>held up by: %1</source>
+        <translation>freiné par&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckInList</name>
     <message>
         <source>Last check-ins</source>
@@ -490,6 +529,179 @@
     <message>
         <source>Delete the check-in of %1</source>
         <translation>Supprimer le point du %1</translation>
+    </message>
+    <message>
+        <source>All check-ins</source>
+        <translation>Tous les points</translation>
+    </message>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSummary</name>
+    <message>
+        <source>Said today</source>
+        <translation>Dit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Every check-in of this week is made</source>
+        <translation>Tous les points de la semaine sont faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) of this week still open</source>
+        <translation>
+            <numerusform>%n point de la semaine reste à faire</numerusform>
+            <numerusform>%n points de la semaine restent à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) made today.</source>
+        <translation>
+            <numerusform>%n point fait aujourd’hui.</numerusform>
+            <numerusform>%n points faits aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <translation>%1, inchangé</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>last check-in of %1</source>
+        <translation>dernier point du %1</translation>
+    </message>
+    <message>
+        <source>no check-in yet</source>
+        <translation>aucun point encore</translation>
+    </message>
+    <message>
+        <source>What has changed and what is still open</source>
+        <translation>Ce qui a changé et ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Check in on what is open</source>
+        <translation>Faire les points ouverts</translation>
+    </message>
+    <message>
+        <source>Back to the OKRs</source>
+        <translation>Retour aux OKR</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInTurn</name>
+    <message>
+        <source>Check-in %1 of %2</source>
+        <translation>Point %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Enregistrer et finir</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number: type it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;: saisissez-le comme %2.</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Où en est-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas atteint</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>How sure are you to reach the target? 0 not at all, 10 certain</source>
+        <translation>Confiance d’atteindre la cible&#xa0;? 0 aucune, 10 certitude</translation>
+    </message>
+    <message>
+        <source>What changed this week?</source>
+        <translation>Qu’est-ce qui a changé cette semaine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What holds it up?</source>
+        <translation>Qu’est-ce qui freine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Same as last week</source>
+        <translation>Comme la semaine dernière</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter saves, Backspace in an empty field or Alt+Left goes back, Alt+Right skips, = is the same as last week</source>
+        <translation>Entrée continue, Ctrl+Entrée enregistre, Retour arrière dans un champ vide ou Alt+Gauche revient, Alt+Droite passe, = reprend la semaine dernière</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsView</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Points d’avancement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n à faire cette semaine</numerusform>
+            <numerusform>%n à faire cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due this week: every key result that runs was checked in, or has reached its target.</source>
+        <translation>Rien à faire cette semaine&#xa0;: chaque résultat clé en cours a son point ou a atteint sa cible.</translation>
+    </message>
+    <message>
+        <source>This plan can be read, not changed: check-ins wait until it is free.</source>
+        <translation>Ce plan est en lecture seule&#xa0;: les points attendent qu’il soit libre.</translation>
+    </message>
+    <message>
+        <source>There is no key result to check in on yet: make OKRs first.</source>
+        <translation>Aucun résultat clé à suivre pour l’instant&#xa0;: faites d’abord des OKR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s) of the quarter cannot be checked in on: they have no numbers.</source>
+        <translation>
+            <numerusform>%n résultat clé du trimestre ne peut pas être suivi&#xa0;: il n’a pas de chiffres.</numerusform>
+            <numerusform>%n résultats clés du trimestre ne peuvent pas être suivis&#xa0;: ils n’ont pas de chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the OKRs</source>
+        <translation>Retour aux OKR</translation>
+    </message>
+    <message>
+        <source>Same as last week</source>
+        <translation>Comme la semaine dernière</translation>
+    </message>
+    <message>
+        <source>Previous check-in</source>
+        <translation>Point précédent</translation>
+    </message>
+    <message>
+        <source>Skip this check-in</source>
+        <translation>Passer ce point</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1104,21 @@
     <message>
         <source>Double-click to present from this slide (Shift+F5)</source>
         <translation>Double-cliquez pour présenter depuis cette diapositive (Maj+F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceScale</name>
+    <message>
+        <source>Confidence: %1 out of 10</source>
+        <translation>Confiance&#xa0;: %1 sur 10</translation>
+    </message>
+    <message>
+        <source>Confidence, 0 to 10</source>
+        <translation>Confiance, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>%1, last time %2</source>
+        <translation>%1, la dernière fois %2</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2178,68 @@
     </message>
 </context>
 <context>
+    <name>GradingForm</name>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 à 1</translation>
+    </message>
+    <message>
+        <source>It ended at %1, which scores %2. Left empty, that is the grade.</source>
+        <translation>Il finit à %1, soit un score de %2. Laissé vide, c’est la note.</translation>
+    </message>
+    <message>
+        <source>Nothing to compute a score from: judge it, 0.7 is the target.</source>
+        <translation>Pas de quoi calculer un score&#xa0;: jugez-le, 0,7 correspond à la cible.</translation>
+    </message>
+    <message>
+        <source>“%1” is no grade: type a number from 0 to 1, such as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une note&#xa0;: saisissez un nombre de 0 à 1, comme %2.</translation>
+    </message>
+    <message>
+        <source>Grade, 0 to 1</source>
+        <translation>Note, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>What was achieved?</source>
+        <translation>Qu’a-t-on obtenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was learned?</source>
+        <translation>Qu’a-t-on appris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What would you change?</source>
+        <translation>Que changeriez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In the next quarter</source>
+        <translation>Au trimestre suivant</translation>
+    </message>
+    <message>
+        <source>Next key result</source>
+        <translation>Résultat clé suivant</translation>
+    </message>
+    <message>
+        <source>Enter goes on, arrows choose, Ctrl+Enter is done with this one</source>
+        <translation>Entrée continue, les flèches choisissent, Ctrl+Entrée passe au suivant</translation>
+    </message>
+</context>
+<context>
+    <name>GradingList</name>
+    <message>
+        <source>Key results of %1</source>
+        <translation>Résultats clés de %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Pas noté</translation>
+    </message>
+</context>
+<context>
     <name>HealthBadge</name>
     <message>
         <source>All well</source>
@@ -2177,6 +2466,64 @@
     </message>
 </context>
 <context>
+    <name>KeyResultPage</name>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Back to the OKRs</source>
+        <translation>Retour aux OKR</translation>
+    </message>
+    <message>
+        <source>Previous key result</source>
+        <translation>Résultat clé précédent</translation>
+    </message>
+    <message>
+        <source>Next key result</source>
+        <translation>Résultat clé suivant</translation>
+    </message>
+    <message>
+        <source>Select a key result in the tree to see all there is of it.</source>
+        <translation>Sélectionnez un résultat clé dans l’arbre pour tout en voir.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyResultSheet</name>
+    <message>
+        <source>Projects that move it</source>
+        <translation>Projets qui le font avancer</translation>
+    </message>
+    <message>
+        <source>Why: the objective it proves</source>
+        <translation>Pourquoi&#xa0;: l’objectif qu’il prouve</translation>
+    </message>
+    <message>
+        <source>The needs behind it, and who asked</source>
+        <translation>Les besoins derrière, et qui les porte</translation>
+    </message>
+    <message>
+        <source>The company goal they serve</source>
+        <translation>L’enjeu de l’entreprise servi</translation>
+    </message>
+    <message>
+        <source>Graded %1</source>
+        <translation>Noté %1</translation>
+    </message>
+    <message>
+        <source>Achieved: %1</source>
+        <translation>Obtenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Learned: %1</source>
+        <translation>Appris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Would change: %1</source>
+        <translation>À changer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Plan settings</source>
@@ -2363,6 +2710,25 @@
     <message>
         <source>Dims the other needs on the matrix.</source>
         <translation>Estompe les autres besoins sur la matrice.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelBar</name>
+    <message>
+        <source>start %1</source>
+        <translation>départ %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>seuil %1</translation>
+    </message>
+    <message>
+        <source>stretch %1</source>
+        <translation>étendu %1</translation>
+    </message>
+    <message>
+        <source>expected today: %1</source>
+        <translation>attendu ce jour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6619,116 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>7 weeks</source>
         <translation>7&#xa0;semaines</translation>
     </message>
+    <message>
+        <source>Not carried on at the end of %1</source>
+        <translation>Non repris à la fin de %1</translation>
+    </message>
+    <message>
+        <source>This check-in is no longer in the plan.</source>
+        <translation>Ce point d’avancement n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Correct the check-in of %1 on “%2”</source>
+        <translation>Corriger le point du %1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no earlier check-in to repeat: enter where it stands.</source>
+        <translation>Aucun point précédent à reprendre&#xa0;: saisissez où en est le résultat.</translation>
+    </message>
+    <message>
+        <source>A grade goes from 0 to 1: 0.7 is the target.</source>
+        <translation>Une note va de 0 à 1&#xa0;: 0,7 correspond à la cible.</translation>
+    </message>
+    <message>
+        <source>Grade “%1”</source>
+        <translation>Noter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing to move: it stands there already.</source>
+        <translation>Rien à déplacer&#xa0;: c’est déjà sa place.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the backlog</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» en réserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n objectives to the backlog</source>
+        <translation>
+            <numerusform>Déplacer %n objectif en réserve</numerusform>
+            <numerusform>Déplacer %n objectifs en réserve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n objectives to %1</source>
+        <translation>
+            <numerusform>Déplacer %n objectif vers %1</numerusform>
+            <numerusform>Déplacer %n objectifs vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this pace %1 on %2, target %3.</source>
+        <translation>À ce rythme, %1 le %2, cible %3.</translation>
+    </message>
+    <message>
+        <source>target %1, was %2</source>
+        <translation>cible %1, au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 has no key result: there is nothing to grade or to carry on.</source>
+        <translation>%1 n’a aucun résultat clé&#xa0;: il n’y a rien à noter ni à reprendre.</translation>
+    </message>
+    <message>
+        <source>%1 is prepared already, its objectives go on in: %2. Delete these first, or undo.</source>
+        <translation>%1 est déjà préparé, ses objectifs continuent dans&#xa0;: %2. Supprimez-les d’abord, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Nothing is graded in %1 yet: grade its key results first.</source>
+        <translation>Rien n’est encore noté pour %1&#xa0;: notez d’abord ses résultats clés.</translation>
+    </message>
+    <message>
+        <source>Nothing carries over by itself: keep, change or drop at least one key result of %1 first.</source>
+        <translation>Rien n’est repris d’office&#xa0;: gardez, changez ou abandonnez d’abord au moins un résultat clé de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on but has no grade: grade it first.</source>
+        <translation>«&#xa0;%1&#xa0;» continue sans avoir de note&#xa0;: notez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Prepare %1 from %2</source>
+        <translation>Préparer %1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 is dealt with already: what was dropped is in the log.</source>
+        <translation>%1 est déjà clos&#xa0;: ce qui a été abandonné est au journal.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>Dropped after %1</source>
+        <translation>Abandonné après %1</translation>
+    </message>
+    <message>
+        <source>What is expected on the way cannot go back: enter percents that grow, such as 10, 40, 100.</source>
+        <translation>L’attendu en chemin ne peut pas reculer&#xa0;: saisissez des pourcentages croissants, comme 10, 40, 100.</translation>
+    </message>
+    <message>
+        <source>At its due date the whole way is expected: the last percent is 100, as in 10, 40, 100.</source>
+        <translation>À l’échéance, tout le chemin est attendu&#xa0;: le dernier pourcentage est 100, comme dans 10, 40, 100.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -7013,10 +7489,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
-        <source>Open the details of a row</source>
-        <translation>Ouvrir le détail d’une ligne</translation>
-    </message>
-    <message>
         <source>Add a project</source>
         <translation>Ajouter un projet</translation>
     </message>
@@ -7047,6 +7519,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Order and quarter</source>
         <translation>Ordre et trimestre</translation>
+    </message>
+    <message>
+        <source>Steer the quarter</source>
+        <translation>Piloter le trimestre</translation>
+    </message>
+    <message>
+        <source>Open the page of a key result, the details of any other row</source>
+        <translation>Ouvrir la page d’un résultat clé, les détails de toute autre ligne</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7835,37 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>Prepare %1?</source>
+        <translation>Préparer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 keeps all it has. One undo takes the step back.</source>
+        <translation>%1 garde tout. Une annulation revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <translation>Préparer %1</translation>
+    </message>
+    <message>
+        <source>• %1, as it is</source>
+        <translation>• %1, tel quel</translation>
+    </message>
+    <message>
+        <source>• %1, with a new target to set</source>
+        <translation>• %1, avec une nouvelle cible à fixer</translation>
+    </message>
+    <message>
+        <source>Nothing of these objectives goes on. Tick those that are to wait in the backlog:</source>
+        <translation>Rien de ces objectifs ne continue. Cochez ceux qui doivent attendre en réserve&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>Rows of the file</source>
@@ -7376,8 +7887,20 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>rythme attendu</translation>
     </message>
     <message>
-        <source>Check-ins against the expected pace: %1, %2, %3</source>
-        <translation>Points comparés au rythme attendu&#xa0;: %1, %2, %3</translation>
+        <source>Check-ins against the expected pace: %1</source>
+        <translation>Points comparés au rythme attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>Stretch %1</source>
+        <translation>Étendu %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Prévision %1</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +8118,73 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>QuarterBoard</name>
+    <message>
+        <source>Alt+Left and Alt+Right move the objective to the quarter beside it, Alt+End to the backlog; the arrows go from one to the other, Enter opens the details.</source>
+        <translation>Alt+Gauche et Alt+Droite déplacent l’objectif au trimestre voisin, Alt+Fin en réserve&#xa0;; les flèches passent de l’un à l’autre, Entrée ouvre les détails.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>Objectives of %1</source>
+        <translation>Objectifs de %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterEndPage</name>
+    <message>
+        <source>%1 has no key result to grade. Another quarter can be shown with the arrows at the top.</source>
+        <translation>%1 n’a aucun résultat clé à noter. Les flèches en haut montrent un autre trimestre.</translation>
+    </message>
+    <message>
+        <source>Back to the quarters</source>
+        <translation>Retour aux trimestres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 graded · %3 kept, %4 changed, %5 dropped, %6 not decided</source>
+        <translation>%1 sur %2 notés · %3 gardés, %4 changés, %5 abandonnés, %6 non décidés</translation>
+    </message>
+    <message>
+        <source>Prepare %1…</source>
+        <translation>Préparer %1…</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterList</name>
+    <message>
+        <source>grade %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n résultat clé</numerusform>
+            <numerusform>%n résultats clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on average %2</source>
+        <translation>%1, en moyenne %2</translation>
+    </message>
+</context>
+<context>
     <name>QuarterStepper</name>
     <message>
         <source>Previous quarter</source>
@@ -7603,6 +8193,53 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Next quarter</source>
         <translation>Trimestre suivant</translation>
+    </message>
+</context>
+<context>
+    <name>QuartersView</name>
+    <message>
+        <source>End of %1</source>
+        <translation>Fin de %1</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 graded</source>
+        <translation>%1 sur %2 notés</translation>
+    </message>
+    <message>
+        <source>End of %1…</source>
+        <translation>Fin de %1…</translation>
+    </message>
+    <message>
+        <source>End of quarter…</source>
+        <translation>Fin de trimestre…</translation>
+    </message>
+    <message>
+        <source>Move the objective to the quarter before</source>
+        <translation>Déplacer l’objectif au trimestre précédent</translation>
+    </message>
+    <message>
+        <source>Move the objective to the quarter after</source>
+        <translation>Déplacer l’objectif au trimestre suivant</translation>
+    </message>
+    <message>
+        <source>Move the objective to the backlog</source>
+        <translation>Déplacer l’objectif en réserve</translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation>Tous les trimestres</translation>
+    </message>
+    <message>
+        <source>No quarter has an objective yet: make OKRs first, then they stand side by side here.</source>
+        <translation>Aucun trimestre n’a encore d’objectif&#xa0;: faites d’abord des OKR, ils seront ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>Back to the OKRs</source>
+        <translation>Retour aux OKR</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +9125,16 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>SparklineLabel</name>
+    <message numerus="yes">
+        <source>The last %n check-in(s) as a line</source>
+        <translation>
+            <numerusform>Le dernier point en courbe</numerusform>
+            <numerusform>Les %n derniers points en courbe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusCommit</name>
     <message>
         <source>Reason</source>
@@ -8508,6 +9155,39 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Decline</source>
         <translation>Écarter</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringActions</name>
+    <message>
+        <source>Open the page of the key result</source>
+        <translation>Ouvrir la page du résultat clé</translation>
+    </message>
+    <message>
+        <source>Check in on what is due</source>
+        <translation>Faire les points de la semaine</translation>
+    </message>
+    <message>
+        <source>End of quarter…</source>
+        <translation>Fin de trimestre…</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringButtons</name>
+    <message numerus="yes">
+        <source>Check in: %n due</source>
+        <translation>
+            <numerusform>Faire le point&#xa0;: %n à faire</numerusform>
+            <numerusform>Faire le point&#xa0;: %n à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of %1…</source>
+        <translation>Fin de %1…</translation>
+    </message>
+    <message>
+        <source>Grade the key results of %1 and prepare the next quarter</source>
+        <translation>Noter les résultats clés de %1 et préparer le trimestre suivant</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9648,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Score together</source>
         <translation>Vote à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Points d’avancement</translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation>Tous les trimestres</translation>
     </message>
 </context>
 <context>

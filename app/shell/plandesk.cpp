@@ -214,6 +214,8 @@ void PlanDesk::runAction(const QString &name)
 {
     if (name == u"makeOkrs") // an action of the view that shows what it makes
         showView(u"okrs"_s);
+    if (name == u"endOfQuarter")
+        showView(u"quarters"_s);
     if (name == u"startRound")
         showView(u"score"_s);
     const QList<QAction *> own = currentView()->viewActions();
@@ -241,11 +243,14 @@ void PlanDesk::showView(const QString &viewId)
         view = build(*entry);
     const bool isFirst = m_currentId.isEmpty();
     m_currentId = viewId;
-    m_lastOfStep[entry->step] = viewId;
+    if (entry->segment || !m_lastOfStep.contains(entry->step)) // not a page that a view has opened
+        m_lastOfStep[entry->step] = viewId;
     m_rail->setCurrent(*entry);
     tellSiblings();
     tellView();
     m_area->showView(view);
+    if (view->standsForDetails())
+        setDetailsShown(false);
     focusView(view, isFirst);
     m_toast->raise();
     Q_EMIT viewChanged();
@@ -291,7 +296,7 @@ void PlanDesk::tellSiblings()
     const int step = entryOf(m_currentId)->step;
     QList<QPair<QString, QString>> siblings;
     for (const ViewEntry &entry : allViews()) {
-        if (entry.step == step && entry.segment)
+        if (step > 0 && entry.step == step && entry.segment)
             siblings.append(
                 {QString::fromLatin1(entry.id), QCoreApplication::translate("View", entry.segment)});
     }
@@ -323,6 +328,11 @@ void PlanDesk::editCriteria()
     auto *dialog = new CriteriaDialog(viewContext(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void PlanDesk::endQuarter()
+{
+    runAction(u"endOfQuarter"_s);
 }
 
 void PlanDesk::setPlanMenu(QMenu *menu)

@@ -70,6 +70,8 @@ public:
     void exportSlides();
     // What the weighted scoring model weighs.
     void editCriteria();
+    // Grades the key results of the quarter that ends, and prepares the next one.
+    void endQuarter();
     // Rail, top bar, view, details and round again.
     void focusNextPane();
     // "Kervello · Q2 2027", for the list of recent plans.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/okreditor.h"
 
+#include "document/planeditor.h"
 #include "document/plansession.h"
+#include "rules/decisions.h"
 #include "rules/editrules.h"
+#include "rules/formertarget.h"
 #include "rules/needstatus.h"
 #include "rules/okrentry.h"
 
@@ -17,6 +20,8 @@ Result<void> OkrEditor::apply(const Result<ChangeSet> &proposal)
         return m_session.refuse(proposal.error());
     ChangeSet changeSet = *proposal;
     followLinks(m_session.data(), changeSet);
+    keepFormerTargets(m_session.data(), changeSet, {m_session.today(), m_session.author(), {}},
+                      m_session.editor().ids());
     if (const Message problem = problemWith(m_session.data(), changeSet, m_session.today());
         !problem.isEmpty())
         return m_session.refuse(problem);

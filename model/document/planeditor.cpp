@@ -4,7 +4,9 @@
 #include "document/plansession.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
+#include "rules/decisions.h"
 #include "rules/editrules.h"
+#include "rules/formertarget.h"
 #include "rules/needstatus.h"
 #include "rules/removal.h"
 
@@ -61,6 +63,7 @@ Result<void> PlanEditor::apply(const ChangeSet &changeSet, Gesture gesture)
 Result<void> PlanEditor::finish(ChangeSet changeSet, Gesture gesture)
 {
     followLinks(data(), changeSet);
+    keepFormerTargets(data(), changeSet, decisionContext(), m_ids);
     if (const Message problem = problemWith(data(), changeSet, m_session.today()); !problem.isEmpty())
         return m_session.refuse(problem);
     return m_session.apply(std::move(changeSet), gesture);

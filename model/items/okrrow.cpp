@@ -106,7 +106,7 @@ std::optional<KeyResultBar> barOf(const PlanIndex &index, const KeyResult &keyRe
 {
     const auto current = currentOf(index, keyResult);
     if (keyResult.kind == KeyResultKind::Milestone)
-        return KeyResultBar{current.value_or(0) >= 1 ? 1.0 : 0.0, {}, {}, {}};
+        return KeyResultBar{current.value_or(0) >= 1 ? 1.0 : 0.0, {}, {}, {}, {}};
     if (!hasNumbers(keyResult))
         return std::nullopt;
     const KeyResultNumbers numbers = numbersOf(keyResult);
@@ -118,9 +118,9 @@ std::optional<KeyResultBar> barOf(const PlanIndex &index, const KeyResult &keyRe
         return std::clamp((*value - from) / way, 0.0, 1.0);
     };
     if (way == 0) // a stay kind with its target alone: within it or not
-        return KeyResultBar{scoreOf(keyResult, current).value_or(0) > 0 ? 1.0 : 0.0, {}, {}, {}};
+        return KeyResultBar{scoreOf(keyResult, current).value_or(0) > 0 ? 1.0 : 0.0, {}, {}, {}, {}};
     return KeyResultBar{share(current).value_or(0), share(numbers.commit), share(numbers.target),
-                        share(expectedOf(index, keyResult, today))};
+                        share(expectedOf(index, keyResult, today)), share(keyResult.formerTarget)};
 }
 
 OkrRow rowOf(const PlanIndex &index, const Objective &objective, QDate today, const Language &language)

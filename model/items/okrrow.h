@@ -26,6 +26,7 @@ struct KeyResultBar {
     std::optional<double> commit;
     std::optional<double> target;
     std::optional<double> expected; // where an even pace would stand today
+    std::optional<double> former; // the target before it was lowered
     bool operator==(const KeyResultBar &) const = default;
 };
 

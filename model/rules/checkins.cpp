@@ -64,3 +64,34 @@ Result<ChangeSet> setCurrent(const PlanData &plan, EntityId keyResult, double va
     appendSetting(changeSet.changes, plan, EntityKind::CheckIn, last->id, u"value", value);
     return changeSet;
 }
+
+Result<ChangeSet> correctCheckIn(const PlanData &plan, const CheckIn &corrected)
+{
+    const CheckIn *there = plan.checkIns.find(corrected.id);
+    if (!there)
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This check-in is no longer in the plan.")));
+    if (const Message problem = problemWith(corrected); !problem.isEmpty())
+        return failure(problem);
+    const KeyResult *keyResult = plan.keyResults.find(there->keyResult);
+    ChangeSet changeSet{Message(QT_TRANSLATE_NOOP("Message", "Correct the check-in of %1 on “%2”"),
+                                there->date, keyResult ? keyResult->title : QString()),
+                        {}};
+    for (const Field &field : *entityType(EntityKind::CheckIn).fields) {
+        if (field.name() != u"key_result")
+            appendSetting(changeSet.changes, plan, EntityKind::CheckIn, there->id, field.name(),
+                          field.read(&corrected));
+    }
+    return changeSet;
+}
+
+Result<ChangeSet> checkInOfDay(const PlanData &plan, const CheckIn &checkIn, IdSource &ids)
+{
+    for (const CheckIn &there : plan.checkIns) {
+        if (there.keyResult != checkIn.keyResult || there.date != checkIn.date)
+            continue;
+        CheckIn corrected = checkIn;
+        corrected.id = there.id;
+        return correctCheckIn(plan, corrected);
+    }
+    return addCheckIn(plan, checkIn, ids);
+}

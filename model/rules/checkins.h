@@ -12,3 +12,7 @@
 // check-in corrected. An empty change set when the value is already the current one.
 [[nodiscard]] Result<ChangeSet> setCurrent(const PlanData &plan, EntityId keyResult, double value,
                                            QDate today, IdSource &ids);
+// The same check-in with other contents; its key result stays. Refused like a new one.
+[[nodiscard]] Result<ChangeSet> correctCheckIn(const PlanData &plan, const CheckIn &corrected);
+// Adds it, or corrects the one of its day: a day has one number.
+[[nodiscard]] Result<ChangeSet> checkInOfDay(const PlanData &plan, const CheckIn &checkIn, IdSource &ids);

@@ -3,6 +3,7 @@
 
 #include "changes/changesteps.h"
 #include "fields/entitychoices.h"
+#include "rules/okrstates.h"
 #include "rules/ranking.h"
 
 #include <QRegularExpression>
@@ -184,7 +185,8 @@ Result<ChangeSet> chooseDownToTheLine(const PlanData &plan, const LineProposal &
     }
     Result<ChangeSet> result = chooseNeeds(plan, proposal.toChoose, quarter, context, ids);
     if (result)
-        result->title = Message(QT_TRANSLATE_NOOP("Message", "Choose the needs down to the line of %1"), quarter);
+        result->title =
+            Message(QT_TRANSLATE_NOOP("Message", "Choose the needs down to the line of %1"), quarter);
     return result;
 }
 
@@ -192,6 +194,8 @@ Message decisionStateText(const QString &state)
 {
     if (const Message place = placeText(state); !place.isEmpty())
         return place;
+    if (const Message okr = okrStateText(state); !okr.isEmpty())
+        return okr;
     const QString key = state.section(u' ', 0, 0);
     const Quarter quarter = Quarter::fromString(state.section(u' ', 1));
     const Choice *status = choiceOfKey(choicesOf<NeedStatus>(), key);

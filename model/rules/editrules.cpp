@@ -6,6 +6,7 @@
 #include "fields/entitytype.h"
 #include "rules/dependencies.h"
 #include "rules/keyresultscore.h"
+#include "rules/phasing.h"
 #include "rules/planindex.h"
 
 #include <algorithm>
@@ -17,14 +18,14 @@ namespace {
 
 struct RuledFields {
     EntityKind kind;
-    std::array<QLatin1StringView, 3> keys;
+    std::array<QLatin1StringView, 4> keys;
 };
 
 // The fields that the rules below are about.
 constexpr auto ruledFields = std::to_array<RuledFields>({
     {EntityKind::Project, {"start"_L1, "end"_L1}},
     {EntityKind::Absence, {"start"_L1, "end"_L1}},
-    {EntityKind::KeyResult, {"start"_L1, "target"_L1, "kind"_L1}},
+    {EntityKind::KeyResult, {"start"_L1, "target"_L1, "kind"_L1, "phasing"_L1}},
     {EntityKind::CheckIn, {"date"_L1}},
     {EntityKind::Dependency, {"project"_L1, "depends_on"_L1}},
 });
@@ -70,6 +71,8 @@ Message problemWith(const Absence &absence, const QString &member)
 
 Message problemWith(const KeyResult &keyResult)
 {
+    if (const Message problem = phasingProblem(keyResult.phasing); !problem.isEmpty())
+        return problem;
     const bool hasWay = keyResult.kind != KeyResultKind::Milestone && !isStayKind(keyResult);
     if (!hasWay || !keyResult.start || keyResult.start != keyResult.target)
         return {};

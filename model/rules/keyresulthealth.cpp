@@ -2,6 +2,7 @@
 #include "rules/keyresulthealth.h"
 
 #include "rules/keyresultscore.h"
+#include "rules/phasing.h"
 #include "rules/planindex.h"
 
 #include <algorithm>
@@ -136,7 +137,8 @@ std::optional<double> expectedOf(const PlanIndex &index, const KeyResult &keyRes
     if (!paced || !hasNumbers(keyResult) || run.isEmpty())
         return std::nullopt;
     const KeyResultNumbers numbers = numbersOf(keyResult);
-    return *numbers.start + (*numbers.target - *numbers.start) * elapsedShare(run, today);
+    return *numbers.start
+        + (*numbers.target - *numbers.start) * expectedShare(keyResult.phasing, elapsedShare(run, today));
 }
 
 std::optional<double> paceOf(const PlanIndex &index, const KeyResult &keyResult, QDate today)

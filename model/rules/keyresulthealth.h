@@ -22,8 +22,8 @@ struct KeyResult;
 [[nodiscard]] DateRange runOf(const PlanIndex &index, const KeyResult &keyResult);
 // How much of the range is over in the morning of today, 0–1.
 [[nodiscard]] double elapsedShare(const DateRange &range, QDate today);
-// The value a straight line from start to target has today; none for milestones, stay kinds, the
-// backlog, or without numbers.
+// The value that the line from start to target, straight or phased, has today; none for milestones, stay
+// kinds, the backlog, or without numbers.
 [[nodiscard]] std::optional<double> expectedOf(const PlanIndex &index, const KeyResult &keyResult,
                                                QDate today);
 // Gained ÷ expected to be gained today: 1 is on time. None where nothing is expected yet.

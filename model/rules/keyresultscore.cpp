@@ -152,6 +152,17 @@ Message valueText(const KeyResult &keyResult, double value)
     return Message(QT_TRANSLATE_NOOP("Message", "%1 %2"), rounded(keyResult, value), keyResult.unit);
 }
 
+Message targetText(const KeyResult &keyResult)
+{
+    const auto target = numbersOf(keyResult).target;
+    if (!target || keyResult.kind == KeyResultKind::Milestone)
+        return {};
+    if (!keyResult.formerTarget)
+        return Message(QT_TRANSLATE_NOOP("Message", "target %1"), valueText(keyResult, *target));
+    return Message(QT_TRANSLATE_NOOP("Message", "target %1, was %2"), valueText(keyResult, *target),
+                   valueText(keyResult, *keyResult.formerTarget));
+}
+
 Message rangeText(const KeyResult &keyResult)
 {
     if (keyResult.kind == KeyResultKind::Milestone)
@@ -159,7 +170,11 @@ Message rangeText(const KeyResult &keyResult)
     const KeyResultNumbers numbers = numbersOf(keyResult);
     if (!hasNumbers(keyResult))
         return Message(QT_TRANSLATE_NOOP("Message", "no numbers"));
-    const Message target = valueText(keyResult, *numbers.target);
+    Message target = valueText(keyResult, *numbers.target);
+    if (keyResult.formerTarget) {
+        target = Message(QT_TRANSLATE_NOOP("Message", "%1, was %2"), target,
+                         valueText(keyResult, *keyResult.formerTarget));
+    }
     if (keyResult.kind == KeyResultKind::StayBelow)
         return Message(QT_TRANSLATE_NOOP("Message", "stay below %1"), target);
     if (keyResult.kind == KeyResultKind::StayAbove)

@@ -36,5 +36,8 @@ inline constexpr double targetScore = 0.7;
 
 // "72%", "10 h": a value of this key result as a message can carry it.
 [[nodiscard]] Message valueText(const KeyResult &keyResult, double value);
-// "from 61% to 95%", "stay below 2.5%", "no numbers": the line under a key result's title.
+// "target 50%, was 60%": the old one stays in sight once a target was made easier. Empty without a target.
+[[nodiscard]] Message targetText(const KeyResult &keyResult);
+// "from 61% to 95%", "stay below 2.5%", "no numbers": the line under a key result's title; after it what
+// the target was before it was lowered.
 [[nodiscard]] Message rangeText(const KeyResult &keyResult);

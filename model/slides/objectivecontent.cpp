@@ -63,7 +63,7 @@ void writeBar(const DeckContext &deck, const KeyResult &keyResult, KeyResultRow 
     row.target = scale(numbers.target);
     row.startText = level(deck, QT_TRANSLATE_NOOP("Message", "start %1"), keyResult, numbers.start);
     row.commitText = level(deck, QT_TRANSLATE_NOOP("Message", "commit %1"), keyResult, numbers.commit);
-    row.targetText = level(deck, QT_TRANSLATE_NOOP("Message", "target %1"), keyResult, numbers.target);
+    row.targetText = numbers.target ? deck.say(targetText(keyResult)) : QString();
     row.expected = scale(expectedOf(deck.index, keyResult, deck.today));
     if (row.expected)
         row.expectedText = deck.say(

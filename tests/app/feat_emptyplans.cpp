@@ -92,11 +92,13 @@ private Q_SLOTS:
             state->button()->click();
             QVERIFY2(!(Standing(bench) == before), entry.id);
         }
-        const QStringList expected[] = {
-            {u"strategy"_s, u"needs"_s, u"prioritise"_s, u"score"_s, u"okrs"_s, u"timeline"_s,
-             u"communicate"_s, u"team"_s},
-            {u"needs"_s, u"prioritise"_s, u"score"_s, u"okrs"_s, u"timeline"_s, u"team"_s},
-            {u"strategy"_s, u"okrs"_s, u"timeline"_s, u"team"_s}};
+        const QStringList expected[] = {{u"strategy"_s, u"needs"_s, u"prioritise"_s, u"score"_s, u"okrs"_s,
+                                         u"timeline"_s, u"quarters"_s, u"keyresult"_s, u"communicate"_s,
+                                         u"checkins"_s, u"team"_s},
+                                        {u"needs"_s, u"prioritise"_s, u"score"_s, u"okrs"_s, u"timeline"_s,
+                                         u"quarters"_s, u"keyresult"_s, u"checkins"_s, u"team"_s},
+                                        {u"strategy"_s, u"okrs"_s, u"timeline"_s, u"quarters"_s,
+                                         u"keyresult"_s, u"checkins"_s, u"team"_s}};
         QCOMPARE(empty, expected[which]);
     }
     void theTrayOfAnEmptyPlanOffersANeedInsteadOfPraise()

@@ -39,6 +39,8 @@ public:
     // The same by theme, as the View menu has them; all under the view's title unless told otherwise.
     [[nodiscard]] virtual QList<ViewActionGroup> viewActionGroups() const;
     [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
+    // It shows all there is of one thing by itself: no details panel beside it.
+    [[nodiscard]] virtual bool standsForDetails() const { return false; }
     // The details panel takes room at the right: a view that has a side panel hides it.
     virtual void setDetailsShown(bool) { }
     // Large text, no side panels that only serve the desk.

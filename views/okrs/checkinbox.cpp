@@ -2,12 +2,12 @@
 #include "okrs/checkinbox.h"
 
 #include "common/gainlinestyle.h"
+#include "common/typednumber.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "entities/checkin.h"
 #include "fields/entitytype.h"
-#include "okrs/typednumber.h"
 #include "rules/keyresulthealth.h"
 #include "rules/keyresultscore.h"
 

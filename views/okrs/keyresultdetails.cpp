@@ -26,12 +26,12 @@ KeyResultDetails::KeyResultDetails(const ViewContext &context, EntityRef keyResu
     auto *numbers = new NumbersRow(context, keyResult.id, this);
     auto *box = new CheckInBox(context, keyResult.id, this);
     auto *quality = new QualityList(context, keyResult, this);
-    auto *history = new CheckInList(context, keyResult.id, this);
+    auto *history = new CheckInList(context, keyResult.id, CheckInList::Extent::Last, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_finding);
-    column->addWidget(new ProgressChart(context, keyResult.id, this));
+    column->addWidget(new ProgressChart(context, keyResult.id, ProgressChart::Extent::Small, this));
     column->addWidget(numbers);
     column->addWidget(box);
     column->addWidget(quality);

@@ -2,11 +2,11 @@
 #include "okrs/numbersrow.h"
 
 #include "common/gainlinestyle.h"
+#include "common/typednumber.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "fields/entitytype.h"
-#include "okrs/typednumber.h"
 #include "rules/keyresultscore.h"
 
 #include <QGridLayout>

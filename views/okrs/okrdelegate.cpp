@@ -157,7 +157,7 @@ void drawProgress(QPainter *painter, const QRect &cell, const OkrRow &row, const
         const Status status = row.status.value_or(Status::Outdated);
         drawKrBar(painter, bar,
                   {status == Status::Done ? Status::OnTrack : status, row.bar->value, row.bar->commit,
-                   row.bar->target, row.bar->expected},
+                   row.bar->target, row.bar->expected, row.bar->former},
                   theme);
     }
 }

@@ -17,6 +17,8 @@
 #include "okrs/okrscores.h"
 #include "okrs/okrsummary.h"
 #include "okrs/okrtree.h"
+#include "okrs/steeringactions.h"
+#include "okrs/steeringbuttons.h"
 #include "rules/okrproposal.h"
 
 #include <QAction>
@@ -37,6 +39,7 @@ OkrsView::OkrsView(const ViewContext &context, QWidget *parent)
     , m_foot(new OkrFoot(context))
     , m_empty(new EmptyState)
     , m_actions(new OkrActions(context, this))
+    , m_steering(new SteeringActions(context, this))
 {
     setObjectName(u"okrsView"_s);
     setHome(m_tree);
@@ -45,6 +48,7 @@ OkrsView::OkrsView(const ViewContext &context, QWidget *parent)
         m_top->segment(m_top->addSegment({}))->setObjectName(name);
     bar()->addWidget(m_top);
     bar()->addWidget(new OkrSummary(context, this), 1);
+    bar()->addWidget(new SteeringButtons(context, this));
     auto *card = new Card(this);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
@@ -71,7 +75,7 @@ void OkrsView::connectTree()
 {
     connect(m_top, &SegmentedControl::currentChanged, this,
             [this](int level) { m_model->setTopLevel(OkrTopLevel(level)); });
-    connect(m_tree, &OkrTree::detailsWanted, this, [this] { context().openDetails(); });
+    connect(m_tree, &OkrTree::detailsWanted, m_steering, &SteeringActions::open);
     connect(m_tree, &OkrTree::numbersWanted, this, &OkrsView::setNumbersOf);
     connect(m_tree, &OkrTree::typing, this, &OkrsView::showTreeOrEmpty);
     connect(m_tree, &OkrTree::typing, m_foot, &OkrFoot::showHint);
@@ -122,7 +126,7 @@ QList<QAction *> OkrsView::viewActions() const
 {
     return QList<QAction *>{m_makeOkrs,   m_addObjective,    m_addKeyResult,
                             m_addProject, m_addFromTemplate, m_setNumbers}
-    + m_actions->actions() + QList<QAction *>{m_showBacklog, m_rules};
+    + m_actions->actions() + m_steering->actions() + QList<QAction *>{m_showBacklog, m_rules};
 }
 
 QList<ViewActionGroup> OkrsView::viewActionGroups() const
@@ -130,7 +134,8 @@ QList<ViewActionGroup> OkrsView::viewActionGroups() const
     return {{title(),
              {m_makeOkrs, m_addObjective, m_addKeyResult, m_addProject, m_addFromTemplate, m_setNumbers,
               m_showBacklog, m_rules}},
-            {tr("Order and quarter"), m_actions->actions()}};
+            {tr("Order and quarter"), m_actions->actions()},
+            {tr("Steer the quarter"), m_steering->actions()}};
 }
 
 QList<KeyHint> OkrsView::keyHints() const
@@ -140,7 +145,7 @@ QList<KeyHint> OkrsView::keyHints() const
             {tr("Shift+Tab"), tr("While typing: back out, one beside what it stands below")},
             {tr("Esc"), tr("While typing: done; an empty row leaves no trace")},
             {u"F2"_s, tr("Type over a row; “from 22% to 30%”, “@name” and “by 15 June” are set too")},
-            {tr("Ctrl+Enter"), tr("Open the details of a row")}};
+            {tr("Ctrl+Enter"), tr("Open the page of a key result, the details of any other row")}};
 }
 
 void OkrsView::retranslate()
@@ -158,6 +163,7 @@ void OkrsView::retranslate()
     m_makeOkrs->setText(tr("Make OKRs from chosen needs…"));
     m_rules->setText(tr("OKR rules…"));
     m_actions->retranslate();
+    m_steering->retranslate();
     follow();
 }
 

@@ -10,6 +10,7 @@ class OkrScores;
 class OkrTree;
 class OkrTreeModel;
 class SegmentedControl;
+class SteeringActions;
 
 // Step 4 as a tree: the quarter's objectives with their key results and projects, below their goals or
 // people if one likes, how they stand, and the backlog. A whole set can be typed without the mouse.
@@ -56,6 +57,7 @@ private:
     OkrFoot *m_foot;
     EmptyState *m_empty;
     OkrActions *m_actions;
+    SteeringActions *m_steering;
     QAction *m_addObjective = nullptr;
     QAction *m_addKeyResult = nullptr;
     QAction *m_addProject = nullptr;

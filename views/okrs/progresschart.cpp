@@ -17,13 +17,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int plotHeight = 176;
+constexpr int fullHeight = 340;
 
 } // namespace
 
-ProgressChart::ProgressChart(const ViewContext &context, EntityId keyResult, QWidget *parent)
+ProgressChart::ProgressChart(const ViewContext &context, EntityId keyResult, Extent extent, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_keyResult(keyResult)
+    , m_extent(extent)
     , m_curve(new CheckInCurveModel(context.figures, this))
     , m_plot(new ProgressPlot(*m_curve, this))
 {
@@ -45,25 +47,50 @@ void ProgressChart::refresh()
     setVisible(isShown);
     if (!isShown)
         return;
+    const ProgressFrame frame = frameOf(*keyResult);
+    m_plot->setFixedHeight(themeOf(this).px(m_extent == Extent::Full ? fullHeight : plotHeight));
+    m_plot->setFrame(frame, m_context.session.language());
+    QStringList spoken = {frame.currentText, frame.commit.text, frame.target.text, frame.forecastText};
+    spoken.removeAll(QString());
+    setAccessibleName(tr("Check-ins against the expected pace: %1").arg(spoken.join(u", "_s)));
+}
+
+ProgressFrame ProgressChart::frameOf(const KeyResult &keyResult) const
+{
+    const PlanIndex &index = m_context.figures.index();
     const Language &language = m_context.session.language();
     const QDate today = m_context.session.today();
     ProgressFrame frame;
-    frame.run = runOf(index, *keyResult);
+    frame.run = runOf(index, keyResult);
     frame.today = today;
-    frame.numbers = numbersOf(*keyResult);
-    frame.hasPace = expectedOf(index, *keyResult, today).has_value();
-    frame.status = statusOf(healthOf(index, *keyResult, today).health).value_or(Status::Outdated);
-    const auto text = [&](double value) { return language.text(valueText(*keyResult, value)); };
-    if (frame.numbers.commit)
-        frame.commitText = tr("Commit %1").arg(text(*frame.numbers.commit));
-    frame.targetText = tr("Target %1").arg(text(*frame.numbers.target));
+    frame.numbers = numbersOf(keyResult);
+    frame.path = expectedPath(index, keyResult);
+    frame.status = statusOf(healthOf(index, keyResult, today).health).value_or(Status::Outdated);
+    const auto level = [&](std::optional<double> value, const QString &sentence) {
+        return LevelLine{value,
+                         value ? sentence.arg(language.text(valueText(keyResult, *value))) : QString()};
+    };
+    frame.commit = level(frame.numbers.commit, tr("Commit %1"));
+    frame.target = level(frame.numbers.target, tr("Target %1"));
+    frame.former = level(keyResult.formerTarget, tr("was %1"));
     frame.paceText = tr("expected pace");
-    const auto current = currentOf(index, *keyResult);
-    frame.currentText = current ? text(*current) : QString();
-    m_plot->setFixedHeight(themeOf(this).px(plotHeight));
-    m_plot->setFrame(frame, language);
-    setAccessibleName(tr("Check-ins against the expected pace: %1, %2, %3")
-                          .arg(frame.currentText, frame.commitText, frame.targetText));
+    const auto current = currentOf(index, keyResult);
+    frame.currentText = current ? language.text(valueText(keyResult, *current)) : QString();
+    frame.isFull = m_extent == Extent::Full;
+    if (frame.isFull) {
+        frame.stretch = level(frame.numbers.stretch, tr("Stretch %1"));
+        addForecast(frame, keyResult);
+    }
+    return frame;
+}
+
+void ProgressChart::addForecast(ProgressFrame &frame, const KeyResult &keyResult) const
+{
+    frame.forecast = forecastOf(m_context.figures.index(), keyResult, m_context.session.today());
+    if (!frame.forecast)
+        return;
+    frame.forecastText =
+        tr("Forecast %1").arg(m_context.session.language().text(valueText(keyResult, frame.forecast->value)));
 }
 
 void ProgressChart::changeEvent(QEvent *event)

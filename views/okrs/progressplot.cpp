@@ -4,6 +4,7 @@
 #include "common/gainlinestyle.h"
 #include "core/language.h"
 #include "items/checkincurvemodel.h"
+#include "okrs/progressbands.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -19,15 +20,18 @@
 namespace {
 
 constexpr int labelRoom = 84; // right of the plot, for the names of the lines
+constexpr int fullLabelRoom = 160;
+constexpr int fewIntervals = 2;
+constexpr int fullIntervals = 4;
 
-// The least round step of which two, from a round number on, reach from low to high.
-double niceStep(double low, double high)
+// The least round step of which that many, from a round number on, reach from low to high.
+double niceStep(double low, double high, int intervals)
 {
     constexpr std::array steps = {1.0, 2.0, 2.5, 5.0};
     double unit = std::pow(10.0, std::floor(std::log10(std::max(high - low, 0.01))) - 1);
     for (;; unit *= 10) {
         for (const double step : steps) {
-            if (std::floor(low / (step * unit)) * step * unit + 2 * step * unit >= high)
+            if (std::floor(low / (step * unit)) * step * unit + intervals * step * unit >= high)
                 return step * unit;
         }
     }
@@ -42,11 +46,28 @@ void setAcross(QLineSeries *series, const DateRange &run, std::optional<double> 
     series->append(chartTime(run.last), *value);
 }
 
+// What is written at the right end of a line, and how.
+struct EndLabel {
+    double y = 0;
+    QString text;
+    QColor ink;
+};
+
+// Texts one below the other where their lines are closer than a line of text.
+void spread(QList<EndLabel> &labels, double height)
+{
+    std::stable_sort(labels.begin(), labels.end(),
+                     [](const EndLabel &a, const EndLabel &b) { return a.y < b.y; });
+    for (qsizetype i = 1; i < labels.size(); ++i)
+        labels[i].y = std::max(labels.at(i).y, labels.at(i - 1).y + height);
+}
+
 } // namespace
 
 ProgressPlot::ProgressPlot(CheckInCurveModel &curve, QWidget *parent)
     : QChartView(parent)
     , m_curve(curve)
+    , m_bands(new ProgressBands(*chart()))
     , m_months(new QCategoryAxis(this))
     , m_values(new QValueAxis(this))
 {
@@ -59,11 +80,14 @@ ProgressPlot::ProgressPlot(CheckInCurveModel &curve, QWidget *parent)
     m_months->setGridLineVisible(false);
     m_values->setGridLineVisible(false);
     m_values->setLineVisible(false);
-    m_values->setTickCount(3);
     m_values->setLabelFormat(QStringLiteral("%g"));
+    m_bands->attach(m_months, m_values);
     m_pace = addLine();
     m_commit = addLine();
     m_target = addLine();
+    m_stretch = addLine();
+    m_former = addLine();
+    m_forecast = addLine();
     m_today = addLine();
     m_line = addLine();
     m_line->setPointsVisible(true);
@@ -94,6 +118,7 @@ void ProgressPlot::setFrame(const ProgressFrame &frame, const Language &language
     setMonths(language);
     setValueRange();
     setLines();
+    setForecast();
     applyInks();
     viewport()->update();
 }
@@ -119,31 +144,49 @@ void ProgressPlot::setValueRange()
         if (number)
             values += *number;
     }
+    for (const auto &number : {m_frame.stretch.value, m_frame.former.value}) {
+        if (number)
+            values += *number;
+    }
+    if (m_frame.forecast)
+        values += m_frame.forecast->value;
     for (const QPointF &point : m_curve.points())
         values += point.y();
     if (values.isEmpty())
         return;
     const auto [low, high] = std::minmax_element(values.cbegin(), values.cend());
-    const double step = niceStep(*low, *high);
+    const int intervals = m_frame.isFull ? fullIntervals : fewIntervals;
+    const double step = niceStep(*low, *high, intervals);
     const double from = std::floor(*low / step) * step;
-    m_values->setRange(from, from + 2 * step);
+    m_values->setTickCount(intervals + 1);
+    m_values->setRange(from, from + intervals * step);
 }
 
 void ProgressPlot::setLines()
 {
     const DateRange &run = m_frame.run;
-    setAcross(m_commit, run, m_frame.numbers.commit);
-    setAcross(m_target, run, m_frame.numbers.target);
+    setAcross(m_commit, run, m_frame.commit.value);
+    setAcross(m_target, run, m_frame.target.value);
+    setAcross(m_stretch, run, m_frame.stretch.value);
+    setAcross(m_former, run, m_frame.former.value);
+    m_bands->setLevels(chartTime(run.first), chartTime(run.last), m_frame);
     m_pace->clear();
-    if (m_frame.hasPace) {
-        m_pace->append(chartTime(run.first), *m_frame.numbers.start);
-        m_pace->append(chartTime(run.last), *m_frame.numbers.target);
-    }
+    for (const PathPoint &point : m_frame.path)
+        m_pace->append(chartTime(point.day), point.value);
     m_today->clear();
     if (run.contains(m_frame.today)) {
         m_today->append(chartTime(m_frame.today), m_values->min());
         m_today->append(chartTime(m_frame.today), m_values->max());
     }
+}
+
+void ProgressPlot::setForecast()
+{
+    m_forecast->clear();
+    if (!m_frame.forecast)
+        return;
+    m_forecast->append(chartTime(m_frame.forecast->from), m_frame.forecast->fromValue);
+    m_forecast->append(chartTime(m_frame.forecast->due), m_frame.forecast->value);
 }
 
 void ProgressPlot::applyInks()
@@ -153,6 +196,10 @@ void ProgressPlot::applyInks()
     m_pace->setPen(dashed(theme.colors.muted, theme.line(1)));
     m_commit->setPen(dashed(theme.colors.text, theme.line(1.5)));
     m_target->setPen(QPen(theme.colors.text, theme.line(2)));
+    m_stretch->setPen(dashed(theme.colors.strong, theme.line(1)));
+    m_former->setPen(QPen(theme.colors.muted, theme.line(1.5), Qt::DotLine));
+    m_forecast->setPen(QPen(theme.colors.status(m_frame.status).ink, theme.line(2), Qt::DotLine));
+    m_bands->applyInks(theme);
     m_today->setPen(QPen(theme.colors.accent, theme.line(2)));
     m_line->setPen(QPen(theme.colors.status(m_frame.status).ink, theme.line(2)));
     m_line->setMarkerSize(theme.px(5));
@@ -162,34 +209,56 @@ void ProgressPlot::applyInks()
         axis->setLabelsColor(theme.colors.muted);
         axis->setLinePen(QPen(theme.colors.strong, 1));
     }
-    chart()->setMargins(QMargins(0, theme.px(6), theme.px(labelRoom), 0));
+    const int room = theme.px(m_frame.isFull ? fullLabelRoom : labelRoom);
+    chart()->setMargins(QMargins(0, theme.px(6), room, 0));
+}
+
+void ProgressPlot::drawLevels(QPainter *painter) const
+{
+    const Theme &theme = themeOf(this);
+    const double height = theme.lineHeight(TextStyle::Caption);
+    const double right = chartTime(m_frame.run.last);
+    QList<EndLabel> labels;
+    const auto add = [&](std::optional<double> value, const QString &text, const QColor &ink) {
+        if (value && !text.isEmpty())
+            labels += EndLabel{chart()->mapToPosition(QPointF(right, *value), m_target).y(), text, ink};
+    };
+    add(m_frame.target.value, m_frame.target.text, theme.colors.text);
+    add(m_frame.commit.value, m_frame.commit.text, theme.colors.text);
+    add(m_frame.stretch.value, m_frame.stretch.text, theme.colors.muted);
+    add(m_frame.former.value, m_frame.former.text, theme.colors.muted);
+    if (m_frame.forecast)
+        add(m_frame.forecast->value, m_frame.forecastText, theme.statusText(m_frame.status));
+    spread(labels, height);
+    const double left = chart()->mapToPosition(QPointF(right, m_values->min()), m_target).x() + theme.px(6);
+    for (const EndLabel &label : std::as_const(labels)) {
+        painter->setPen(label.ink);
+        painter->drawText(QRectF(left, label.y - height / 2, width() - left, height),
+                          Qt::AlignLeft | Qt::AlignVCenter, label.text);
+    }
+}
+
+void ProgressPlot::drawPace(QPainter *painter) const
+{
+    if (m_frame.path.isEmpty())
+        return;
+    const Theme &theme = themeOf(this);
+    const double height = theme.lineHeight(TextStyle::Caption);
+    const QPointF middle = chart()->mapToPosition(m_pace->at(0), m_pace) * 0.4
+        + chart()->mapToPosition(m_pace->at(m_pace->count() - 1), m_pace) * 0.6;
+    painter->setPen(theme.colors.muted);
+    painter->drawText(QRectF(middle.x() - theme.px(124), middle.y() - 1.4 * height, theme.px(112), height),
+                      Qt::AlignRight | Qt::AlignVCenter, m_frame.paceText);
 }
 
 void ProgressPlot::drawForeground(QPainter *painter, const QRectF &)
 {
     const Theme &theme = themeOf(this);
-    painter->setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
     const double height = theme.lineHeight(TextStyle::Caption);
-    const auto label = [&](std::optional<double> value, const QString &text) {
-        if (!value)
-            return;
-        const QPointF end = chart()->mapToPosition(QPointF(chartTime(m_frame.run.last), *value), m_target);
-        painter->setPen(theme.colors.text);
-        painter->drawText(QRectF(end.x() + theme.px(6), end.y() - height / 2, theme.px(labelRoom), height),
-                          Qt::AlignLeft | Qt::AlignVCenter, text);
-    };
-    label(m_frame.numbers.target, m_frame.targetText);
-    label(m_frame.numbers.commit, m_frame.commitText);
-    if (m_frame.hasPace) {
-        const QPointF middle = chart()->mapToPosition(m_pace->at(0), m_pace) * 0.4
-            + chart()->mapToPosition(m_pace->at(1), m_pace) * 0.6;
-        painter->setFont(theme.font(TextStyle::Caption));
-        painter->setPen(theme.colors.muted);
-        painter->drawText(
-            QRectF(middle.x() - theme.px(124), middle.y() - 1.4 * height, theme.px(112), height),
-            Qt::AlignRight | Qt::AlignVCenter, m_frame.paceText);
-        painter->setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
-    }
+    painter->setFont(theme.font(TextStyle::Caption));
+    drawPace(painter);
+    painter->setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
+    drawLevels(painter);
     if (m_curve.points().isEmpty())
         return;
     const QPointF last = chart()->mapToPosition(m_curve.points().constLast(), m_line);

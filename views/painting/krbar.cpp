@@ -29,6 +29,18 @@ void drawTick(QPainter *painter, double x, const QRectF &track, double width, in
     painter->fillRect(tick, theme.colors.text);
 }
 
+// What the target was, in outline only.
+void drawFormer(QPainter *painter, double x, const QRectF &track, const Theme &theme)
+{
+    const double outside = theme.px(targetReach);
+    const double half = theme.line(1.5);
+    const QRectF tick(x - half, track.top() - outside, 2 * half, track.height() + 2 * outside);
+    painter->setPen(QPen(theme.colors.muted, theme.line(1)));
+    painter->setBrush(theme.colors.raised);
+    painter->drawRect(tick);
+    painter->setPen(Qt::NoPen);
+}
+
 void drawExpected(QPainter *painter, double x, const QRectF &track, const Theme &theme)
 {
     const double height = theme.px(markerHeight);
@@ -59,6 +71,8 @@ void drawKrBar(QPainter *painter, const QRectF &area, const KrBar &bar, const Th
     }
     if (bar.commit)
         drawTick(painter, placeOf(track, *bar.commit), track, theme.line(1.5), commitReach, theme);
+    if (bar.former)
+        drawFormer(painter, placeOf(track, *bar.former), track, theme);
     if (bar.target)
         drawTick(painter, placeOf(track, *bar.target), track, theme.line(2), targetReach, theme);
     if (bar.expected)

@@ -18,6 +18,7 @@ struct KrBar {
     std::optional<double> commit;
     std::optional<double> target;
     std::optional<double> expected; // where an even pace would stand today
+    std::optional<double> former; // the target before it was lowered: an open tick
 };
 
 // 206 × 8 with ticks above and below; keeps to the middle of `area` and takes its whole width.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/viewregistry.h"
 
+#include "checkins/checkinsview.h"
 #include "common/planview.h"
 #include "communicate/communicateview.h"
 #include "matrix/matrixview.h"
 #include "needs/needsview.h"
+#include "okrs/keyresultpage.h"
 #include "okrs/okrsview.h"
+#include "quarters/quartersview.h"
 #include "strategy/strategyview.h"
 #include "team/teamview.h"
 #include "timeline/timelineview.h"
@@ -30,7 +33,10 @@ const QList<ViewEntry> &allViews()
         {"score", 3, QT_TRANSLATE_NOOP("View", "Score together"), "prioritise", &create<RoundView>},
         {"okrs", 4, QT_TRANSLATE_NOOP("View", "Tree"), "okr", &create<OkrsView>},
         {"timeline", 4, QT_TRANSLATE_NOOP("View", "Timeline"), "timeline", &create<TimelineView>},
+        {"quarters", 4, QT_TRANSLATE_NOOP("View", "All quarters"), "calendar", &create<QuartersView>},
+        {"keyresult", 4, nullptr, "okr", &create<KeyResultPage>},
         {"communicate", 5, nullptr, "communicate", &create<CommunicateView>},
+        {"checkins", 0, QT_TRANSLATE_NOOP("View", "Check-ins"), "rituals", &create<CheckInsView>},
         {"team", 0, QT_TRANSLATE_NOOP("View", "Team"), "team", &create<TeamView>},
     };
     return views;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/planeditor.h"
 #include "document/planselection.h"
+#include "document/steeringeditor.h"
+#include "entities/checkin.h"
 #include "fields/entitytype.h"
 #include "items/entitytablemodel.h"
 #include "randomplan.h"
@@ -41,6 +43,42 @@ Result<void> doWithNeed(PlanSession &session, QRandomGenerator &random)
     }
 }
 
+EntityId randomOf(const EntityType &type, const PlanData &plan, QRandomGenerator &random)
+{
+    const qsizetype count = type.count(plan);
+    return count ? type.idAt(plan, random.bounded(int(count))) : EntityId();
+}
+
+Result<void> steer(PlanSession &session, QRandomGenerator &random)
+{
+    SteeringEditor editor(session);
+    const PlanData &plan = session.data();
+    const EntityId keyResult = randomOf(entityType(EntityKind::KeyResult), plan, random);
+    const EntityId objective = randomOf(entityType(EntityKind::Objective), plan, random);
+    const Quarter quarter{2027, random.bounded(1, 5)};
+    switch (random.bounded(5)) {
+    case 0:
+        return editor.checkIn({{},
+                               keyResult,
+                               {},
+                               random.generateDouble() * 100,
+                               random.bounded(11),
+                               u"on its way"_s,
+                               Blocker(random.bounded(6))});
+    case 1:
+        return editor.grade(
+            keyResult,
+            {random.generateDouble(), u"a"_s, u"b"_s, u"c"_s, KeyResultOutcome(random.bounded(4))});
+    case 2:
+        return editor.prepareNextQuarter(quarter, {objective});
+    case 3:
+        return editor.moveObjectives({objective}, random.bounded(2) ? quarter : Quarter());
+    default:
+        return session.editor().set({EntityKind::KeyResult, keyResult}, u"target",
+                                    random.generateDouble() * 100);
+    }
+}
+
 // One random verb on the session; refusals are allowed, they must only change nothing.
 void doSomething(PlanSession &session, QRandomGenerator &random)
 {
@@ -48,7 +86,7 @@ void doSomething(PlanSession &session, QRandomGenerator &random)
     const qsizetype count = type.count(session.data());
     const EntityRef ref{type.kind,
                         count ? type.idAt(session.data(), random.bounded(int(count))) : EntityId()};
-    switch (random.bounded(9)) {
+    switch (random.bounded(11)) {
     case 0: {
         QHash<QString, QVariant> values;
         for (const Field &field : *type.fields)
@@ -64,6 +102,10 @@ void doSomething(PlanSession &session, QRandomGenerator &random)
         return;
     case 3:
         (void)doWithNeed(session, random);
+        return;
+    case 4:
+    case 5:
+        (void)steer(session, random);
         return;
     default: {
         const Field &field = type.fields->at(random.bounded(int(type.fields->size())));

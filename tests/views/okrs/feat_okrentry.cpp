@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(desk.session.selection().current(), desk.names.ref(u"gap"_s));
         QVERIFY(!desk.view.findChild<QLabel *>(u"okrHint"_s)->isVisible());
         QTest::keyClick(desk.tree, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(desk.detailsOpened, 1);
+        QCOMPARE(desk.opened, QStringList(u"keyresult"_s));
     }
 
     void f2TypesOverARowWithItsNumbersAndEnterIsDone()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "okrs/typednumber.h"
+#include "common/typednumber.h"
 
 #include "core/language.h"
 #include "exchange/numbertext.h"
