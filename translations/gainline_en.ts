@@ -1457,6 +1457,21 @@
     </message>
 </context>
 <context>
+    <name>DependencyVerbs</name>
+    <message>
+        <source>How many days lie between the two projects?</source>
+        <translation>How many days lie between the two projects?</translation>
+    </message>
+    <message>
+        <source>Calendar days after the end of the first; below 0 they overlap</source>
+        <translation>Calendar days after the end of the first; below 0 they overlap</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
     <name>DerivedList</name>
     <message>
         <source>not yet</source>
@@ -6294,10 +6309,6 @@ Answer leads while they are warm</translation>
         </translation>
     </message>
     <message>
-        <source>These projects wait for each other: %1. Delete one of these dependencies.</source>
-        <translation>These projects wait for each other: %1. Delete one of these dependencies.</translation>
-    </message>
-    <message>
         <source>Projects by goal</source>
         <translation>Projects by goal</translation>
     </message>
@@ -6729,6 +6740,54 @@ Answer leads while they are warm</translation>
         <source>At its due date the whole way is expected: the last percent is 100, as in 10, 40, 100.</source>
         <translation>At its due date the whole way is expected: the last percent is 100, as in 10, 40, 100.</translation>
     </message>
+    <message>
+        <source>Let %1 wait for %2</source>
+        <translation>Let %1 wait for %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days: enter a whole number, such as 3.</source>
+        <translation>“%1” is no number of days: enter a whole number, such as 3.</translation>
+    </message>
+    <message>
+        <source>This dependency is no longer in the plan.</source>
+        <translation>This dependency is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Change the days between %1 and %2</source>
+        <translation>Change the days between %1 and %2</translation>
+    </message>
+    <message>
+        <source>Let projects that wait move along</source>
+        <translation>Let projects that wait move along</translation>
+    </message>
+    <message>
+        <source>Leave projects that wait where they are</source>
+        <translation>Leave projects that wait where they are</translation>
+    </message>
+    <message>
+        <source>it is one of those that set the end</source>
+        <translation>it is one of those that set the end</translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2” already: change the days between them instead.</source>
+        <translation>“%1” waits for “%2” already: change the days between them instead.</translation>
+    </message>
+    <message>
+        <source>A project is in “%1” through its lead, and several people are: draw it where the lanes are leads.</source>
+        <translation>A project is in “%1” through its lead, and several people are: draw it where the lanes are leads.</translation>
+    </message>
+    <message>
+        <source>A project serves a goal through its objective: draw it in an objective of this goal.</source>
+        <translation>A project serves a goal through its objective: draw it in an objective of this goal.</translation>
+    </message>
+    <message>
+        <source>A project belongs to a function through its needs: draw it where the lanes are objectives, then choose its needs.</source>
+        <translation>A project belongs to a function through its needs: draw it where the lanes are objectives, then choose its needs.</translation>
+    </message>
+    <message>
+        <source>No dependency leads to or from the project that is selected.</source>
+        <translation>No dependency leads to or from the project that is selected.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -7080,6 +7139,21 @@ Answer leads while they are warm</translation>
     <message>
         <source>Create the plan</source>
         <translation>Create the plan</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>Name of the new project</source>
+        <translation>Name of the new project</translation>
+    </message>
+    <message>
+        <source>Enter adds the project, Esc leaves no trace.</source>
+        <translation>Enter adds the project, Esc leaves no trace.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +9420,124 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>TimelineActions</name>
+    <message>
+        <source>Move what waits along</source>
+        <translation>Move what waits along</translation>
+    </message>
+    <message>
+        <source>Critical chain</source>
+        <translation>Critical chain</translation>
+    </message>
+    <message>
+        <source>Show the load</source>
+        <translation>Show the load</translation>
+    </message>
+    <message>
+        <source>New project here</source>
+        <translation>New project here</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>Set dates</translation>
+    </message>
+    <message>
+        <source>Let another project wait for this one</source>
+        <translation>Let another project wait for this one</translation>
+    </message>
+    <message>
+        <source>Go to the next dependency</source>
+        <translation>Go to the next dependency</translation>
+    </message>
+    <message>
+        <source>Days between…</source>
+        <translation>Days between…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>A day later</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>A week earlier</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>A week later</translation>
+    </message>
+    <message>
+        <source>End a day earlier</source>
+        <translation>End a day earlier</translation>
+    </message>
+    <message>
+        <source>End a day later</source>
+        <translation>End a day later</translation>
+    </message>
+    <message>
+        <source>Start a day earlier</source>
+        <translation>Start a day earlier</translation>
+    </message>
+    <message>
+        <source>Start a day later</source>
+        <translation>Start a day later</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Three quarters</translation>
+    </message>
+    <message>
+        <source>Show the quarter</source>
+        <translation>Show the quarter</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Scroll earlier</source>
+        <translation>Scroll earlier</translation>
+    </message>
+    <message>
+        <source>Scroll later</source>
+        <translation>Scroll later</translation>
+    </message>
+    <message>
+        <source>Collapse all lanes</source>
+        <translation>Collapse all lanes</translation>
+    </message>
+    <message>
+        <source>Expand all lanes</source>
+        <translation>Expand all lanes</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Drag to the project that is to wait for this one.</source>
+        <translation>Drag to the project that is to wait for this one.</translation>
+    </message>
+    <message>
+        <source>Drag along this line to draw a new project.</source>
+        <translation>Drag along this line to draw a new project.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineLegend</name>
     <message>
         <source>past milestone</source>
@@ -9358,6 +9550,10 @@ Answer leads while they are warm</translation>
     <message>
         <source>key result due</source>
         <translation>key result due</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>away</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9569,33 @@ Answer leads while they are warm</translation>
     <message>
         <source>No project in this week</source>
         <translation>No project in this week</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineNote</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>What is to wait for %1?</source>
+        <translation>What is to wait for %1?</translation>
+    </message>
+    <message>
+        <source>Go there with the arrows. Enter links, Esc stops.</source>
+        <translation>Go there with the arrows. Enter links, Esc stops.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9621,13 @@ Answer leads while they are warm</translation>
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, moves %n more</source>
+        <translation>
+            <numerusform>%1, moves %n more</numerusform>
+            <numerusform>%1, moves %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -9457,10 +9687,6 @@ Answer leads while they are warm</translation>
         <translation>Add a project</translation>
     </message>
     <message>
-        <source>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows shortens and lengthens them.</source>
-        <translation>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows shortens and lengthens them.</translation>
-    </message>
-    <message>
         <source>Timeline of the projects</source>
         <translation>Timeline of the projects</translation>
     </message>
@@ -9471,34 +9697,6 @@ Answer leads while they are warm</translation>
     <message>
         <source>Scroll through the projects</source>
         <translation>Scroll through the projects</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Show the quarter</source>
-        <translation>Show the quarter</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>Go to today</translation>
-    </message>
-    <message>
-        <source>Scroll earlier</source>
-        <translation>Scroll earlier</translation>
-    </message>
-    <message>
-        <source>Scroll later</source>
-        <translation>Scroll later</translation>
-    </message>
-    <message>
-        <source>Set dates</source>
-        <translation>Set dates</translation>
     </message>
     <message>
         <source>Make OKRs from chosen needs</source>
@@ -9515,10 +9713,6 @@ Answer leads while they are warm</translation>
     <message>
         <source>Go to Prioritise</source>
         <translation>Go to Prioritise</translation>
-    </message>
-    <message>
-        <source>Show the load</source>
-        <translation>Show the load</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -9554,44 +9748,80 @@ Answer leads while they are warm</translation>
         <translation>Projects of the timeline</translation>
     </message>
     <message>
-        <source>Ctrl+Left, Ctrl+Right</source>
-        <translation>Ctrl+Left, Ctrl+Right</translation>
-    </message>
-    <message>
-        <source>Move the selected projects by a day, with Shift by a week</source>
-        <translation>Move the selected projects by a day, with Shift by a week</translation>
-    </message>
-    <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation>Shift+Left, Shift+Right</translation>
-    </message>
-    <message>
-        <source>Shorten or lengthen them by a day</source>
-        <translation>Shorten or lengthen them by a day</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Open the details</source>
-        <translation>Open the details</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Delete them</source>
-        <translation>Delete them</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Give up a move that is going on</source>
-        <translation>Give up a move that is going on</translation>
+        <source>Left, Right</source>
+        <translation>Left, Right</translation>
+    </message>
+    <message>
+        <source>On a lane: collapse and expand it</source>
+        <translation>On a lane: collapse and expand it</translation>
+    </message>
+    <message>
+        <source>Open the details; while an arrow is drawn, link</source>
+        <translation>Open the details; while an arrow is drawn, link</translation>
+    </message>
+    <message>
+        <source>Give up what is being dragged or drawn</source>
+        <translation>Give up what is being dragged or drawn</translation>
+    </message>
+    <message>
+        <source>Drag along a lane</source>
+        <translation>Drag along a lane</translation>
+    </message>
+    <message>
+        <source>Draw a new project</source>
+        <translation>Draw a new project</translation>
+    </message>
+    <message>
+        <source>Drag the dot below a bar</source>
+        <translation>Drag the dot below a bar</translation>
+    </message>
+    <message>
+        <source>Let another project wait for it</source>
+        <translation>Let another project wait for it</translation>
+    </message>
+    <message>
+        <source>Drag over bars</source>
+        <translation>Drag over bars</translation>
+    </message>
+    <message>
+        <source>Select them; Ctrl or Shift adds</source>
+        <translation>Select them; Ctrl or Shift adds</translation>
+    </message>
+    <message>
+        <source>Drag the heading</source>
+        <translation>Drag the heading</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+wheel</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>Zoom where the pointer is</translation>
+    </message>
+    <message>
+        <source>Projects on the timeline</source>
+        <translation>Projects on the timeline</translation>
+    </message>
+    <message>
+        <source>Dates of projects</source>
+        <translation>Dates of projects</translation>
+    </message>
+    <message>
+        <source>Sight of the timeline</source>
+        <translation>Sight of the timeline</translation>
+    </message>
+    <message>
+        <source>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows moves their end, with Alt their start. N draws a new project, L lets another one wait.</source>
+        <translation>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows moves their end, with Alt their start. N draws a new project, L lets another one wait.</translation>
     </message>
 </context>
 <context>

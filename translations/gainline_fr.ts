@@ -1457,6 +1457,21 @@
     </message>
 </context>
 <context>
+    <name>DependencyVerbs</name>
+    <message>
+        <source>How many days lie between the two projects?</source>
+        <translation>Combien de jours séparent les deux projets ?</translation>
+    </message>
+    <message>
+        <source>Calendar days after the end of the first; below 0 they overlap</source>
+        <translation>Jours calendaires après la fin du premier ; en dessous de 0, ils se chevauchent</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>DerivedList</name>
     <message>
         <source>not yet</source>
@@ -6294,10 +6309,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         </translation>
     </message>
     <message>
-        <source>These projects wait for each other: %1. Delete one of these dependencies.</source>
-        <translation>Ces projets s’attendent en cercle&#xa0;: %1. Supprimez l’une de ces dépendances.</translation>
-    </message>
-    <message>
         <source>Projects by goal</source>
         <translation>Projets par enjeu</translation>
     </message>
@@ -6729,6 +6740,54 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>At its due date the whole way is expected: the last percent is 100, as in 10, 40, 100.</source>
         <translation>À l’échéance, tout le chemin est attendu&#xa0;: le dernier pourcentage est 100, comme dans 10, 40, 100.</translation>
     </message>
+    <message>
+        <source>Let %1 wait for %2</source>
+        <translation>Faire attendre %1 après %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days: enter a whole number, such as 3.</source>
+        <translation>« %1 » n’est pas un nombre de jours : saisissez un nombre entier, par exemple 3.</translation>
+    </message>
+    <message>
+        <source>This dependency is no longer in the plan.</source>
+        <translation>Cette dépendance n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Change the days between %1 and %2</source>
+        <translation>Changer les jours entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Let projects that wait move along</source>
+        <translation>Déplacer avec eux les projets qui attendent</translation>
+    </message>
+    <message>
+        <source>Leave projects that wait where they are</source>
+        <translation>Laisser en place les projets qui attendent</translation>
+    </message>
+    <message>
+        <source>it is one of those that set the end</source>
+        <translation>il est de ceux qui fixent la fin</translation>
+    </message>
+    <message>
+        <source>“%1” waits for “%2” already: change the days between them instead.</source>
+        <translation>« %1 » attend déjà « %2 » : changez plutôt les jours qui les séparent.</translation>
+    </message>
+    <message>
+        <source>A project is in “%1” through its lead, and several people are: draw it where the lanes are leads.</source>
+        <translation>Un projet est dans « %1 » par son pilote, et plusieurs personnes y sont : tracez-le dans les couloirs par pilote.</translation>
+    </message>
+    <message>
+        <source>A project serves a goal through its objective: draw it in an objective of this goal.</source>
+        <translation>Un projet sert un enjeu par son objectif : tracez-le dans un objectif de cet enjeu.</translation>
+    </message>
+    <message>
+        <source>A project belongs to a function through its needs: draw it where the lanes are objectives, then choose its needs.</source>
+        <translation>Un projet relève d’une direction métier par ses besoins : tracez-le dans les couloirs par objectif, puis choisissez ses besoins.</translation>
+    </message>
+    <message>
+        <source>No dependency leads to or from the project that is selected.</source>
+        <translation>Aucune dépendance ne part du projet sélectionné ni n’y mène.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -7080,6 +7139,21 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Create the plan</source>
         <translation>Créer le plan</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>Name of the new project</source>
+        <translation>Nom du nouveau projet</translation>
+    </message>
+    <message>
+        <source>Enter adds the project, Esc leaves no trace.</source>
+        <translation>Entrée ajoute le projet, Échap ne laisse pas de trace.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +9420,124 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>TimelineActions</name>
+    <message>
+        <source>Move what waits along</source>
+        <translation>Déplacer aussi ce qui attend</translation>
+    </message>
+    <message>
+        <source>Critical chain</source>
+        <translation>Chaîne critique</translation>
+    </message>
+    <message>
+        <source>Show the load</source>
+        <translation>Montrer la charge</translation>
+    </message>
+    <message>
+        <source>New project here</source>
+        <translation>Nouveau projet ici</translation>
+    </message>
+    <message>
+        <source>Set dates</source>
+        <translation>Fixer les dates</translation>
+    </message>
+    <message>
+        <source>Let another project wait for this one</source>
+        <translation>Faire attendre un autre projet</translation>
+    </message>
+    <message>
+        <source>Go to the next dependency</source>
+        <translation>Aller à la dépendance suivante</translation>
+    </message>
+    <message>
+        <source>Days between…</source>
+        <translation>Jours d’écart…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Une semaine plus tôt</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>End a day earlier</source>
+        <translation>Finir un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>End a day later</source>
+        <translation>Finir un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Start a day earlier</source>
+        <translation>Commencer un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>Start a day later</source>
+        <translation>Commencer un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Trois trimestres</translation>
+    </message>
+    <message>
+        <source>Show the quarter</source>
+        <translation>Montrer le trimestre</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Scroll earlier</source>
+        <translation>Défiler vers le passé</translation>
+    </message>
+    <message>
+        <source>Scroll later</source>
+        <translation>Défiler vers l’avenir</translation>
+    </message>
+    <message>
+        <source>Collapse all lanes</source>
+        <translation>Replier tous les couloirs</translation>
+    </message>
+    <message>
+        <source>Expand all lanes</source>
+        <translation>Déplier tous les couloirs</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Drag to the project that is to wait for this one.</source>
+        <translation>Tirez jusqu’au projet qui doit attendre celui-ci.</translation>
+    </message>
+    <message>
+        <source>Drag along this line to draw a new project.</source>
+        <translation>Tirez le long de cette ligne pour tracer un nouveau projet.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineLegend</name>
     <message>
         <source>past milestone</source>
@@ -9358,6 +9550,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>key result due</source>
         <translation>échéance de résultat clé</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absence</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9569,33 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>No project in this week</source>
         <translation>Aucun projet cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineNote</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>What is to wait for %1?</source>
+        <translation>Qu’est-ce qui doit attendre %1 ?</translation>
+    </message>
+    <message>
+        <source>Go there with the arrows. Enter links, Esc stops.</source>
+        <translation>Allez-y avec les flèches. Entrée relie, Échap arrête.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -9398,6 +9621,13 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>
             <numerusform>%n projet</numerusform>
             <numerusform>%n projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, moves %n more</source>
+        <translation>
+            <numerusform>%1, en déplace %n de plus</numerusform>
+            <numerusform>%1, en déplace %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -9457,10 +9687,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Ajouter un projet</translation>
     </message>
     <message>
-        <source>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows shortens and lengthens them.</source>
-        <translation>Ctrl avec les flèches gauche et droite déplace les projets sélectionnés d’un jour, avec Maj d’une semaine. Maj avec les flèches les raccourcit et les allonge.</translation>
-    </message>
-    <message>
         <source>Timeline of the projects</source>
         <translation>Chronologie des projets</translation>
     </message>
@@ -9471,34 +9697,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Scroll through the projects</source>
         <translation>Défiler parmi les projets</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoomer</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Dézoomer</translation>
-    </message>
-    <message>
-        <source>Show the quarter</source>
-        <translation>Afficher le trimestre</translation>
-    </message>
-    <message>
-        <source>Go to today</source>
-        <translation>Aller à aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Scroll earlier</source>
-        <translation>Défiler vers le passé</translation>
-    </message>
-    <message>
-        <source>Scroll later</source>
-        <translation>Défiler vers l’avenir</translation>
-    </message>
-    <message>
-        <source>Set dates</source>
-        <translation>Fixer les dates</translation>
     </message>
     <message>
         <source>Make OKRs from chosen needs</source>
@@ -9515,10 +9713,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Go to Prioritise</source>
         <translation>Aller à Prioriser</translation>
-    </message>
-    <message>
-        <source>Show the load</source>
-        <translation>Montrer la charge</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -9554,44 +9748,80 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Projets de la chronologie</translation>
     </message>
     <message>
-        <source>Ctrl+Left, Ctrl+Right</source>
-        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
-    </message>
-    <message>
-        <source>Move the selected projects by a day, with Shift by a week</source>
-        <translation>Décaler les projets sélectionnés d’un jour, avec Maj d’une semaine</translation>
-    </message>
-    <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation>Maj+Gauche, Maj+Droite</translation>
-    </message>
-    <message>
-        <source>Shorten or lengthen them by a day</source>
-        <translation>Les raccourcir ou les allonger d’un jour</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Open the details</source>
-        <translation>Ouvrir la fiche</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>Delete them</source>
-        <translation>Les supprimer</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Give up a move that is going on</source>
-        <translation>Abandonner un déplacement en cours</translation>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>On a lane: collapse and expand it</source>
+        <translation>Sur un couloir : le replier et le déplier</translation>
+    </message>
+    <message>
+        <source>Open the details; while an arrow is drawn, link</source>
+        <translation>Ouvrir la fiche ; pendant le tracé d’une flèche, relier</translation>
+    </message>
+    <message>
+        <source>Give up what is being dragged or drawn</source>
+        <translation>Abandonner ce qui est en train d’être déplacé ou tracé</translation>
+    </message>
+    <message>
+        <source>Drag along a lane</source>
+        <translation>Tirer le long d’un couloir</translation>
+    </message>
+    <message>
+        <source>Draw a new project</source>
+        <translation>Tracer un nouveau projet</translation>
+    </message>
+    <message>
+        <source>Drag the dot below a bar</source>
+        <translation>Tirer le point sous une barre</translation>
+    </message>
+    <message>
+        <source>Let another project wait for it</source>
+        <translation>Faire attendre un autre projet après lui</translation>
+    </message>
+    <message>
+        <source>Drag over bars</source>
+        <translation>Tirer par-dessus des barres</translation>
+    </message>
+    <message>
+        <source>Select them; Ctrl or Shift adds</source>
+        <translation>Les sélectionner ; Ctrl ou Maj les ajoute</translation>
+    </message>
+    <message>
+        <source>Drag the heading</source>
+        <translation>Tirer l’en-tête</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Zoom where the pointer is</source>
+        <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Projects on the timeline</source>
+        <translation>Projets de la chronologie</translation>
+    </message>
+    <message>
+        <source>Dates of projects</source>
+        <translation>Dates des projets</translation>
+    </message>
+    <message>
+        <source>Sight of the timeline</source>
+        <translation>Vue de la chronologie</translation>
+    </message>
+    <message>
+        <source>Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. Shift with the arrows moves their end, with Alt their start. N draws a new project, L lets another one wait.</source>
+        <translation>Ctrl avec les flèches gauche et droite déplace les projets sélectionnés d’un jour, avec Maj d’une semaine. Maj avec les flèches déplace leur fin, avec Alt leur début. N trace un nouveau projet, L en fait attendre un autre.</translation>
     </message>
 </context>
 <context>

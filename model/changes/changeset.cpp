@@ -4,6 +4,8 @@
 #include "fields/entitytype.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace {
 
@@ -160,12 +162,18 @@ bool setsSameFields(const ChangeSet &a, const ChangeSet &b)
 
 ChangeSet merged(const ChangeSet &earlier, const ChangeSet &later)
 {
-    ChangeSet result{later.title, {}};
-    for (qsizetype i = 0; i < earlier.changes.size(); ++i) {
-        Change change = earlier.changes.at(i);
-        change.after = later.changes.at(i).after;
-        if (change.before != change.after)
-            result.changes += change;
+    std::map<std::tuple<EntityKind, EntityId, int>, qsizetype> places;
+    QList<Change> changes;
+    for (const ChangeSet *changeSet : {&earlier, &later}) {
+        for (const Change &change : changeSet->changes) {
+            const auto [there, isNew] =
+                places.try_emplace({change.kind, change.id, change.field}, changes.size());
+            if (isNew)
+                changes += change;
+            else
+                changes[there->second].after = change.after;
+        }
     }
-    return result;
+    changes.removeIf([](const Change &change) { return change.before == change.after; });
+    return {later.title, changes};
 }

@@ -3,6 +3,18 @@
 
 #include "document/plan.h"
 
+#include <algorithm>
+
+namespace {
+
+bool setsOnlyFields(const ChangeSet &changeSet)
+{
+    return std::all_of(changeSet.changes.cbegin(), changeSet.changes.cend(),
+                       [](const Change &change) { return change.action == Change::Action::Set; });
+}
+
+} // namespace
+
 EditCommand::EditCommand(Plan &plan, ChangeSet changeSet, Gesture gesture)
     : m_plan(plan)
     , m_changeSet(std::move(changeSet))
@@ -23,7 +35,8 @@ void EditCommand::redo()
 bool EditCommand::mergeWith(const QUndoCommand *other)
 {
     const auto &later = static_cast<const EditCommand &>(*other);
-    if (m_gesture == 0 || later.m_gesture != m_gesture || !setsSameFields(m_changeSet, later.m_changeSet))
+    if (m_gesture == 0 || later.m_gesture != m_gesture || !setsOnlyFields(m_changeSet)
+        || !setsOnlyFields(later.m_changeSet))
         return false;
     m_changeSet = merged(m_changeSet, later.m_changeSet);
     setObsolete(m_changeSet.isEmpty());

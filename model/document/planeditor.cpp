@@ -9,6 +9,7 @@
 #include "rules/formertarget.h"
 #include "rules/needstatus.h"
 #include "rules/removal.h"
+#include "rules/successorshift.h"
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ Result<void> PlanEditor::finish(ChangeSet changeSet, Gesture gesture)
     keepFormerTargets(data(), changeSet, decisionContext(), m_ids);
     if (const Message problem = problemWith(data(), changeSet, m_session.today()); !problem.isEmpty())
         return m_session.refuse(problem);
+    moveSuccessors(data(), changeSet);
     return m_session.apply(std::move(changeSet), gesture);
 }
 

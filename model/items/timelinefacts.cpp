@@ -62,11 +62,16 @@ QString TimelineFacts::absenceText(const TimelineRow &row) const
     for (const TimelineAbsence &away : row.away) {
         if (!row.isDated() || away.last < row.first || away.first > row.last)
             continue;
-        absences += m_language.text(Message(QT_TRANSLATE_NOOP("Message", "%1 is away from %2 to %3"),
-                                            away.name, m_language.dayMonth(QDate::fromJulianDay(away.first)),
-                                            m_language.dayMonth(QDate::fromJulianDay(away.last))));
+        absences += of(away);
     }
     return absences.join(u", "_s);
+}
+
+QString TimelineFacts::of(const TimelineAbsence &absence) const
+{
+    return m_language.text(Message(QT_TRANSLATE_NOOP("Message", "%1 is away from %2 to %3"), absence.name,
+                                   m_language.dayMonth(QDate::fromJulianDay(absence.first)),
+                                   m_language.dayMonth(QDate::fromJulianDay(absence.last))));
 }
 
 QStringList TimelineFacts::of(const TimelineGroup &group) const
@@ -95,15 +100,9 @@ QString TimelineFacts::of(const TimelineDependency &dependency) const
 
 QString TimelineFacts::circleText(const TimelineDependency &dependency) const
 {
-    const EntityId project = m_scene.rows.at(dependency.toRow).project;
-    const EntityId dependsOn = m_scene.rows.at(dependency.fromRow).project;
-    QStringList titles;
-    for (EntityId id : waitingChain(m_index, project, dependsOn))
-        titles += m_index.plan().projects.find(id)->title;
-    return m_language.text(Message(QT_TRANSLATE_NOOP("Message",
-                                                     "These projects wait for each other: %1. Delete one of "
-                                                     "these dependencies."),
-                                   titles.join(u" → "_s)));
+    return m_language.text(circleSentence(m_index,
+                                          waitingChain(m_index, m_scene.rows.at(dependency.toRow).project,
+                                                       m_scene.rows.at(dependency.fromRow).project)));
 }
 
 QString TimelineFacts::problemWith(const TimelineDependency &dependency) const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QStringList of(const TimelineGroup &group) const;
     // "“B” waits for “A”, 3 days after its end"
     [[nodiscard]] QString of(const TimelineDependency &dependency) const;
+    // "Yann Le Goff is away from 15 to 19 February"
+    [[nodiscard]] QString of(const TimelineAbsence &absence) const;
     // Why a dependency is not kept: a circle, or too early a start; empty when it is.
     [[nodiscard]] QString problemWith(const TimelineDependency &dependency) const;
 

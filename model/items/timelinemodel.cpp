@@ -7,8 +7,6 @@
 #include "items/timelinetree.h"
 #include "scenes/timelinebaseline.h"
 
-#include <QSet>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -283,6 +281,23 @@ TimelineFacts TimelineModel::facts() const
     return {m_scene, m_figures.index(), m_session.language()};
 }
 
+void TimelineModel::setChain(const QSet<EntityId> &projects)
+{
+    if (projects == m_chain)
+        return;
+    m_chain = projects;
+    tellChanged(*m_root);
+}
+
+QStringList TimelineModel::said(const TimelineRow &row) const
+{
+    QStringList sentences = facts().of(row, m_waitsFor.values(rowOf(row.project)));
+    if (m_chain.contains(row.project))
+        sentences += m_session.language().text(
+            "Message", QT_TRANSLATE_NOOP("Message", "it is one of those that set the end"));
+    return sentences;
+}
+
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     const TimelineRow *row = rowAt(index);
@@ -290,16 +305,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!row && !group)
         return {};
     const EntityRef ref = row ? EntityRef{EntityKind::Project, row->project} : group->lane.ref();
-    const auto said = [&] {
-        return row ? facts().of(*row, m_waitsFor.values(rowOf(row->project))) : facts().of(*group);
-    };
     switch (role) {
     case Qt::DisplayRole:
         return row ? row->title : group->title;
     case Qt::AccessibleTextRole:
-        return said().join(u", "_s);
+        return (row ? said(*row) : facts().of(*group)).join(u", "_s);
     case Qt::ToolTipRole:
-        return said().join(u'\n');
+        return (row ? said(*row) : facts().of(*group)).join(u'\n');
     case EntityIdRole:
         return QVariant::fromValue(ref.id);
     case EntityKindRole:

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QModelIndex indexOfRow(int row) const;
     // -1: not on the timeline.
     [[nodiscard]] int rowOf(EntityId project) const { return m_rowOf.value(project, -1); }
+    // The projects that set the end, for those who cannot see them marked; empty: nobody asked.
+    void setChain(const QSet<EntityId> &projects);
     // Positions in scene().dependencies of what the project in that row waits for.
     [[nodiscard]] QList<int> waitsFor(int row) const { return m_waitsFor.values(row); }
     // In words; valid until the scene changes.
@@ -67,6 +70,7 @@ private:
     void tellChanged(const TimelineNode &node);
     [[nodiscard]] QModelIndex indexOf(const TimelineNode *node) const;
     [[nodiscard]] QString laneHeader() const;
+    [[nodiscard]] QStringList said(const TimelineRow &row) const;
 
     PlanSession &m_session;
     QuarterFigures &m_figures;
@@ -77,6 +81,7 @@ private:
     QHash<EntityId, int> m_rowOf;
     QHash<TimelineLane, int> m_groupOf;
     QMultiHash<int, int> m_waitsFor; // row to positions in scene().dependencies
+    QSet<EntityId> m_chain;
     QList<TimelineNode *> m_nodeOfRow;
     QList<TimelineNode *> m_nodeOfGroup;
 };

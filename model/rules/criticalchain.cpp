@@ -19,6 +19,9 @@ struct Way {
     EntityId before; // null: it begins the chain
 };
 
+constexpr qsizetype mostNamed = 6;
+constexpr qsizetype namedBehind = 2;
+
 bool counts(const Project &project)
 {
     return isOpen(project) && !DateRange{project.start, project.end}.isEmpty();
@@ -82,7 +85,11 @@ Message criticalChainSentence(const PlanIndex &index, const CriticalChain &chain
     if (titles.size() == 1)
         return Message(QT_TRANSLATE_NOOP("Message", "“%1” alone sets the end, %2."), titles.constFirst(),
                        chain.end);
+    const int count = int(titles.size());
+    if (count > mostNamed) // how it begins and how it ends
+        titles = titles.mid(0, mostNamed - namedBehind) + QStringList{u"…"_s}
+            + titles.mid(titles.size() - namedBehind);
     return Message(QT_TRANSLATE_N_NOOP("Message", "These %n projects set the end, %1: %2."), chain.end,
                    titles.join(u" → "_s))
-        .counting(int(titles.size()));
+        .counting(count);
 }

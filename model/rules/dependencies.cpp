@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Tarjan's strongly connected components, with its own stack: a chain of thousands of projects
@@ -127,19 +129,25 @@ Message conflictSentence(const PlanIndex &index, const DependencyConflict &confl
         .counting(conflict.days);
 }
 
+std::optional<DependencyConflict> conflictOf(const PlanIndex &index, const Dependency &dependency)
+{
+    const Project *project = index.plan().projects.find(dependency.project);
+    const Project *before = index.plan().projects.find(dependency.dependsOn);
+    if (!project || !before || !isOpen(*project) || !isOpen(*before))
+        return std::nullopt;
+    const QDate earliest = earliestStart(index, dependency);
+    if (!earliest.isValid() || !project->start.isValid() || project->start >= earliest)
+        return std::nullopt;
+    return DependencyConflict{dependency.id, project->id, before->id, earliest,
+                              int(project->start.daysTo(earliest))};
+}
+
 QList<DependencyConflict> dependencyConflicts(const PlanIndex &index)
 {
     QList<DependencyConflict> conflicts;
     for (const Dependency &dependency : index.plan().dependencies) {
-        const Project *project = index.plan().projects.find(dependency.project);
-        const Project *before = index.plan().projects.find(dependency.dependsOn);
-        if (!project || !before || !isOpen(*project) || !isOpen(*before))
-            continue;
-        const QDate earliest = earliestStart(index, dependency);
-        if (earliest.isValid() && project->start.isValid() && project->start < earliest) {
-            conflicts += DependencyConflict{dependency.id, project->id, before->id, earliest,
-                                            int(project->start.daysTo(earliest))};
-        }
+        if (const auto conflict = conflictOf(index, dependency))
+            conflicts += *conflict;
     }
     return conflicts;
 }
@@ -174,4 +182,17 @@ QList<EntityId> waitingChain(const PlanIndex &index, EntityId project, EntityId 
 bool wouldCloseCycle(const PlanIndex &index, EntityId project, EntityId dependsOn)
 {
     return !waitingChain(index, project, dependsOn).isEmpty();
+}
+
+Message circleSentence(const PlanIndex &index, const QList<EntityId> &chain)
+{
+    QStringList titles;
+    for (EntityId id : chain) {
+        const Project *project = index.plan().projects.find(id);
+        titles += project ? project->title : QString();
+    }
+    return Message(QT_TRANSLATE_NOOP("Message",
+                                     "These projects wait for each other: %1. Remove one of their "
+                                     "dependencies."),
+                   titles.join(u" → "_s));
 }

@@ -92,8 +92,21 @@ Message problemWith(const CheckIn &checkIn, QDate today)
                    checkIn.date);
 }
 
+bool isTwice(const PlanIndex &index, const Dependency &dependency)
+{
+    const auto others = index.dependenciesOf(dependency.project);
+    return std::any_of(others.begin(), others.end(), [&dependency](const Dependency *other) {
+        return other->id != dependency.id && other->dependsOn == dependency.dependsOn;
+    });
+}
+
 Message problemWith(const PlanIndex &index, const Dependency &dependency)
 {
+    if (isTwice(index, dependency))
+        return Message(QT_TRANSLATE_NOOP(
+                           "Message", "“%1” waits for “%2” already: change the days between them instead."),
+                       entityTitle(index.plan(), EntityKind::Project, dependency.project),
+                       entityTitle(index.plan(), EntityKind::Project, dependency.dependsOn));
     const QList<EntityId> chain = waitingChain(index, dependency.project, dependency.dependsOn);
     if (chain.isEmpty())
         return {};

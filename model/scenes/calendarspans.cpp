@@ -4,6 +4,22 @@
 #include "core/language.h"
 #include "core/quarter.h"
 
+QList<CalendarSpan> yearsIn(const DateRange &range, int fiscalStartMonth, const Language &language)
+{
+    QList<CalendarSpan> spans;
+    if (range.isEmpty())
+        return spans;
+    const Quarter first = Quarter::of(range.first, fiscalStartMonth);
+    for (Quarter quarter{first.year, 1};; quarter = quarter.plus(4)) {
+        const QDate start = quarter.range(fiscalStartMonth).first;
+        if (!start.isValid() || start > range.last)
+            return spans;
+        const QString label = language.locale().toString(start, u"yyyy");
+        spans +=
+            {start.toJulianDay(), quarter.plus(3).range(fiscalStartMonth).last.toJulianDay(), label, label};
+    }
+}
+
 QList<CalendarSpan> quartersIn(const DateRange &range, int fiscalStartMonth, const Language &language)
 {
     QList<CalendarSpan> spans;

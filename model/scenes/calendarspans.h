@@ -17,8 +17,10 @@ struct CalendarSpan {
     bool operator==(const CalendarSpan &) const = default;
 };
 
-// The quarters, months and ISO weeks that touch the range; whole ones, so the first and the last
-// may reach beyond it.
+// The fiscal years, quarters, months and ISO weeks that touch the range; whole ones, so the first and the
+// last may reach beyond it.
+[[nodiscard]] QList<CalendarSpan> yearsIn(const DateRange &range, int fiscalStartMonth,
+                                          const Language &language);
 [[nodiscard]] QList<CalendarSpan> quartersIn(const DateRange &range, int fiscalStartMonth,
                                              const Language &language);
 [[nodiscard]] QList<CalendarSpan> monthsIn(const DateRange &range, const Language &language);

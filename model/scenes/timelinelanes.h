@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/quarter.h"
+#include "core/result.h"
 #include "scenes/timelinelane.h"
 
+#include <QHash>
 #include <QList>
+#include <QVariant>
 
 class PlanIndex;
 struct Project;
@@ -23,3 +26,7 @@ struct LaneProjects {
 // what belongs to none is last. Empty lanes are left out but for the objectives of `now` and later, the
 // members and their teams. Where nothing is grouped, it is one lane that stands for nothing.
 [[nodiscard]] QList<LaneProjects> lanesOf(const PlanIndex &index, TimelineGrouping grouping, Quarter now);
+
+// What a new project must have, by field key, to stand in that lane; refused where only its needs or
+// its objective can bring it there.
+[[nodiscard]] Result<QHash<QString, QVariant>> valuesInLane(const PlanIndex &index, const TimelineLane &lane);

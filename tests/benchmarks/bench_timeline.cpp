@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A step of scrolling and of dragging on the timeline with 1,000 projects and 2,000 dependencies, in
-// milliseconds and as a ratio to QPainter drawing the same visible rows, arrows and headings.
+// A step of scrolling and of dragging on the timeline with 1,000 projects and 2,000 dependencies, and of
+// scrolling with 10,000 projects, in milliseconds and as a ratio to a plain QGraphicsScene that holds the
+// same visible items and moves them.
+#include "document/planselection.h"
 #include "framebench.h"
 #include "painting/theme.h"
 #include "shownpictures.h"
@@ -12,78 +14,149 @@
 #include "viewbench.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QGraphicsRectItem>
 #include <QGraphicsView>
-#include <QImage>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextStream>
 #include <QTreeView>
 #include <QWheelEvent>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int projectCount = 1000;
 constexpr int perObjective = 20;
 constexpr int steps = 200;
 
-PlanData thousandProjects()
+// Two dependencies a project, and those that wait move along.
+PlanData manyProjects(int count)
 {
     PlanData plan;
-    for (int i = 0; i < projectCount / perObjective; ++i)
+    plan.plan.findForWriting(PlanSettings::onlyId)->shiftSuccessors = true;
+    for (int i = 0; i < count / perObjective; ++i)
         plan.objectives.insert({.id = {1 + i}, .title = u"Objective %1"_s.arg(i), .quarter = {2027, 1}});
-    for (int i = 0; i < projectCount; ++i) {
+    for (int i = 0; i < count; ++i) {
         const QDate start = QDate(2027, 1, 4).addDays(i * 7 % 180);
-        plan.projects.insert({.id = {1000 + i},
+        plan.projects.insert({.id = {100'000 + i},
                               .title = u"Project %1"_s.arg(i),
                               .objective = {1 + i / perObjective},
                               .start = start,
                               .end = start.addDays(20 + i % 60),
                               .progress = i % 100});
-        for (int back = 1; back <= 2; ++back) {
-            const int before = (i + projectCount - back * 3) % projectCount;
-            plan.dependencies.insert({{10000 + 2 * i + back}, {1000 + i}, {1000 + before}, 0});
-        }
+        for (int back = 1; back <= 2 && i >= back * 3; ++back)
+            plan.dependencies.insert(
+                {{1'000'000 + 2 * i + back}, {100'000 + i}, {100'000 + i - back * 3}, 0});
     }
     return plan;
 }
 
-template <typename Picture>
-void drawAll(QPainter &painter, const QList<Picture> &pictures,
-             void (*draw)(QPainter *, const Picture &, const Theme &))
+template <typename Picture, typename Bounds>
+void addAll(QGraphicsItem *parent, const Theme &theme, const QList<Picture> &pictures,
+            void (*draw)(QPainter *, const Picture &, const Theme &), Bounds bounds)
 {
-    const Theme theme = Theme::light();
-    for (const Picture &picture : pictures) {
-        painter.save();
-        draw(&painter, picture, theme);
-        painter.restore();
-    }
+    for (const Picture &picture : pictures)
+        (new PictureItem<Picture>(draw, theme, parent))->present(picture, bounds(picture));
 }
 
-double reference(const QGraphicsView &chart)
+// The same pictures in a scene of their own that moves by 23 pixels a step.
+double yardstickOf(const QGraphicsView &chart)
 {
-    const QGraphicsScene &scene = *chart.scene();
-    const auto bars = shownPictures<BarPicture>(scene);
-    const auto brackets = shownPictures<BracketPicture>(scene);
-    const auto arrows = shownPictures<ArrowPicture>(scene);
-    const auto grounds = shownPictures<GroundPicture>(scene);
-    const auto headings = shownPictures<HeadingPicture>(scene);
-    const auto flags = shownPictures<FlagPicture>(scene);
-    QImage paper(chart.viewport()->size(), QImage::Format_RGB32);
-    QTextStream(stdout) << bars.size() << " bars, " << arrows.size() << " arrows in sight, "
-                        << scene.items().size() << " items built\n";
-    return medianMilliseconds(steps, [&](int) {
-        paper.fill(Qt::white);
-        QPainter painter(&paper);
-        drawAll(painter, grounds, &drawGround);
-        drawAll(painter, brackets, &drawBracket);
-        drawAll(painter, arrows, &drawArrow);
-        drawAll(painter, bars, &drawBar);
-        drawAll(painter, headings, &drawHeading);
-        drawAll(painter, flags, &drawFlag);
+    const Theme theme = Theme::light();
+    const QGraphicsScene &shown = *chart.scene();
+    QGraphicsScene scene;
+    auto *all = scene.addRect({}, Qt::NoPen);
+    const auto lane = [](const auto &picture) { return picture.lane; };
+    addAll(all, theme, shownPictures<GroundPicture>(shown), &drawGround,
+           [](const GroundPicture &picture) { return picture.box; });
+    addAll(all, theme, shownPictures<BracketPicture>(shown), &drawBracket, lane);
+    addAll(all, theme, shownPictures<ArrowPicture>(shown), &drawArrow,
+           [&theme](const ArrowPicture &picture) { return picture.bounds(theme); });
+    addAll(all, theme, shownPictures<BarPicture>(shown), &drawBar, lane);
+    QGraphicsView view(&scene);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setSceneRect(chart.viewport()->rect());
+    view.resize(chart.viewport()->size());
+    view.show();
+    QCoreApplication::processEvents();
+    QTextStream(stdout) << shownPictures<BarPicture>(shown).size() << " bars, "
+                        << shownPictures<ArrowPicture>(shown).size() << " arrows in sight, "
+                        << shown.items().size() << " items built\n";
+    return medianMilliseconds(steps, [all](int i) {
+        all->setPos(0, -(i % 10) * 23);
+        QCoreApplication::processEvents();
     });
 }
+
+struct Timeline {
+    explicit Timeline(int count)
+        : bench(manyProjects(count))
+    {
+        QElapsedTimer timer;
+        timer.start();
+        view = std::make_unique<TimelineView>(bench.context);
+        showAt(*view, {1688, 984}, {});
+        QTextStream(stdout) << count << " projects, " << bench.session.data().dependencies.size()
+                            << " dependencies: opened and shown in " << timer.elapsed() << " ms\n";
+        chart = view->findChild<QGraphicsView *>(u"timelineChart"_s);
+        paper = chart->viewport();
+        down = view->findChild<QTreeView *>(u"timelineList"_s)->verticalScrollBar();
+        yardstick = yardstickOf(*chart);
+        report(u"plain QGraphicsScene"_s, yardstick);
+    }
+
+    void report(const QString &what, double milliseconds) const
+    {
+        reportFrame(what, milliseconds, yardstick, u"QGraphicsScene"_s);
+    }
+    void measureScrolling() const
+    {
+        report(u"scroll down"_s, medianMilliseconds(steps, [this](int i) {
+                   down->setValue(i * 23);
+                   QCoreApplication::processEvents();
+               }));
+        report(u"jump down"_s, medianMilliseconds(steps, [this](int i) {
+                   down->setValue(down->maximum() / steps * i);
+                   QCoreApplication::processEvents();
+               }));
+        report(u"scroll across"_s, medianMilliseconds(steps, [this](int i) {
+                   QWheelEvent wheel({300, 300}, paper->mapToGlobal(QPointF(300, 300)), {},
+                                     {0, i % 40 < 20 ? 30 : -30}, Qt::NoButton, Qt::ShiftModifier,
+                                     Qt::NoScrollPhase, false);
+                   QApplication::sendEvent(paper, &wheel);
+                   QCoreApplication::processEvents();
+               }));
+    }
+    void measureDrag() const
+    {
+        down->setValue(200);
+        QCoreApplication::processEvents();
+        const QList<BarPicture> bars = shownPictures<BarPicture>(*chart->scene());
+        const QPointF grip = bars.at(bars.size() / 2).bar.center();
+        sendMouse(paper, QEvent::MouseButtonPress, grip);
+        report(u"drag with what waits"_s, medianMilliseconds(steps, [this, grip](int i) {
+                   sendMouse(paper, QEvent::MouseMove, grip + QPointF(20 + i % 100 * 5, 0));
+                   QCoreApplication::processEvents();
+               }));
+        QElapsedTimer timer;
+        timer.start();
+        sendMouse(paper, QEvent::MouseButtonRelease, grip);
+        QCoreApplication::processEvents();
+        report(u"let go"_s, double(timer.nsecsElapsed()) / 1e6);
+    }
+
+    ViewBench bench;
+    std::unique_ptr<TimelineView> view;
+    QGraphicsView *chart = nullptr;
+    QWidget *paper = nullptr;
+    QScrollBar *down = nullptr;
+    double yardstick = 1;
+};
 
 } // namespace
 
@@ -91,38 +164,12 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    ViewBench bench(thousandProjects());
-    TimelineView view(bench.context);
-    showAt(view, {1688, 984}, {});
-    auto *chart = view.findChild<QGraphicsView *>(u"timelineChart"_s);
-    QWidget *paper = chart->viewport();
-    QScrollBar *down = view.findChild<QTreeView *>(u"timelineList"_s)->verticalScrollBar();
-    const double yardstick = reference(*chart);
-    reportFrame(u"QPainter alone"_s, yardstick, yardstick);
-
-    const auto scrollDown = [&](int i) {
-        down->setValue(i * 23);
-        QCoreApplication::processEvents();
-    };
-    reportFrame(u"scroll down"_s, medianMilliseconds(steps, scrollDown), yardstick);
-    const auto scrollAcross = [&](int i) {
-        QWheelEvent wheel({300, 300}, paper->mapToGlobal(QPointF(300, 300)), {}, {0, i % 40 < 20 ? 30 : -30},
-                          Qt::NoButton, Qt::ShiftModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(paper, &wheel);
-        QCoreApplication::processEvents();
-    };
-    reportFrame(u"scroll across"_s, medianMilliseconds(steps, scrollAcross), yardstick);
-
-    down->setValue(200);
-    QCoreApplication::processEvents();
-    const QList<BarPicture> bars = shownPictures<BarPicture>(*chart->scene());
-    const QPointF grip = bars.at(bars.size() / 2).bar.center();
-    sendMouse(paper, QEvent::MouseButtonPress, grip);
-    const auto drag = [&](int i) {
-        sendMouse(paper, QEvent::MouseMove, grip + QPointF(20 + i % 100 * 5, 0));
-        QCoreApplication::processEvents();
-    };
-    reportFrame(u"drag"_s, medianMilliseconds(steps, drag), yardstick);
-    sendMouse(paper, QEvent::MouseButtonRelease, grip);
+    {
+        const Timeline usual(1000);
+        usual.measureScrolling();
+        usual.measureDrag();
+    }
+    const Timeline large(10'000);
+    large.measureScrolling();
     return 0;
 }

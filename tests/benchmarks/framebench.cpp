@@ -31,9 +31,10 @@ void sendMouse(QWidget *paper, QEvent::Type type, const QPointF &at)
     QApplication::sendEvent(paper, &event);
 }
 
-void reportFrame(const QString &what, double milliseconds, double yardstick)
+void reportFrame(const QString &what, double milliseconds, double yardstick, const QString &yardstickName)
 {
-    QTextStream(stdout) << u"%1 %2 ms, %3 × QPainter\n"_s.arg(what, -24)
+    QTextStream(stdout) << u"%1 %2 ms, %3 × %4\n"_s.arg(what, -24)
                                .arg(milliseconds, 0, 'f', 2)
-                               .arg(milliseconds / yardstick, 0, 'f', 2);
+                               .arg(milliseconds / yardstick, 0, 'f', 2)
+                               .arg(yardstickName);
 }

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include <QEvent>
+#include <QString>
 
 class QPointF;
 class QString;
@@ -15,4 +16,5 @@ class QWidget;
 [[nodiscard]] double medianMilliseconds(int runs, const std::function<void(int)> &step);
 void sendMouse(QWidget *paper, QEvent::Type type, const QPointF &at);
 // One line: what was measured, its milliseconds, and how many times the yardstick that is.
-void reportFrame(const QString &what, double milliseconds, double yardstick);
+void reportFrame(const QString &what, double milliseconds, double yardstick,
+                 const QString &yardstickName = QStringLiteral("QPainter"));

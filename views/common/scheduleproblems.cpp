@@ -15,10 +15,12 @@ QStringList scheduleProblems(const PlanIndex &index, EntityId project, QDate tod
     const auto report = healthOf(*subject, index.settings(), today);
     if (report && (report->health == Health::AtRisk || report->health == Health::Attention))
         problems += language.text(report->reason);
-    const QList<DependencyConflict> conflicts = dependencyConflicts(index);
-    for (const DependencyConflict &conflict : conflicts) {
-        if (conflict.project == project)
-            problems += language.text(conflictSentence(index, conflict));
+    for (const Dependency *dependency : index.dependenciesOf(project)) {
+        const QList<EntityId> circle = waitingChain(index, project, dependency->dependsOn);
+        if (!circle.isEmpty())
+            problems += language.text(circleSentence(index, circle));
+        else if (const auto conflict = conflictOf(index, *dependency))
+            problems += language.text(conflictSentence(index, *conflict));
     }
     return problems;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/bardrawing.h"
 
+#include "painting/icon.h"
 #include "painting/strokes.h"
 #include "painting/theme.h"
 
@@ -9,12 +10,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double outlineWidth = 1.5;
 constexpr double diamondSize = 16;
 constexpr double textGap = 8;
 constexpr double noLimit = 1e9;
+constexpr double criticalSide = 14; // of the mark of the critical chain
 
 QFont barFont(const Theme &theme)
 {
@@ -63,6 +67,22 @@ private:
     double m_free = -noLimit;
 };
 
+bool hasRoomForMark(const QRectF &bar, const Theme &theme)
+{
+    return bar.width() >= theme.px(3 * criticalSide);
+}
+
+// Two links of a chain at the right end, and a strong line below that joins bar to bar.
+void drawCriticalMark(QPainter *painter, const QRectF &bar, const Theme &theme)
+{
+    painter->fillRect(QRectF(bar.left(), bar.bottom() + theme.px(2), bar.width(), theme.line(2.5)),
+                      theme.colors.text);
+    const double side = theme.px(criticalSide);
+    if (hasRoomForMark(bar, theme))
+        drawIcon(painter, QRectF(bar.right() - 1.4 * side, bar.center().y() - side / 2, side, side),
+                 u"link"_s, theme.colors.text);
+}
+
 void drawTexts(QPainter *painter, const BarPicture &picture, const Theme &theme)
 {
     RowText texts(painter, picture.lane, theme);
@@ -71,7 +91,8 @@ void drawTexts(QPainter *painter, const BarPicture &picture, const Theme &theme)
         return i < picture.milestones.size() ? picture.milestones.at(i).x - half : noLimit;
     };
     const double inBar = std::max(picture.bar.left(), picture.lane.left()) + theme.px(textGap);
-    const double barEnd = picture.bar.right() - theme.px(4);
+    const bool hasMark = picture.isCritical && hasRoomForMark(picture.bar, theme);
+    const double barEnd = picture.bar.right() - theme.px(hasMark ? 2 * criticalSide : 4);
     texts.draw(picture.text, inBar, std::min(barEnd, diamondAfter(0)), barFont(theme), theme.colors.text);
     const QFont plain = theme.font(TextStyle::Caption);
     for (qsizetype i = 0; i < picture.milestones.size(); ++i) {
@@ -166,5 +187,7 @@ void drawBar(QPainter *painter, const BarPicture &picture, const Theme &theme)
     if (picture.isSelected)
         drawRing(painter, picture.bar, theme);
     drawBarShape(painter, picture.bar, picture.goalColor, picture.progress, picture.isLate, theme);
+    if (picture.isCritical)
+        drawCriticalMark(painter, picture.bar, theme);
     drawTexts(painter, picture, theme);
 }

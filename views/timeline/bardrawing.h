@@ -24,6 +24,7 @@ struct BarPicture {
     double progress = 0; // 0–1
     bool isLate = false;
     bool isSelected = false;
+    bool isCritical = false; // one of those that set the end
     QString text; // in the bar: "82 %", "Done"
     QString slip; // right of it: "+3 wk"
     QList<MilestoneMark> milestones; // by day
@@ -32,6 +33,10 @@ struct BarPicture {
 
     bool operator==(const BarPicture &) const = default;
 };
+
+// Pixels at scale 1.
+inline constexpr int barHeight = 22;
+inline constexpr double narrowestBar = 4;
 
 void drawBar(QPainter *painter, const BarPicture &picture, const Theme &theme);
 // A day worth naming, 16 px from corner to corner; the legend draws it too.

@@ -13,12 +13,28 @@
 namespace {
 
 constexpr double arrowLine = 1.5;
+constexpr double strongLine = 2.2;
 constexpr double cornerRadius = 4;
 constexpr double headLength = 7;
 constexpr double headHalf = 3.5;
 constexpr double signSize = 14;
 constexpr double inset = 9; // of the way out from the bar's right end
 constexpr double reach = 5; // how near a pointer is on the line
+
+QColor inkOf(ArrowState state, const Theme &theme)
+{
+    switch (state) {
+    case ArrowState::Conflict:
+        return theme.colors.status(Status::AtRisk).ink;
+    case ArrowState::Critical:
+        return theme.colors.text;
+    case ArrowState::Chosen:
+        return theme.colors.accent;
+    case ArrowState::Plain:
+        break;
+    }
+    return theme.colors.muted;
+}
 
 QPointF towards(const QPointF &from, const QPointF &to, double length)
 {
@@ -67,15 +83,14 @@ bool ArrowPicture::contains(const QPointF &point, const Theme &theme) const
     return false;
 }
 
-ArrowPicture arrowBetween(const QRectF &from, const QRectF &to, double laneHeight, bool isConflict,
-                          const Theme &theme)
+ArrowPicture arrowBetween(const QRectF &from, const QRectF &to, double laneHeight, const Theme &theme)
 {
     const bool isDown = to.center().y() >= from.center().y();
     const double out = from.right() - std::min<double>(theme.px(inset), from.width() / 2);
     const QPointF start(out, isDown ? from.bottom() : from.top());
     const QPointF end(to.left(), to.center().y());
     const double before = to.left() - theme.px(headLength + 5);
-    ArrowPicture picture{{}, isConflict, {}};
+    ArrowPicture picture;
     if (out <= before) {
         picture.way = {start, QPointF(out, end.y()), end};
         picture.sign = {out, (start.y() + end.y()) / 2};
@@ -89,12 +104,12 @@ ArrowPicture arrowBetween(const QRectF &from, const QRectF &to, double laneHeigh
 
 void drawArrow(QPainter *painter, const ArrowPicture &picture, const Theme &theme)
 {
-    const QColor ink = picture.isConflict ? theme.colors.status(Status::AtRisk).ink : theme.colors.muted;
+    const QColor ink = inkOf(picture.state, theme);
     painter->setRenderHint(QPainter::Antialiasing);
     QPolygonF way = picture.way;
     const QPointF tip = way.constLast() - QPointF(1, 0);
     way.last() = tip - QPointF(theme.px(headLength) - 1, 0);
-    QPen pen(ink, theme.line(picture.isConflict ? 2 : arrowLine));
+    QPen pen(ink, theme.line(picture.state == ArrowState::Plain ? arrowLine : strongLine));
     pen.setCapStyle(Qt::FlatCap);
     drawWay(painter, way, pen, theme.px(cornerRadius));
     painter->setPen(Qt::NoPen);
@@ -102,7 +117,7 @@ void drawArrow(QPainter *painter, const ArrowPicture &picture, const Theme &them
     const double half = theme.px(headHalf);
     painter->drawPolygon(QPolygonF(
         {tip, tip - QPointF(theme.px(headLength), half), tip - QPointF(theme.px(headLength), -half)}));
-    if (!picture.isConflict)
+    if (picture.state != ArrowState::Conflict)
         return;
     const double side = theme.px(signSize);
     drawStatusShape(painter, QRectF(picture.sign - QPointF(side, side) / 2, QSizeF(side, side)),

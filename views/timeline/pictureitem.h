@@ -49,3 +49,23 @@ private:
     Picture m_picture;
     QRectF m_bounds;
 };
+
+// The index-th of the items of a kind; one more is made where there are not so many yet.
+template <typename Picture>
+PictureItem<Picture> *itemAt(QList<PictureItem<Picture> *> &items, qsizetype index,
+                             typename PictureItem<Picture>::Draw draw, const Theme &theme,
+                             QGraphicsItem *parent, double layer)
+{
+    if (index == items.size()) {
+        items += new PictureItem<Picture>(draw, theme, parent);
+        items.constLast()->setZValue(layer);
+    }
+    return items.at(index);
+}
+
+template <typename Picture>
+void hideFrom(const QList<PictureItem<Picture> *> &items, qsizetype first)
+{
+    for (qsizetype i = first; i < items.size(); ++i)
+        items.at(i)->hide();
+}

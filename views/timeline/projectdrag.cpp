@@ -4,21 +4,36 @@
 #include <algorithm>
 #include <cmath>
 
-ProjectDrag::ProjectDrag(Part part, QList<ProjectDays> projects, double day)
+ProjectDrag::ProjectDrag(Part part, QList<ProjectDays> projects, double day, SuccessorShift followers)
     : m_part(part)
     , m_projects(std::move(projects))
     , m_from(day)
+    , m_followers(std::move(followers))
 {
+    place();
 }
 
 void ProjectDrag::moveTo(double day, ZoomLevel level)
 {
     m_days = std::llround(day - m_from);
-    if (m_days == 0)
-        return;
     const ProjectDays &held = m_projects.constFirst();
-    m_days = m_part == Part::End ? snappedEnd(held.last + m_days, level) - held.last
-                                 : snappedStart(held.first + m_days, level) - held.first;
+    if (m_days != 0)
+        m_days = m_part == Part::End ? snappedEnd(held.last + m_days, level) - held.last
+                                     : snappedStart(held.first + m_days, level) - held.first;
+    place();
+}
+
+void ProjectDrag::place()
+{
+    m_now.clear();
+    const QList<ProjectDays> own = projects();
+    for (const ProjectDays &days : own)
+        m_now.insert(days.project, days);
+    if (m_days != 0) {
+        for (const ProjectDays &days : m_followers.shifted(own))
+            m_now.insert(days.project, days);
+    }
+    m_followerCount = int(m_now.size() - own.size());
 }
 
 ProjectDays ProjectDrag::moved(const ProjectDays &project) const
@@ -43,7 +58,6 @@ QList<ProjectDays> ProjectDrag::projects() const
 
 std::optional<ProjectDays> ProjectDrag::daysOf(EntityId project) const
 {
-    const auto found = std::find_if(m_projects.cbegin(), m_projects.cend(),
-                                    [project](const ProjectDays &days) { return days.project == project; });
-    return found == m_projects.cend() ? std::nullopt : std::optional(moved(*found));
+    const auto found = m_now.constFind(project);
+    return found == m_now.cend() ? std::nullopt : std::optional(*found);
 }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int quartersAtFirst = 3;
+constexpr int daysBefore = 14; // in sight before what is brought there
 
 DateRange daysFrom(Quarter first, int count, int startMonth)
 {
@@ -62,7 +63,12 @@ void TimelineChart::forgetScene()
     m_lines = TimelineLines(m_model.scene(), m_collapsed);
     m_plot->forgetScene();
     m_plot->forgetCalendar();
-    m_sight.drag.reset(); // what was held may be somewhere else now
+    m_press.reset(); // what was held may be somewhere else now
+    m_sight.drag.reset();
+    m_sight.drawn.reset();
+    m_sight.link.reset();
+    m_sight.band = {};
+    m_sight.hoveredRow = -1;
     layOut();
 }
 
@@ -78,6 +84,26 @@ void TimelineChart::setTop(int top)
     if (m_sight.top == top)
         return;
     m_sight.top = top;
+    layOut();
+}
+
+void TimelineChart::setChain(const QSet<EntityId> &projects)
+{
+    if (projects == m_sight.chain)
+        return;
+    m_sight.chain = projects;
+    layOut();
+}
+
+void TimelineChart::setLink(const std::optional<LinkDraft> &link)
+{
+    m_sight.link = link;
+    layOut();
+}
+
+void TimelineChart::setDrawn(const std::optional<DrawnBar> &drawn)
+{
+    m_sight.drawn = drawn;
     layOut();
 }
 
@@ -102,6 +128,7 @@ void TimelineChart::followTheme()
 void TimelineChart::layOut()
 {
     m_plot->layOut(m_model.scene(), m_lines, m_sight);
+    Q_EMIT laidOut();
 }
 
 void TimelineChart::changeScale()
@@ -119,8 +146,8 @@ void TimelineChart::showAtFirst()
     const DateRange range =
         daysFrom(std::min(today, m_context.figures.quarter()), quartersAtFirst, startMonth);
     m_sight.scale.fit(range.first.toJulianDay(), range.last.toJulianDay());
-    layOut();
-    Q_EMIT scaleChanged();
+    changeScale();
+    m_isAsAtFirst = true;
 }
 
 void TimelineChart::setLevel(ZoomLevel level)
@@ -170,9 +197,13 @@ void TimelineChart::reveal(EntityId project)
     const int row = m_model.rowOf(project);
     if (row < 0 || !m_model.scene().rows.at(row).isDated())
         return;
-    const TimelineRow &bar = m_model.scene().rows.at(row);
-    if (double(bar.last) < scale().first() || double(bar.first) > scale().last())
-        scrollToDay(double(bar.first) - 14);
+    revealDays(m_model.scene().rows.at(row).first, m_model.scene().rows.at(row).last);
+}
+
+void TimelineChart::revealDays(qint64 first, qint64 last)
+{
+    if (double(last) < scale().first() || double(first) > scale().last())
+        scrollToDay(double(first) - daysBefore);
 }
 
 QRectF TimelineChart::barOf(EntityId project) const

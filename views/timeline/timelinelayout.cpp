@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines in sight: bars, brackets, arrows, and the flag of what is being dragged.
+// The lines in sight: bars, brackets, arrows.
 #include "timeline/timelineplot.h"
 
 #include "document/plansession.h"
@@ -11,32 +11,6 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int barHeight = 22;
-constexpr double narrowestBar = 4;
-
-template <typename Picture>
-PictureItem<Picture> *itemAt(QList<PictureItem<Picture> *> &items, qsizetype index,
-                             typename PictureItem<Picture>::Draw draw, const Theme &theme,
-                             QGraphicsItem *parent, double layer)
-{
-    if (index == items.size()) {
-        items += new PictureItem<Picture>(draw, theme, parent);
-        items.constLast()->setZValue(layer);
-    }
-    return items.at(index);
-}
-
-template <typename Picture>
-void hideFrom(const QList<PictureItem<Picture> *> &items, qsizetype first)
-{
-    for (qsizetype i = first; i < items.size(); ++i)
-        items.at(i)->hide();
-}
-
-} // namespace
 
 ProjectDays TimelinePlot::daysOf(const TimelineRow &row) const
 {
@@ -88,6 +62,7 @@ BarPicture TimelinePlot::barPicture(int line) const
     picture.lane = laneOf(line);
     picture.bar = barOf(index);
     picture.isSelected = m_sight.selected.contains(row.project);
+    picture.isCritical = m_sight.chain.contains(row.project);
     if (!row.isDated()) {
         picture.hint = tr("Set dates");
         picture.hintBox = hintBoxOf(index);
@@ -157,8 +132,11 @@ void TimelinePlot::placeLines(int first, int last)
     hideFrom(m_brackets, brackets);
 }
 
-void TimelinePlot::rememberDependencies()
+void TimelinePlot::rememberRows()
 {
+    m_rowOf.clear();
+    for (int row = 0; row < m_scene->rows.size(); ++row)
+        m_rowOf.insert(m_scene->rows.at(row).project, row);
     m_touching.clear();
     for (int i = 0; i < m_scene->dependencies.size(); ++i) {
         m_touching.insert(m_scene->dependencies.at(i).fromRow, i);
@@ -173,7 +151,33 @@ bool TimelinePlot::isConflict(const TimelineDependency &dependency) const
         return dependency.conflict;
     const ProjectDays before = daysOf(m_scene->rows.at(dependency.fromRow));
     const ProjectDays after = daysOf(m_scene->rows.at(dependency.toRow));
-    return after.first <= before.last + dependency.lagDays;
+    return m_scene->rows.at(dependency.fromRow).isOpen() && m_scene->rows.at(dependency.toRow).isOpen()
+        && after.first <= before.last + dependency.lagDays;
+}
+
+ArrowState TimelinePlot::stateOf(const TimelineDependency &dependency) const
+{
+    if (m_sight.selected.contains(dependency.id))
+        return ArrowState::Chosen;
+    if (dependency.circular || isConflict(dependency))
+        return ArrowState::Conflict;
+    const bool isCritical = m_sight.chain.contains(m_scene->rows.at(dependency.fromRow).project)
+        && m_sight.chain.contains(m_scene->rows.at(dependency.toRow).project);
+    return isCritical ? ArrowState::Critical : ArrowState::Plain;
+}
+
+QList<int> TimelinePlot::rowsIn(const QRectF &band) const
+{
+    const int height = laneHeight(m_theme);
+    const int first = std::max(0, int(band.top() - m_area.top() + m_sight.top) / height);
+    const int last = std::min(m_lines.count() - 1, int(band.bottom() - m_area.top() + m_sight.top) / height);
+    QList<int> rows;
+    for (int line = first; line <= last; ++line) {
+        const int row = m_lines.at(line).row;
+        if (row >= 0 && barOf(row).intersects(band))
+            rows += row;
+    }
+    return rows;
 }
 
 void TimelinePlot::placeArrows(int first, int last)
@@ -193,11 +197,12 @@ void TimelinePlot::placeArrows(int first, int last)
         const QRectF to = barOf(dependency.toRow);
         if (from.isNull() || to.isNull())
             continue;
-        const ArrowPicture picture =
-            arrowBetween(from, to, laneHeight(m_theme), isConflict(dependency), m_theme);
-        itemAt(m_arrows, m_shownDependencies.size(), &drawArrow, m_theme, m_clip, picture.isConflict ? 3 : 1)
+        ArrowPicture picture = arrowBetween(from, to, laneHeight(m_theme), m_theme);
+        picture.state = stateOf(dependency);
+        const double layer = picture.state == ArrowState::Plain ? 1 : 3;
+        itemAt(m_arrows, m_shownDependencies.size(), &drawArrow, m_theme, m_clip, layer)
             ->present(picture, picture.bounds(m_theme));
-        m_arrows.at(m_shownDependencies.size())->setZValue(picture.isConflict ? 3 : 1);
+        m_arrows.at(m_shownDependencies.size())->setZValue(layer);
         m_shownDependencies += index;
     }
     hideFrom(m_arrows, m_shownDependencies.size());
@@ -210,28 +215,4 @@ int TimelinePlot::dependencyAt(const QPointF &point) const
             return m_shownDependencies.at(i);
     }
     return -1;
-}
-
-void TimelinePlot::placeDragFlag()
-{
-    if (!m_sight.drag || !m_sight.drag->hasMoved()) {
-        m_dragFlag->hide();
-        return;
-    }
-    const ProjectDays held = m_sight.drag->projects().constFirst();
-    const auto rowIt = std::find_if(m_scene->rows.cbegin(), m_scene->rows.cend(),
-                                    [&held](const TimelineRow &row) { return row.project == held.project; });
-    const QRectF bar = rowIt == m_scene->rows.cend() ? QRectF() : barOf(int(rowIt - m_scene->rows.cbegin()));
-    const Language &language = m_session.language();
-    FlagPicture picture;
-    picture.text = tr("%1 – %2").arg(language.shortDayMonth(QDate::fromJulianDay(held.first)),
-                                     language.shortDayMonth(QDate::fromJulianDay(held.last)));
-    const QSizeF size = flagSize(picture.text, m_theme);
-    const double above = bar.top() - size.height() - m_theme.px(4);
-    const double left =
-        m_sight.drag->part() == ProjectDrag::Part::End ? bar.right() - size.width() : bar.left();
-    picture.box = QRectF(QPointF(std::clamp(left, 0.0, std::max(0.0, m_area.right() - size.width())),
-                                 above < m_area.top() ? bar.bottom() + m_theme.px(4) : above),
-                         size);
-    m_dragFlag->present(picture, picture.box);
 }

@@ -2,6 +2,7 @@
 #include "timeline/timelinelegend.h"
 
 #include "common/gainlinestyle.h"
+#include "painting/strokes.h"
 #include "timeline/bardrawing.h"
 
 #include <QPainter>
@@ -12,6 +13,14 @@ namespace {
 
 constexpr int markRoom = 20;
 constexpr int gap = 16;
+
+// The days on which those who work on a project are not there, as they lie behind the bars.
+void drawAway(QPainter *painter, const QPointF &centre, const Theme &theme)
+{
+    const double half = theme.px(7);
+    painter->fillRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half),
+                      hatchBrush(theme.colors.strong, theme));
+}
 
 } // namespace
 
@@ -24,7 +33,7 @@ TimelineLegend::TimelineLegend(QWidget *parent)
 
 QStringList TimelineLegend::words()
 {
-    return {tr("past milestone"), tr("to come"), tr("key result due")};
+    return {tr("past milestone"), tr("to come"), tr("key result due"), tr("away")};
 }
 
 QSize TimelineLegend::sizeHint() const
@@ -48,8 +57,10 @@ void TimelineLegend::paintEvent(QPaintEvent *)
         const QPointF mark(left + theme.px(8), middle);
         if (i < 2)
             drawDiamond(&painter, mark, i == 0, theme);
-        else
+        else if (i == 2)
             drawDueMark(&painter, mark + QPointF(0, theme.px(4)), theme);
+        else
+            drawAway(&painter, mark, theme);
         left += theme.px(markRoom);
         painter.setFont(theme.font(TextStyle::Caption));
         painter.setPen(theme.colors.muted);

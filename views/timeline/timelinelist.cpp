@@ -131,21 +131,45 @@ void TimelineList::mousePressEvent(QMouseEvent *event)
     QTreeView::mousePressEvent(event);
 }
 
-// Ctrl moves by a day, with Shift by a week; Shift alone shortens and lengthens by a day.
-bool TimelineList::handleArrow(const QKeyEvent &event)
+void TimelineList::collapseAllLanes()
 {
-    const Qt::KeyboardModifiers held = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    QSet<TimelineLane> lanes;
+    for (const TimelineGroup &group : m_model.scene().groups)
+        lanes += group.lane;
+    setCollapsed(lanes);
+}
+
+// Ctrl moves by a day, with Shift by a week; Shift alone shortens and lengthens by a day, with Alt at
+// the start.
+bool TimelineList::handleArrow(const QKeyEvent &event, bool isOnlyAsked)
+{
+    const Qt::KeyboardModifiers held =
+        event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier);
     const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
     const bool isBracket = event.key() == Qt::Key_BracketLeft || event.key() == Qt::Key_BracketRight;
     const int way = event.key() == Qt::Key_Left || event.key() == Qt::Key_BracketLeft ? -1 : 1;
-    if ((isArrow && held == Qt::ShiftModifier) || (isBracket && held & Qt::ControlModifier)) {
+    const bool atEnd = (isArrow && held == Qt::ShiftModifier) || (isBracket && held & Qt::ControlModifier);
+    const bool atStart = isArrow && held == (Qt::ShiftModifier | Qt::AltModifier);
+    const bool moves = isArrow && held & Qt::ControlModifier && !(held & Qt::AltModifier);
+    if (isOnlyAsked || !(atEnd || atStart || moves))
+        return atEnd || atStart || moves;
+    if (atEnd)
         Q_EMIT lengthenRequested(way, event.isAutoRepeat());
+    else if (atStart)
+        Q_EMIT startMoveRequested(way, event.isAutoRepeat());
+    else
+        Q_EMIT moveRequested(held & Qt::ShiftModifier ? way * daysPerWeek : way, event.isAutoRepeat());
+    return true;
+}
+
+// These keys stand in the menus as well, but a key that is held is one undo step only here.
+bool TimelineList::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && handleArrow(*static_cast<QKeyEvent *>(event), true)) {
+        event->accept();
         return true;
     }
-    if (!isArrow || !(held & Qt::ControlModifier))
-        return false;
-    Q_EMIT moveRequested(held & Qt::ShiftModifier ? way * daysPerWeek : way, event.isAutoRepeat());
-    return true;
+    return QTreeView::event(event);
 }
 
 void TimelineList::keyPressEvent(QKeyEvent *event)
@@ -161,8 +185,8 @@ void TimelineList::keyPressEvent(QKeyEvent *event)
         Q_EMIT removeRequested();
         return;
     case Qt::Key_Escape:
-        Q_EMIT cancelRequested();
-        event->ignore(); // the window may have something to close as well
+        if (!m_cancel || !m_cancel())
+            event->ignore(); // the window may have something to close
         return;
     default:
         QTreeView::keyPressEvent(event);

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <functional>
+
 class TimelineModel;
 
 // The lanes and projects beside the chart: where the keyboard is, and what assistive tools
@@ -19,17 +21,21 @@ public:
     // The lanes whose projects are hidden, whatever comes and goes.
     [[nodiscard]] const QSet<TimelineLane> &collapsed() const { return m_collapsed; }
     void setCollapsed(const QSet<TimelineLane> &lanes);
+    void collapseAllLanes();
+    // What Escape gives up first; it answers whether there was anything.
+    void setCancel(std::function<bool()> cancel) { m_cancel = std::move(cancel); }
 
 Q_SIGNALS:
     void collapsedChanged();
     // Days to move or to lengthen what is selected by; a held key repeats.
     void moveRequested(int days, bool isRepeat);
     void lengthenRequested(int days, bool isRepeat);
+    void startMoveRequested(int days, bool isRepeat);
     void removeRequested();
     void openRequested();
-    void cancelRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -43,9 +49,10 @@ private:
     void followTheme();
     void restoreCollapsed(const QModelIndex &parent = {});
     void remember(const QModelIndex &index, bool isCollapsed);
-    [[nodiscard]] bool handleArrow(const QKeyEvent &event);
+    [[nodiscard]] bool handleArrow(const QKeyEvent &event, bool isOnlyAsked = false);
 
     TimelineModel &m_model;
     QSet<TimelineLane> m_collapsed;
+    std::function<bool()> m_cancel;
     bool m_isRestoring = false;
 };

@@ -21,6 +21,7 @@ constexpr double groundLayer = 0.5; // between Qt Charts' plot area and its grid
 constexpr double barLayer = 20;
 constexpr double headingLayer = 30;
 constexpr double flagLayer = 40;
+constexpr double draftLayer = 5; // among the bars
 constexpr double margin = 0.3; // of the width, named on each side of what is in sight
 
 // A line of the grid at the beginning of each stretch; its name is written by the heading, which
@@ -70,6 +71,9 @@ TimelinePlot::TimelinePlot(QChart &chart, const PlanSession &session)
     , m_heading(new PictureItem<HeadingPicture>(&drawHeading, m_theme, &chart))
     , m_today(new PictureItem<FlagPicture>(&drawFlag, m_theme, &chart))
     , m_dragFlag(new PictureItem<FlagPicture>(&drawFlag, m_theme, &chart))
+    , m_draft(new PictureItem<DraftPicture>(&drawDraft, m_theme, m_clip))
+    , m_band(new PictureItem<BandPicture>(&drawBand, m_theme, m_clip))
+    , m_link(new PictureItem<ArrowPicture>(&drawArrow, m_theme, m_clip))
 {
     chart.setMargins({});
     chart.layout()->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +93,9 @@ TimelinePlot::TimelinePlot(QChart &chart, const PlanSession &session)
     m_today->setZValue(flagLayer);
     m_dragFlag->setZValue(flagLayer + 1);
     m_dragFlag->hide();
+    m_draft->setZValue(draftLayer);
+    m_band->setZValue(draftLayer);
+    m_link->setZValue(draftLayer);
 }
 
 TimelinePlot::~TimelinePlot() = default;
@@ -142,7 +149,7 @@ void TimelinePlot::layOut(const TimelineScene &scene, const TimelineLines &lines
     m_lines = lines;
     m_sight = sight;
     if (isNew)
-        rememberDependencies();
+        rememberRows();
     placeAxes();
     const int first = std::max(0, sight.top / laneHeight(m_theme));
     const int last = std::min(lines.count() - 1, int(sight.top + m_area.height() - 1) / laneHeight(m_theme));
@@ -150,6 +157,8 @@ void TimelinePlot::layOut(const TimelineScene &scene, const TimelineLines &lines
     placeGround(first, last);
     placeLines(first, last);
     placeArrows(first, last);
+    placeHandles(first, last);
+    placeDrafts();
     placeToday();
     placeDragFlag();
 }
@@ -178,9 +187,14 @@ void TimelinePlot::coverCalendar()
     m_covered.last = scale.last() + width * margin;
     const DateRange range{QDate::fromJulianDay(qint64(m_covered.first)),
                           QDate::fromJulianDay(qint64(m_covered.last))};
-    m_covered.major = quartersIn(range, m_session.data().settings().fiscalStartMonth, m_session.language());
-    m_covered.minor = m_covered.level == ZoomLevel::Weeks ? weeksIn(range, m_session.language())
-                                                          : monthsIn(range, m_session.language());
+    const int startMonth = m_session.data().settings().fiscalStartMonth;
+    const Language &language = m_session.language();
+    const bool isYears = m_covered.level == ZoomLevel::Years;
+    m_covered.major =
+        isYears ? yearsIn(range, startMonth, language) : quartersIn(range, startMonth, language);
+    m_covered.minor = isYears                 ? quartersIn(range, startMonth, language)
+        : m_covered.level == ZoomLevel::Weeks ? weeksIn(range, language)
+                                              : monthsIn(range, language);
     for (CalendarSpan &span : m_covered.minor)
         span.label = span.shortLabel;
     setCategories(m_minor, m_covered.minor);

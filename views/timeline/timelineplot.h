@@ -7,8 +7,9 @@
 #include "timeline/bardrawing.h"
 #include "timeline/dependencyarrow.h"
 #include "timeline/lanedrawing.h"
+#include "timeline/overlaydrawing.h"
 #include "timeline/pictureitem.h"
-#include "timeline/projectdrag.h"
+#include "timeline/timelinesight.h"
 
 #include <QCoreApplication>
 
@@ -20,14 +21,6 @@ class QValueAxis;
 struct TimelineDependency;
 struct TimelineGroup;
 struct TimelineRow;
-
-// What of the timeline is in sight, and what is being done to it.
-struct TimelineSight {
-    TimeScale scale;
-    int top = 0; // pixels scrolled down
-    QSet<EntityId> selected; // projects and what lanes stand for
-    std::optional<ProjectDrag> drag;
-};
 
 // Everything drawn on the chart: Qt Charts' own axes and grid (quarters and months or weeks are two
 // category axes over Julian days, since date axes put their ticks beside the first of the month),
@@ -59,6 +52,13 @@ public:
     // The position in TimelineScene::dependencies; -1: no arrow there.
     [[nodiscard]] int dependencyAt(const QPointF &point) const;
     [[nodiscard]] double xOf(qint64 day) const;
+    [[nodiscard]] bool isOnHeading(const QPointF &point) const { return point.y() < m_area.top(); }
+    // The row whose handle is there; -1: none.
+    [[nodiscard]] int handleAt(const QPointF &point) const;
+    // The rows in sight whose bars it touches.
+    [[nodiscard]] QList<int> rowsIn(const QRectF &band) const;
+    // The bar that is being drawn; null: none is.
+    [[nodiscard]] QRectF drawnBox() const;
 
 private:
     template <typename Picture>
@@ -68,11 +68,15 @@ private:
     [[nodiscard]] QRectF laneOf(int line) const;
     [[nodiscard]] ProjectDays daysOf(const TimelineRow &row) const;
     [[nodiscard]] bool isConflict(const TimelineDependency &dependency) const;
+    [[nodiscard]] ArrowState stateOf(const TimelineDependency &dependency) const;
+    [[nodiscard]] int rowOf(EntityId project) const { return m_rowOf.value(project, -1); }
+    [[nodiscard]] QPointF handleOf(int row) const;
+    [[nodiscard]] QString dragText(const ProjectDays &held) const;
     [[nodiscard]] QString textOf(const TimelineRow &row) const;
     [[nodiscard]] BarPicture barPicture(int line) const;
     [[nodiscard]] BracketPicture bracketPicture(int line) const;
     [[nodiscard]] QString summaryOf(const TimelineGroup &group) const;
-    void rememberDependencies();
+    void rememberRows();
     void placeAxes();
     void coverCalendar();
     void placeHeading();
@@ -81,6 +85,9 @@ private:
     void placeLines(int first, int last);
     void placeArrows(int first, int last);
     void placeToday();
+    void placeHandles(int first, int last);
+    void placeDrafts();
+    void placeLink();
     void placeDragFlag();
 
     QChart &m_chart;
@@ -90,6 +97,7 @@ private:
     const TimelineScene *m_scene = nullptr;
     TimelineLines m_lines;
     TimelineSight m_sight;
+    QHash<EntityId, int> m_rowOf;
     QMultiHash<int, int> m_touching; // row to dependencies from or to it
     struct {
         double first = 0;
@@ -109,8 +117,13 @@ private:
     PictureItem<HeadingPicture> *m_heading;
     PictureItem<FlagPicture> *m_today;
     PictureItem<FlagPicture> *m_dragFlag;
+    PictureItem<DraftPicture> *m_draft;
+    PictureItem<BandPicture> *m_band;
+    PictureItem<ArrowPicture> *m_link;
     Items<BarPicture> m_bars;
     Items<BracketPicture> m_brackets;
     Items<ArrowPicture> m_arrows;
+    Items<HandlePicture> m_handles;
+    QList<int> m_handledRows; // of m_handles, in the same order
     QList<int> m_shownDependencies; // of m_arrows, in the same order
 };

@@ -30,6 +30,11 @@ void TimelineVerbs::lengthen(int days, bool isRepeat)
     change(0, days, isRepeat);
 }
 
+void TimelineVerbs::moveStart(int days, bool isRepeat)
+{
+    change(days, 0, isRepeat);
+}
+
 void TimelineVerbs::change(int startDays, int endDays, bool isRepeat)
 {
     QList<PlanEditor::ProjectDates> dates;
@@ -37,8 +42,11 @@ void TimelineVerbs::change(int startDays, int endDays, bool isRepeat)
         const Project *project = m_context.session.data().projects.find(id);
         if (!project || !project->start.isValid() || !project->end.isValid())
             continue;
+        const QDate end = project->end.addDays(endDays);
         const QDate start = project->start.addDays(startDays);
-        dates += {id, start, std::max(start, project->end.addDays(endDays))};
+        const bool holdsStart = startDays == 0; // the other end gives way to it
+        dates += holdsStart ? PlanEditor::ProjectDates{id, start, std::max(start, end)}
+                            : PlanEditor::ProjectDates{id, std::min(start, end), end};
     }
     if (dates.isEmpty() || m_context.session.isReadOnly())
         return;
@@ -49,9 +57,15 @@ void TimelineVerbs::change(int startDays, int endDays, bool isRepeat)
 
 void TimelineVerbs::remove()
 {
+    const PlanSelection &selection = m_context.session.selection();
+    const bool isDependency = selection.current().kind == EntityKind::Dependency;
     QList<EntityRef> refs;
-    for (EntityId id : m_context.session.selection().selectedOf(EntityKind::Project))
-        refs += EntityRef{EntityKind::Project, id};
+    if (isDependency)
+        refs += selection.current();
+    else {
+        for (EntityId id : selection.selectedOf(EntityKind::Project))
+            refs += EntityRef{EntityKind::Project, id};
+    }
     if (!m_context.session.isReadOnly())
         (void)m_context.session.editor().remove(refs);
 }

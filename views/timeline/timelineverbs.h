@@ -16,6 +16,9 @@ public:
     void move(int days, bool isRepeat);
     // At their ends; a project keeps at least a day.
     void lengthen(int days, bool isRepeat);
+    // At their starts, likewise.
+    void moveStart(int days, bool isRepeat);
+    // The dependency that is selected, else the projects.
     void remove();
     // Four weeks from today or from the quarter's start, under the objective that is selected.
     void addProject();

@@ -12,24 +12,31 @@
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "items/timelinemodel.h"
+#include "rules/criticalchain.h"
 #include "rules/okrproposal.h"
+#include "timeline/dependencyverbs.h"
 #include "timeline/loadpanel.h"
 #include "timeline/loadstrip.h"
+#include "timeline/newproject.h"
+#include "timeline/timelineactions.h"
 #include "timeline/timelinechart.h"
 #include "timeline/timelinelegend.h"
 #include "timeline/timelinelist.h"
 #include "timeline/timelineload.h"
+#include "timeline/timelinenote.h"
+#include "timeline/timelinescrolling.h"
 #include "timeline/timelineverbs.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +46,6 @@ constexpr int listWidth = 336;
 constexpr int narrowListWidth = 280;
 constexpr int wideView = 1200;
 constexpr int legendFrom = 900;
-constexpr double zoomStep = 1.25;
-constexpr int scrollStep = 120; // pixels
 constexpr int loadHeight = 142;
 constexpr int lowLoadHeight = 120;
 constexpr int tallView = 720;
@@ -54,8 +59,7 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     , m_card(new Card(this))
     , m_list(new TimelineList(*m_model, this))
     , m_chart(new TimelineChart(context, *m_model, this))
-    , m_across(new QScrollBar(Qt::Horizontal))
-    , m_down(new QScrollBar(Qt::Vertical))
+    , m_scrolling(new TimelineScrolling(*m_model, *m_list, *m_chart, this))
     , m_load(new TimelineLoad(context, this))
     , m_trace(new TraceBar(context, EntityKind::Project))
     , m_empty(new EmptyState)
@@ -64,6 +68,11 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     , m_lanes(new ChoiceButton(this))
     , m_legend(new TimelineLegend(this))
     , m_add(new QPushButton(this))
+    , m_dependencies(new DependencyVerbs(context, *m_model, *m_chart, this))
+    , m_newProject(new NewProject(context, *m_model, *m_list, *m_chart, this))
+    , m_actions(new TimelineActions(
+          context, {*m_model, *m_list, *m_chart, *m_verbs, *m_dependencies, *m_newProject}, this))
+    , m_note(new TimelineNote(context, *m_model, *m_dependencies))
 {
     setObjectName(u"timelineView"_s);
     auto *column = new QVBoxLayout(m_card);
@@ -71,12 +80,11 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_chartArea, 1);
     column->addWidget(m_empty, 1);
+    column->addWidget(m_note); // below, so that no row moves away from the pointer
     column->addWidget(m_trace);
     content()->addWidget(m_card);
     makeBar();
-    makeActions();
     connectList();
-    connectScrolling();
     connect(m_model, &TimelineModel::sceneChanged, this, &TimelineView::followScene);
     connect(&context.figures, &QuarterFigures::changed, this, &TimelineView::refreshEmptyState);
     connect(m_empty, &EmptyState::triggered, this, [this] {
@@ -111,15 +119,13 @@ QWidget *TimelineView::makeChartArea()
     m_loadEdge = above;
     grid->addWidget(edge, 0, 1, 4, 1);
     grid->addWidget(m_chart, 0, 2);
-    grid->addWidget(m_down, 0, 3);
+    grid->addWidget(m_scrolling->down(), 0, 3);
     grid->addWidget(above, 1, 0, 1, 4);
     grid->addWidget(m_load->panel(), 2, 0);
     grid->addWidget(m_load->strip(), 2, 2);
-    grid->addWidget(m_across, 3, 2);
+    grid->addWidget(m_scrolling->across(), 3, 2);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(0, 1);
-    m_across->setObjectName(u"timelineAcross"_s);
-    m_down->setObjectName(u"timelineDown"_s);
     m_chart->setFocusProxy(m_list);
     setHome(m_list);
     return area;
@@ -145,53 +151,29 @@ void TimelineView::makeBar()
     bar()->addWidget(m_add);
 }
 
-QAction *TimelineView::addAction(const QString &name, const QList<QKeySequence> &keys,
-                                 const std::function<void()> &verb)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    // Letters belong to the timeline, never to a text that is being typed elsewhere.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, verb);
-    QWidget::addAction(action);
-    m_actions += action;
-    return action;
-}
-
-void TimelineView::makeActions()
-{
-    addAction(u"timelineZoomIn"_s, {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
-              [this] { m_chart->zoomBy(zoomStep); });
-    addAction(u"timelineZoomOut"_s, {QKeySequence(u"Ctrl+-"_s)}, [this] { m_chart->zoomBy(1 / zoomStep); });
-    addAction(u"timelineFitQuarter"_s, {QKeySequence(u"Ctrl+0"_s), QKeySequence(u"Home"_s)},
-              [this] { m_chart->showQuarter(); });
-    addAction(u"timelineToday"_s, {QKeySequence(u"T"_s)}, [this] { m_chart->showToday(); });
-    addAction(u"timelineEarlier"_s, {QKeySequence(u"Ctrl+PgUp"_s)},
-              [this] { m_chart->scrollBy(-scrollStep); });
-    addAction(u"timelineLater"_s, {QKeySequence(u"Ctrl+PgDown"_s)},
-              [this] { m_chart->scrollBy(scrollStep); });
-    m_showsLoad = addAction(u"timelineShowLoad"_s, {QKeySequence(u"W"_s)}, [this] { refreshLoad(); });
-    m_showsLoad->setCheckable(true);
-    m_showsLoad->setChecked(true);
-    addAction(u"timelineSetDates"_s, {QKeySequence(u"D"_s)}, [this] {
-        for (EntityId id : context().session.selection().selectedOf(EntityKind::Project)) {
-            const Project *project = context().session.data().projects.find(id);
-            if (project && !(project->start.isValid() && project->end.isValid()))
-                m_chart->giveDates(id);
-        }
-    });
-}
-
 void TimelineView::connectList()
 {
     new SelectionLink(m_list, context().session.selection());
     connect(m_list, &TimelineList::collapsedChanged, this, &TimelineView::followScene);
     connect(m_list, &TimelineList::moveRequested, m_verbs, &TimelineVerbs::move);
     connect(m_list, &TimelineList::lengthenRequested, m_verbs, &TimelineVerbs::lengthen);
+    connect(m_list, &TimelineList::startMoveRequested, m_verbs, &TimelineVerbs::moveStart);
     connect(m_list, &TimelineList::removeRequested, m_verbs, &TimelineVerbs::remove);
-    connect(m_list, &TimelineList::openRequested, this, [this] { context().openDetails(); });
-    connect(m_list, &TimelineList::cancelRequested, m_chart, &TimelineChart::cancelDrag);
+    connect(m_list, &TimelineList::openRequested, this, &TimelineView::openOrPick);
+    m_list->setCancel([this] { return m_dependencies->cancelPicking() || m_chart->cancelGesture(); });
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions(m_actions->ofSelection());
+    connect(m_chart, &TimelineChart::menuRequested, this, [this](const QPoint &position) {
+        QMenu menu;
+        menu.addActions(m_actions->ofSelection());
+        menu.exec(position);
+    });
+    connect(m_actions->chain(), &QAction::toggled, this, &TimelineView::followChain);
+    connect(m_note, &TimelineNote::chainDismissed, m_actions->chain(), &QAction::toggle);
+    connect(m_chart, &TimelineChart::scaleChanged, this, &TimelineView::followScale);
+    connect(m_load->strip(), &LoadStrip::sightWanted, this,
+            [this](qint64 first, qint64) { m_chart->scrollToDay(double(first)); });
+    connect(m_actions->load(), &QAction::toggled, this, &TimelineView::refreshLoad);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (const TimelineRow *row = m_model->rowAt(current); row && !m_chart->isDragging())
@@ -199,54 +181,49 @@ void TimelineView::connectList()
             });
 }
 
-void TimelineView::connectScrolling()
+void TimelineView::openOrPick()
 {
-    QScrollBar *hidden = m_list->verticalScrollBar();
-    connect(hidden, &QScrollBar::valueChanged, m_chart, &TimelineChart::setTop);
-    connect(hidden, &QScrollBar::valueChanged, m_down, &QScrollBar::setValue);
-    connect(hidden, &QScrollBar::rangeChanged, this, &TimelineView::refreshVerticalBar);
-    connect(m_down, &QScrollBar::valueChanged, hidden, &QScrollBar::setValue);
-    connect(m_chart, &TimelineChart::wheelTurned, this,
-            [hidden](int pixels) { hidden->setValue(hidden->value() + pixels); });
-    connect(m_chart, &TimelineChart::scaleChanged, this, &TimelineView::followScale);
-    connect(m_across, &QScrollBar::valueChanged, this, [this](int day) { m_chart->scrollToDay(day); });
-    connect(m_load->strip(), &LoadStrip::sightWanted, this,
-            [this](qint64 first, qint64) { m_chart->scrollToDay(double(first)); });
-    refreshVerticalBar();
+    if (!m_dependencies->pick())
+        context().openDetails();
 }
 
-void TimelineView::refreshVerticalBar()
+void TimelineView::followChain()
 {
-    const QScrollBar *hidden = m_list->verticalScrollBar();
-    m_down->setRange(hidden->minimum(), hidden->maximum());
-    m_down->setPageStep(hidden->pageStep());
-    m_down->setSingleStep(hidden->singleStep());
-    m_down->setVisible(hidden->maximum() > 0);
+    if (!m_actions->chain()->isChecked()) {
+        m_model->setChain({});
+        m_chart->setChain({});
+        m_note->setChain({});
+        return;
+    }
+    const PlanIndex &index = context().figures.index();
+    const CriticalChain chain = criticalChain(index);
+    const QSet<EntityId> projects(chain.projects.cbegin(), chain.projects.cend());
+    m_model->setChain(projects);
+    m_chart->setChain(projects);
+    m_note->setChain(context().session.language().text(criticalChainSentence(index, chain)));
 }
 
 void TimelineView::followScene()
 {
     m_chart->setCollapsed(m_list->collapsed());
+    followChain();
     refreshEmptyState();
+    m_scrolling->followScale();
     followScale();
     Q_EMIT factsChanged();
 }
 
-// The bar across reaches from the first to the last project, and as far beyond as one has scrolled.
 void TimelineView::followScale()
 {
     const TimeScale &scale = m_chart->scale();
-    const int days = int(std::ceil(scale.last() - scale.first()));
-    const int first = int(std::floor(scale.first()));
     m_load->setScale(scale);
-    const TimelineScene &scene = m_model->scene();
-    const QSignalBlocker blocker(m_across);
-    m_across->setRange(std::min(int(scene.first), first), std::max(int(scene.last) + 1 - days, first));
-    m_across->setPageStep(days);
-    m_across->setSingleStep(std::max(1, days / 20));
-    m_across->setValue(first);
-    const QSignalBlocker zoomBlocker(m_zoom);
-    m_zoom->setCurrentIndex(int(scale.level()));
+    const QSignalBlocker blocker(m_zoom);
+    m_zoom->setCurrentIndex(std::min(int(scale.level()), int(ZoomLevel::Quarters)));
+}
+
+QList<QAction *> TimelineView::viewActions() const
+{
+    return m_actions->all();
 }
 
 QByteArray TimelineView::viewState() const
@@ -275,11 +252,21 @@ void TimelineView::restoreViewState(const QByteArray &state)
 
 QList<KeyHint> TimelineView::keyHints() const
 {
-    return {{tr("Ctrl+Left, Ctrl+Right"), tr("Move the selected projects by a day, with Shift by a week")},
-            {tr("Shift+Left, Shift+Right"), tr("Shorten or lengthen them by a day")},
-            {tr("Enter"), tr("Open the details")},
-            {tr("Delete"), tr("Delete them")},
-            {tr("Esc"), tr("Give up a move that is going on")}};
+    return {{tr("Left, Right"), tr("On a lane: collapse and expand it")},
+            {tr("Enter"), tr("Open the details; while an arrow is drawn, link")},
+            {tr("Esc"), tr("Give up what is being dragged or drawn")},
+            {tr("Drag along a lane"), tr("Draw a new project")},
+            {tr("Drag the dot below a bar"), tr("Let another project wait for it")},
+            {tr("Drag over bars"), tr("Select them; Ctrl or Shift adds")},
+            {tr("Drag the heading"), tr("Scroll through time")},
+            {tr("Ctrl+wheel"), tr("Zoom where the pointer is")}};
+}
+
+QList<ViewActionGroup> TimelineView::viewActionGroups() const
+{
+    return {{tr("Projects on the timeline"), m_actions->ofProjects()},
+            {tr("Dates of projects"), m_actions->ofDates()},
+            {tr("Sight of the timeline"), m_actions->ofSight()}};
 }
 
 QString TimelineView::title() const
@@ -320,7 +307,7 @@ void TimelineView::refreshEmptyState()
 void TimelineView::refreshLoad()
 {
     const Theme &theme = themeOf(this);
-    const bool isShown = m_showsLoad->isChecked() && !m_isProjector;
+    const bool isShown = m_actions->load()->isChecked() && !m_isProjector;
     m_load->setShown(isShown);
     m_loadEdge->setVisible(isShown);
     m_load->setHeight(theme.px(height() >= tallView ? loadHeight : lowLoadHeight));
@@ -332,7 +319,7 @@ void TimelineView::setProjector(bool isProjector)
     m_zoom->setVisible(!isProjector);
     m_lanes->setVisible(!isProjector);
     m_add->setVisible(!isProjector);
-    m_across->setVisible(!isProjector);
+    m_scrolling->across()->setVisible(!isProjector);
     refreshEmptyState();
     arrange();
 }
@@ -362,15 +349,12 @@ void TimelineView::retranslate()
     m_list->setAccessibleName(tr("Projects of the timeline"));
     m_list->setAccessibleDescription(
         tr("Ctrl with the left and right arrows moves the selected projects by a day, with Shift by a week. "
-           "Shift with the arrows shortens and lengthens them."));
+           "Shift with the arrows moves their end, with Alt their start. N draws a new project, L lets "
+           "another one wait."));
     m_chart->setAccessibleName(tr("Timeline of the projects"));
-    m_across->setAccessibleName(tr("Scroll through time"));
-    m_down->setAccessibleName(tr("Scroll through the projects"));
-    const QStringList names{tr("Zoom in"),       tr("Zoom out"),       tr("Show the quarter"),
-                            tr("Go to today"),   tr("Scroll earlier"), tr("Scroll later"),
-                            tr("Show the load"), tr("Set dates")};
-    for (qsizetype i = 0; i < m_actions.size(); ++i)
-        m_actions.at(i)->setText(names.at(i));
+    m_scrolling->across()->setAccessibleName(tr("Scroll through time"));
+    m_scrolling->down()->setAccessibleName(tr("Scroll through the projects"));
+    m_actions->retranslate();
     refreshEmptyState();
 }
 

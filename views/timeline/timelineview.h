@@ -7,13 +7,17 @@ class Card;
 class ChoiceButton;
 class EmptyState;
 class QPushButton;
-class QScrollBar;
+class DependencyVerbs;
+class NewProject;
 class SegmentedControl;
+class TimelineActions;
 class TimelineChart;
 class TimelineLegend;
 class TimelineList;
 class TimelineLoad;
 class TimelineModel;
+class TimelineNote;
+class TimelineScrolling;
 class TimelineVerbs;
 class TraceBar;
 
@@ -26,7 +30,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString facts() const override;
-    [[nodiscard]] QList<QAction *> viewActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction *> viewActions() const override;
+    [[nodiscard]] QList<ViewActionGroup> viewActionGroups() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     void setProjector(bool isProjector) override;
     // The grouping and what is collapsed.
@@ -40,14 +45,11 @@ protected:
 private:
     [[nodiscard]] QWidget *makeChartArea();
     void makeBar();
-    void makeActions();
-    QAction *addAction(const QString &name, const QList<QKeySequence> &keys,
-                       const std::function<void()> &verb);
     void connectList();
-    void connectScrolling();
     void followScene();
     void followScale();
-    void refreshVerticalBar();
+    void followChain();
+    void openOrPick();
     [[nodiscard]] bool canMakeOkrs() const;
     void refreshEmptyState();
     void refreshLoad();
@@ -59,8 +61,7 @@ private:
     Card *m_card;
     TimelineList *m_list;
     TimelineChart *m_chart;
-    QScrollBar *m_across;
-    QScrollBar *m_down;
+    TimelineScrolling *m_scrolling;
     TimelineLoad *m_load;
     QWidget *m_loadEdge = nullptr;
     TraceBar *m_trace;
@@ -70,7 +71,9 @@ private:
     ChoiceButton *m_lanes;
     TimelineLegend *m_legend;
     QPushButton *m_add;
-    QList<QAction *> m_actions;
-    QAction *m_showsLoad = nullptr;
+    DependencyVerbs *m_dependencies;
+    NewProject *m_newProject;
+    TimelineActions *m_actions;
+    TimelineNote *m_note;
     bool m_isProjector = false;
 };

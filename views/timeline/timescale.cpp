@@ -11,15 +11,17 @@ constexpr double narrowestDay = 0.4;
 constexpr double widestDay = 48;
 constexpr double weeksFrom = 9; // pixels a day
 constexpr double monthsFrom = 2.4;
-constexpr double usualDays[] = {91, 274, 731}; // by level: a quarter, three, two years
+constexpr double quartersFrom = 1.1;
+constexpr double usualDays[] = {91, 274, 731, 1827}; // by level: a quarter, three, two years, five
 
 } // namespace
 
 ZoomLevel TimeScale::level() const
 {
-    return m_pixelsPerDay >= weeksFrom ? ZoomLevel::Weeks
-        : m_pixelsPerDay >= monthsFrom ? ZoomLevel::Months
-                                       : ZoomLevel::Quarters;
+    return m_pixelsPerDay >= weeksFrom   ? ZoomLevel::Weeks
+        : m_pixelsPerDay >= monthsFrom   ? ZoomLevel::Months
+        : m_pixelsPerDay >= quartersFrom ? ZoomLevel::Quarters
+                                         : ZoomLevel::Years;
 }
 
 void TimeScale::setWidth(double pixels)
@@ -42,13 +44,9 @@ void TimeScale::zoomBy(double factor, double x)
 void TimeScale::setLevel(ZoomLevel level)
 {
     const double wanted = m_width / usualDays[int(level)];
-    const double lowest = level == ZoomLevel::Weeks ? weeksFrom
-        : level == ZoomLevel::Months                ? monthsFrom
-                                                    : narrowestDay;
-    const double highest = level == ZoomLevel::Weeks ? widestDay
-        : level == ZoomLevel::Months                 ? weeksFrom * 0.99
-                                                     : monthsFrom * 0.99;
-    zoomBy(std::clamp(wanted, lowest, highest) / m_pixelsPerDay, m_width / 2);
+    const double lowest[] = {weeksFrom, monthsFrom, quartersFrom, narrowestDay};
+    const double highest[] = {widestDay, weeksFrom * 0.99, monthsFrom * 0.99, quartersFrom * 0.99};
+    zoomBy(std::clamp(wanted, lowest[int(level)], highest[int(level)]) / m_pixelsPerDay, m_width / 2);
 }
 
 void TimeScale::fit(qint64 first, qint64 last)

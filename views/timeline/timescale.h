@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-enum class ZoomLevel { Weeks, Months, Quarters };
+// What the lower line of the axis counts; Years has quarters there and years above.
+enum class ZoomLevel { Weeks, Months, Quarters, Years };
 
 // Which days the chart shows and how wide they are. Days are Julian; a day's box reaches from x(day)
 // to x(day + 1). There is no first and no last day: it scrolls as far as one likes.

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QCOMPARE(chain.names(), (QStringList{u"long"_s, u"last"_s}));
     }
 
+    void ofALongChainTheBeginningAndTheEndAreNamed()
+    {
+        PlanData plan;
+        for (int i = 1; i <= 9; ++i) {
+            const QDate day = QDate(2027, 3, 1).addDays(7 * i);
+            plan.projects.insert({.id = {i}, .title = u"p%1"_s.arg(i), .start = day, .end = day.addDays(4)});
+            if (i > 1)
+                plan.dependencies.insert({{100 + i}, {i}, {i - 1}, 0});
+        }
+        const PlanIndex index(plan);
+        const QString sentence = Language(u"en").text(criticalChainSentence(index, criticalChain(index)));
+        QVERIFY2(sentence.startsWith(u"These 9 projects"_s)
+                     && sentence.endsWith(u"p1 → p2 → p3 → p4 → … → p8 → p9."_s),
+                 qPrintable(sentence));
+    }
+
     void theLagIsPartOfTheWay()
     {
         const Chain chain(R"(

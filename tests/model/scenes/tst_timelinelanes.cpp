@@ -132,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(sceneBy(TimelineGrouping::Lead).groups.at(1).health, Status::OnTrack);
     }
 
+    void aNewProjectGetsWhatItsLaneStandsFor()
+    {
+        const PlanIndex index(m_fixture.plan);
+        const auto valueIn = [&](const TimelineLane &lane, const QString &key) {
+            const auto values = valuesInLane(index, lane);
+            return values ? values->value(key).value<EntityId>() : EntityId();
+        };
+        const EntityId leads = m_fixture.id(u"leads"_s);
+        const EntityId growth = m_fixture.id(u"growth"_s);
+        const EntityId nora = m_fixture.id(u"nora"_s);
+        QCOMPARE(valueIn({TimelineGrouping::Objective, leads, {}, growth}, u"objective"_s), leads);
+        QCOMPARE(valueIn({TimelineGrouping::Lead, nora, {}, {}}, u"lead"_s), nora);
+        QCOMPARE(valueIn({TimelineGrouping::Team, {}, u"Success"_s, {}}, u"lead"_s), nora);
+        QVERIFY(valuesInLane(index, {TimelineGrouping::Goal, {}, {}, {}}));
+        QVERIFY(valuesInLane(index, {TimelineGrouping::None, {}, {}, {}})->isEmpty());
+    }
+
+    void aLaneThatAProjectReachesByOtherWaysRefusesIt()
+    {
+        const PlanIndex index(m_fixture.plan);
+        const EntityId growth = m_fixture.id(u"growth"_s);
+        QVERIFY(!valuesInLane(index, {TimelineGrouping::Goal, growth, {}, {}}));
+        QVERIFY(!valuesInLane(index, {TimelineGrouping::Objective, {}, {}, growth}));
+        QVERIFY(!valuesInLane(index, {TimelineGrouping::Function, m_fixture.id(u"sales"_s), {}, {}}));
+        const auto several = valuesInLane(index, {TimelineGrouping::Team, {}, u"Sales"_s, {}});
+        QVERIFY(Language(u"en").text(several.error()).contains(u"“Sales”"_s));
+    }
+
     void aLaneIsFoundAgainFromItsText()
     {
         for (const TimelineGrouping grouping : {TimelineGrouping::Goal, TimelineGrouping::Team}) {

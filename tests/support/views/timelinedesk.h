@@ -7,6 +7,7 @@
 #include "timeline/bardrawing.h"
 #include "timeline/dependencyarrow.h"
 #include "timeline/lanedrawing.h"
+#include "timeline/overlaydrawing.h"
 #include "timeline/timelinelist.h"
 #include "timeline/timelineview.h"
 #include "viewbench.h"
@@ -69,10 +70,11 @@ struct Desk : ViewBench {
         moveTo(from + QPointF(pixels, 0));
         release(from + QPointF(pixels, 0));
     }
-    void send(QEvent::Type type, const QPointF &at, Qt::MouseButton button)
+    void send(QEvent::Type type, const QPointF &at, Qt::MouseButton button,
+              Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
-        QMouseEvent event(type, at, chart->viewport()->mapToGlobal(at), button, held, Qt::NoModifier);
+        QMouseEvent event(type, at, chart->viewport()->mapToGlobal(at), button, held, modifiers);
         QApplication::sendEvent(chart->viewport(), &event);
     }
     // A repeated press is what a key that is held sends.

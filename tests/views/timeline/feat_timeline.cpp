@@ -106,15 +106,16 @@ private Q_SLOTS:
     {
         Desk desk(m_fixture.plan);
         QCOMPARE(desk.shown<ArrowPicture>().size(), 1);
-        QVERIFY(!desk.shown<ArrowPicture>().constFirst().isConflict);
+        QVERIFY(desk.shown<ArrowPicture>().constFirst().state != ArrowState::Conflict);
         const Project successor = desk.project(m_answers);
         const QRectF bar = desk.barOf(m_routing);
         desk.press(bar.center());
         desk.moveTo(bar.center() + QPointF(100, 0));
-        QVERIFY2(desk.shown<ArrowPicture>().constFirst().isConflict, "already while it is dragged");
+        QVERIFY2(desk.shown<ArrowPicture>().constFirst().state == ArrowState::Conflict,
+                 "already while it is dragged");
         showAt(desk.view, desk.view.size(), u"timeline-dragging"_s);
         desk.release(bar.center() + QPointF(100, 0));
-        QVERIFY(desk.shown<ArrowPicture>().constFirst().isConflict);
+        QVERIFY(desk.shown<ArrowPicture>().constFirst().state == ArrowState::Conflict);
         QCOMPARE(desk.project(m_answers), successor);
         QVERIFY(desk.indexOf(m_answers).data(Qt::ToolTipRole).toString().contains(u"at the earliest"_s));
     }
@@ -160,6 +161,43 @@ private Q_SLOTS:
         QCOMPARE(desk.shown<BarPicture>().size(), 2);
         desk.key(Qt::Key_Right, Qt::NoModifier);
         QCOMPARE(desk.shown<BarPicture>().size(), 4);
+    }
+
+    void altAndShiftWithAnArrowMovesTheStart()
+    {
+        Desk desk(m_fixture.plan);
+        desk.session.selection().select({EntityKind::Project, m_routing});
+        desk.key(Qt::Key_Left, Qt::ShiftModifier | Qt::AltModifier);
+        QCOMPARE(desk.project(m_routing).start, QDate(2027, 1, 31));
+        QCOMPARE(desk.project(m_routing).end, QDate(2027, 3, 26));
+    }
+
+    void everyVerbIsInTheMenuWithItsNameAndItsKey()
+    {
+        Desk desk(m_fixture.plan);
+        QStringList names;
+        for (const QAction *action : desk.view.viewActions()) {
+            QVERIFY2(!action->text().isEmpty() && !action->shortcut().isEmpty(),
+                     qPrintable(action->objectName()));
+            names += action->text();
+        }
+        QCOMPARE(names.removeDuplicates(), 0);
+        const auto *move = desk.view.findChild<QAction *>(u"timelineMoveLater"_s);
+        QVERIFY2(!move->isEnabled(), "nothing is selected");
+        desk.session.selection().select({EntityKind::Project, m_routing});
+        QVERIFY(move->isEnabled());
+        QVERIFY2(!desk.view.findChild<QAction *>(u"timelineLag"_s)->isEnabled(), "it is no dependency");
+    }
+
+    void whatWaitsMovesAlongOnlyOnceItIsAskedFor()
+    {
+        Desk desk(m_fixture.plan);
+        auto *shift = desk.view.findChild<QAction *>(u"timelineShiftSuccessors"_s);
+        QVERIFY(!shift->isChecked());
+        shift->trigger();
+        QVERIFY(desk.session.data().settings().shiftSuccessors);
+        QVERIFY(desk.session.undo());
+        QVERIFY(!shift->isChecked());
     }
 
     void aCollapsedLaneShowsOneBarForAll()

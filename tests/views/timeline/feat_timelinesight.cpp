@@ -123,6 +123,22 @@ private Q_SLOTS:
         QCOMPARE(quarters.constFirst().label, bench.figures.quarter().label(bench.session.language()));
     }
 
+    void zoomedOutFarTheHeadingCountsYears()
+    {
+        Desk desk(m_fixture.plan);
+        auto *zoomOut = desk.view.findChild<QAction *>(u"timelineZoomOut"_s);
+        for (int i = 0; i < 12; ++i)
+            zoomOut->trigger();
+        QStringList years;
+        const auto headings = desk.shown<HeadingPicture>();
+        for (const SpanLabel &year : headings.constFirst().major)
+            years += year.label;
+        QVERIFY2(years.contains(u"2027"_s) && years.contains(u"2028"_s), qPrintable(years.join(u' ')));
+        QCOMPARE(headings.constFirst().minor.constFirst().label.left(1), u"Q"_s);
+        desk.view.findChild<QAction *>(u"timelineUsualZoom"_s)->trigger();
+        QCOMPARE(desk.shown<HeadingPicture>().constFirst().major.size(), 3);
+    }
+
     void timeScrollsAsFarAsOneLikesAndTodayBringsItBack()
     {
         Desk desk(m_fixture.plan);
@@ -161,6 +177,34 @@ private Q_SLOTS:
             bench.session.selection().select({EntityKind::Project, late->id});
         showAt(view, size, u"timeline-"_s + QLatin1StringView(QTest::currentDataTag()));
         QVERIFY(view.facts().startsWith(u"12 "_s));
+    }
+
+    void everyGroupingIsDrawn_data()
+    {
+        QTest::addColumn<int>("grouping");
+        QTest::addColumn<bool>("isDark");
+        QTest::newRow("goal") << int(TimelineGrouping::Goal) << false;
+        QTest::newRow("team") << int(TimelineGrouping::Team) << false;
+        QTest::newRow("function") << int(TimelineGrouping::Function) << false;
+        QTest::newRow("lead") << int(TimelineGrouping::Lead) << true;
+        QTest::newRow("none") << int(TimelineGrouping::None) << false;
+    }
+    void everyGroupingIsDrawn()
+    {
+        QFETCH(int, grouping);
+        QFETCH(bool, isDark);
+        ViewBench bench(samplePlanData(u"fr"), u"fr", isDark);
+        TimelineView view(bench.context);
+        auto *list = view.findChild<TimelineList *>();
+        auto *model = static_cast<TimelineModel *>(list->model());
+        model->setGrouping(TimelineGrouping(grouping));
+        if (!model->scene().groups.isEmpty())
+            list->setCollapsed({model->scene().groups.constFirst().lane});
+        showAt(view, {1688, 984}, u"timeline-by-"_s + QLatin1StringView(QTest::currentDataTag()));
+        const auto *chart = view.findChild<QGraphicsView *>(u"timelineChart"_s);
+        const bool hasLanes = TimelineGrouping(grouping) != TimelineGrouping::None;
+        QCOMPARE(!shownPictures<BracketPicture>(*chart->scene()).isEmpty(), hasLanes);
+        QVERIFY(!shownPictures<BarPicture>(*chart->scene()).isEmpty());
     }
 
     void theProjectorShowsItLargeAndWithoutControls()
