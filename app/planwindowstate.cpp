@@ -39,7 +39,8 @@ DeckChoice PlanWindowState::deck() const
     };
     return {
         store.value(key(u"deck_language"_s)).toString(), store.value(key(u"deck_left_out"_s)).toStringList(),
-        ColorBy(numberOf(u"matrix_colour"_s, colorByCount)), SizeBy(numberOf(u"matrix_size"_s, sizeByCount))};
+        ColorBy(numberOf(u"matrix_colour"_s, colorByCount)), SizeBy(numberOf(u"matrix_size"_s, sizeByCount)),
+        store.value(key(u"timeline_baseline"_s)).toBool()};
 }
 
 void PlanWindowState::setDeck(const DeckChoice &choice)
@@ -49,6 +50,7 @@ void PlanWindowState::setDeck(const DeckChoice &choice)
     store.setValue(key(u"deck_left_out"_s), choice.leftOut);
     store.setValue(key(u"matrix_colour"_s), int(choice.matrixColor));
     store.setValue(key(u"matrix_size"_s), int(choice.matrixSize));
+    store.setValue(key(u"timeline_baseline"_s), choice.timelineBaseline);
 }
 
 qint64 PlanWindowState::exportedSequence() const

@@ -6956,8 +6956,8 @@ Answer leads while they are warm</translation>
         <translation>Impact %1. Now the effort, 1 to 5; Esc starts again.</translation>
     </message>
     <message>
-        <source>Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in the middle.</source>
-        <translation>Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in the middle.</translation>
+        <source>Drag a need to the matrix, or type its impact, then its effort: 4, 2. Enter puts it in the middle.</source>
+        <translation>Drag a need to the matrix, or type its impact, then its effort: 4, 2. Enter puts it in the middle.</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9629,29 @@ Answer leads while they are warm</translation>
             <numerusform>%1, moves %n more</numerusform>
             <numerusform>%1, moves %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReview</name>
+    <message>
+        <source>Say why it moved…</source>
+        <translation>Say why it moved…</translation>
+    </message>
+    <message>
+        <source>Why did %1 move?</source>
+        <translation>Why did %1 move?</translation>
+    </message>
+    <message>
+        <source>Reason, as it will stand in the decision log</source>
+        <translation>Reason, as it will stand in the decision log</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Log it</translation>
+    </message>
+    <message>
+        <source>A reason is required.</source>
+        <translation>A reason is required.</translation>
     </message>
 </context>
 <context>

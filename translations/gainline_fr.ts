@@ -1460,11 +1460,11 @@
     <name>DependencyVerbs</name>
     <message>
         <source>How many days lie between the two projects?</source>
-        <translation>Combien de jours séparent les deux projets ?</translation>
+        <translation>Combien de jours séparent les deux projets&#xa0;?</translation>
     </message>
     <message>
         <source>Calendar days after the end of the first; below 0 they overlap</source>
-        <translation>Jours calendaires après la fin du premier ; en dessous de 0, ils se chevauchent</translation>
+        <translation>Jours calendaires après la fin du premier&#xa0;; en dessous de 0, ils se chevauchent</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6746,7 +6746,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>“%1” is no number of days: enter a whole number, such as 3.</source>
-        <translation>« %1 » n’est pas un nombre de jours : saisissez un nombre entier, par exemple 3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours&#xa0;: saisissez un nombre entier, par exemple 3.</translation>
     </message>
     <message>
         <source>This dependency is no longer in the plan.</source>
@@ -6770,19 +6770,19 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>“%1” waits for “%2” already: change the days between them instead.</source>
-        <translation>« %1 » attend déjà « %2 » : changez plutôt les jours qui les séparent.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend déjà «&#xa0;%2&#xa0;»&#xa0;: changez plutôt les jours qui les séparent.</translation>
     </message>
     <message>
         <source>A project is in “%1” through its lead, and several people are: draw it where the lanes are leads.</source>
-        <translation>Un projet est dans « %1 » par son pilote, et plusieurs personnes y sont : tracez-le dans les couloirs par pilote.</translation>
+        <translation>Un projet est dans «&#xa0;%1&#xa0;» par son pilote, et plusieurs personnes y sont&#xa0;: tracez-le dans les couloirs par pilote.</translation>
     </message>
     <message>
         <source>A project serves a goal through its objective: draw it in an objective of this goal.</source>
-        <translation>Un projet sert un enjeu par son objectif : tracez-le dans un objectif de cet enjeu.</translation>
+        <translation>Un projet sert un enjeu par son objectif&#xa0;: tracez-le dans un objectif de cet enjeu.</translation>
     </message>
     <message>
         <source>A project belongs to a function through its needs: draw it where the lanes are objectives, then choose its needs.</source>
-        <translation>Un projet relève d’une direction métier par ses besoins : tracez-le dans les couloirs par objectif, puis choisissez ses besoins.</translation>
+        <translation>Un projet relève d’une direction métier par ses besoins&#xa0;: tracez-le dans les couloirs par objectif, puis choisissez ses besoins.</translation>
     </message>
     <message>
         <source>No dependency leads to or from the project that is selected.</source>
@@ -6956,8 +6956,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Impact %1. L’effort maintenant, de 1 à 5&#xa0;; Échap recommence.</translation>
     </message>
     <message>
-        <source>Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in the middle.</source>
-        <translation>Glissez un besoin sur la matrice, ou tapez son impact et son effort&#xa0;: 4 2. Entrée le pose au milieu.</translation>
+        <source>Drag a need to the matrix, or type its impact, then its effort: 4, 2. Enter puts it in the middle.</source>
+        <translation>Glissez un besoin sur la matrice, ou tapez son impact puis son effort : 4, 2. Entrée le pose au milieu.</translation>
     </message>
 </context>
 <context>
@@ -9579,7 +9579,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>What is to wait for %1?</source>
-        <translation>Qu’est-ce qui doit attendre %1 ?</translation>
+        <translation>Qu’est-ce qui doit attendre %1&#xa0;?</translation>
     </message>
     <message>
         <source>Go there with the arrows. Enter links, Esc stops.</source>
@@ -9629,6 +9629,29 @@ Répondre aux leads tant qu’ils sont chauds</translation>
             <numerusform>%1, en déplace %n de plus</numerusform>
             <numerusform>%1, en déplace %n de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReview</name>
+    <message>
+        <source>Say why it moved…</source>
+        <translation>Dire pourquoi il a bougé…</translation>
+    </message>
+    <message>
+        <source>Why did %1 move?</source>
+        <translation>Pourquoi %1 a-t-il bougé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason, as it will stand in the decision log</source>
+        <translation>Raison, telle qu’elle figurera au journal des décisions</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>A reason is required.</source>
+        <translation>Une raison est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -9761,11 +9784,11 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>On a lane: collapse and expand it</source>
-        <translation>Sur un couloir : le replier et le déplier</translation>
+        <translation>Sur un couloir&#xa0;: le replier et le déplier</translation>
     </message>
     <message>
         <source>Open the details; while an arrow is drawn, link</source>
-        <translation>Ouvrir la fiche ; pendant le tracé d’une flèche, relier</translation>
+        <translation>Ouvrir la fiche&#xa0;; pendant le tracé d’une flèche, relier</translation>
     </message>
     <message>
         <source>Give up what is being dragged or drawn</source>
@@ -9793,7 +9816,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Select them; Ctrl or Shift adds</source>
-        <translation>Les sélectionner ; Ctrl ou Maj les ajoute</translation>
+        <translation>Les sélectionner&#xa0;; Ctrl ou Maj les ajoute</translation>
     </message>
     <message>
         <source>Drag the heading</source>

@@ -14,6 +14,7 @@ struct DeckChoice {
     QStringList leftOut; // parts that are off, by their keys (items/showndeck.h)
     ColorBy matrixColor{}; // of the live matrix, and so of its slide and its pictures
     SizeBy matrixSize{};
+    bool timelineBaseline = false; // with the ghosts of the last review, as on the live timeline
 
     bool operator==(const DeckChoice &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "rules/whatif.h"
 
 class PlanSession;
+struct BaselineMove;
 struct DecisionContext;
 enum class ScoringModel;
 
@@ -41,6 +42,8 @@ public:
 
     // The plan as it stands, to be compared with at the next review.
     Result<EntityId> takeReview(const QString &title, Quarter quarter);
+    // Logs why a project stands elsewhere than at the review (rules/baseline.h).
+    Result<void> explainMove(const BaselineMove &move, const QString &reason);
     // What a delivered need came to: impact 1–5, person-days spent.
     Result<void> setAchieved(EntityId need, std::optional<double> impact, std::optional<double> spentDays);
 

@@ -6,6 +6,7 @@
 #include "document/plansession.h"
 #include "fields/entitychoices.h"
 #include "fields/fieldtext.h"
+#include "rules/baseline.h"
 #include "rules/decisions.h"
 #include "rules/placement.h"
 #include "rules/planindex.h"
@@ -196,4 +197,10 @@ Result<void> WorkshopEditor::setAchieved(EntityId need, std::optional<double> im
         {{need, type.fieldIndex(u"achieved_impact"), variant(impact)},
          {need, type.fieldIndex(u"spent_days"), variant(spentDays)}},
         Message(QT_TRANSLATE_NOOP("Message", "Note what %1 came to"), titleOf(need)));
+}
+
+Result<void> WorkshopEditor::explainMove(const BaselineMove &move, const QString &reason)
+{
+    return apply(::explainMove(m_session.data(), move, {m_session.today(), m_session.author(), reason},
+                               m_session.editor().ids()));
 }

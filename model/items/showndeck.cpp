@@ -33,6 +33,7 @@ DeckSpec shownDeckSpec(const PlanSession &session, const QuarterFigures &figures
         spec.language = Language(choice.languageCode);
     spec.matrixColor = choice.matrixColor;
     spec.matrixSize = choice.matrixSize;
+    spec.timelineBaseline = choice.timelineBaseline;
     spec.parts.removeIf([&choice](SlideKind part) { return choice.leftOut.contains(slidePartKey(part)); });
     return spec;
 }

@@ -23,4 +23,5 @@ struct DeckSpec {
     QList<SlideKind> parts = allSlideKinds();
     ColorBy matrixColor = ColorBy::Goal; // as on the live matrix, with the same legend
     SizeBy matrixSize = SizeBy::Estimate;
+    bool timelineBaseline = false; // ghosts where projects stood at the last review
 };

@@ -113,8 +113,8 @@ SlideBuilder::SlideBuilder(const PlanData &plan, DeckSpec spec, QDate today)
 
 Deck SlideBuilder::deck() const
 {
-    const DeckContext context{m_index, m_ranking,          m_spec.language,  m_spec.quarter,
-                              m_today, m_spec.matrixColor, m_spec.matrixSize};
+    const DeckContext context{m_index, m_ranking,          m_spec.language,   m_spec.quarter,
+                              m_today, m_spec.matrixColor, m_spec.matrixSize, m_spec.timelineBaseline};
     Deck deck;
     deck.title = joined({m_index.settings().company, deckHeading(context).join(u' ')});
     deck.languageCode = m_spec.language.code();

@@ -17,6 +17,7 @@ struct DeckContext {
     QDate today;
     ColorBy matrixColor = ColorBy::Goal;
     SizeBy matrixSize = SizeBy::Estimate;
+    bool timelineBaseline = false;
 
     [[nodiscard]] QString say(const Message &message) const { return language.text(message); }
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/planindex.h"
+#include "rules/plansnapshot.h"
+#include "rules/reviewchanges.h"
 #include "scenes/numberwords.h"
 #include "scenes/sliptext.h"
+#include "scenes/timelinebaseline.h"
 #include "slides/slidecontents.h"
 
 #include <algorithm>
@@ -62,6 +65,16 @@ QString titleFor(const DeckContext &deck, const TimelineContent &content)
                         .counting(count));
 }
 
+// A review whose snapshot cannot be read is told of by the window; the slide goes without its ghosts.
+void compareWithReview(const DeckContext &deck, TimelineScene &scene)
+{
+    const Review *review = lastReview(deck.index.plan(), deck.today);
+    const Result<PlanData> then =
+        review ? planOfSnapshot(review->snapshot) : Result<PlanData>(failure(Message()));
+    if (then)
+        addBaseline(scene, *then, deck.index.plan(), review->date, deck.language);
+}
+
 } // namespace
 
 Slide writeTimeline(const DeckContext &deck)
@@ -69,6 +82,8 @@ Slide writeTimeline(const DeckContext &deck)
     TimelineContent content;
     const DateRange range = shownRange(deck);
     content.scene = timelineSceneOf(deck.index, deck.today, deck.language);
+    if (deck.timelineBaseline)
+        compareWithReview(deck, content.scene);
     content.first = range.first.toJulianDay();
     content.last = range.last.toJulianDay();
     content.rows = rowsIn(content.scene, range);

@@ -111,7 +111,7 @@ void NeedTray::tellHint()
         m_hint->setText(tr("Impact %1. Now the effort, 1 to 5; Esc starts again.").arg(*impact));
     else if (m_model.rowCount() > 0)
         m_hint->setText(
-            tr("Drag a need to the matrix, or type its impact and its effort: 4 2. Enter puts it in "
+            tr("Drag a need to the matrix, or type its impact, then its effort: 4, 2. Enter puts it in "
                "the middle."));
     else if (hasNeeds)
         m_hint->setText(tr("Every need of this quarter is on the matrix."));

@@ -106,6 +106,13 @@ void drawTexts(QPainter *painter, const BarPicture &picture, const Theme &theme)
                theme.statusText(Status::AtRisk));
 }
 
+void drawGhost(QPainter *painter, const QRectF &ghost, const Theme &theme)
+{
+    painter->setPen(dashedPen(theme.colors.muted, 1, theme));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(ghost.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(2), theme.px(2));
+}
+
 void drawHint(QPainter *painter, const BarPicture &picture, const Theme &theme)
 {
     const QRectF box = picture.hintBox.adjusted(0.5, 0.5, -0.5, -0.5);
@@ -184,6 +191,8 @@ void drawBar(QPainter *painter, const BarPicture &picture, const Theme &theme)
     painter->setRenderHint(QPainter::Antialiasing);
     if (picture.bar.isNull())
         return drawHint(painter, picture, theme);
+    if (!picture.ghost.isNull())
+        drawGhost(painter, picture.ghost, theme);
     if (picture.isSelected)
         drawRing(painter, picture.bar, theme);
     drawBarShape(painter, picture.bar, picture.goalColor, picture.progress, picture.isLate, theme);

@@ -20,6 +20,7 @@ struct MilestoneMark {
 struct BarPicture {
     QRectF lane; // the whole width of the row
     QRectF bar; // null: the project has no dates
+    QRectF ghost; // where it stood at the review; null: there, or nothing is compared
     int goalColor = 0;
     double progress = 0; // 0–1
     bool isLate = false;

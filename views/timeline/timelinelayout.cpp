@@ -12,6 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int ghostHeight = 5;
+
+} // namespace
+
 ProjectDays TimelinePlot::daysOf(const TimelineRow &row) const
 {
     if (m_sight.drag) {
@@ -67,6 +73,12 @@ BarPicture TimelinePlot::barPicture(int line) const
         picture.hint = tr("Set dates");
         picture.hintBox = hintBoxOf(index);
         return picture;
+    }
+    if (row.hasGhost()) {
+        const double left = pointAt(double(row.ghostFirst), 0).x();
+        const double right = pointAt(double(row.ghostLast + 1), 0).x();
+        picture.ghost = {left, picture.bar.bottom() + m_theme.px(1), right - left,
+                         double(m_theme.px(ghostHeight))};
     }
     picture.goalColor = row.goalColor;
     picture.progress = row.status == Status::Done ? 1 : row.progress;

@@ -24,6 +24,7 @@
 #include "timeline/timelinelist.h"
 #include "timeline/timelineload.h"
 #include "timeline/timelinenote.h"
+#include "timeline/timelinereview.h"
 #include "timeline/timelinescrolling.h"
 #include "timeline/timelineverbs.h"
 
@@ -45,7 +46,7 @@ namespace {
 constexpr int listWidth = 336;
 constexpr int narrowListWidth = 280;
 constexpr int wideView = 1200;
-constexpr int legendFrom = 900;
+constexpr int legendFrom = 1180;
 constexpr int loadHeight = 142;
 constexpr int lowLoadHeight = 120;
 constexpr int tallView = 720;
@@ -66,6 +67,7 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     , m_chartArea(makeChartArea())
     , m_zoom(new SegmentedControl(this))
     , m_lanes(new ChoiceButton(this))
+    , m_review(new TimelineReview(context, *m_model, this))
     , m_legend(new TimelineLegend(this))
     , m_add(new QPushButton(this))
     , m_dependencies(new DependencyVerbs(context, *m_model, *m_chart, this))
@@ -146,6 +148,7 @@ void TimelineView::makeBar()
     connect(m_add, &QPushButton::clicked, m_verbs, &TimelineVerbs::addProject);
     bar()->addWidget(m_zoom);
     bar()->addWidget(m_lanes);
+    bar()->addWidget(m_review);
     bar()->addStretch(1);
     bar()->addWidget(m_legend);
     bar()->addWidget(m_add);
@@ -163,6 +166,7 @@ void TimelineView::connectList()
     m_list->setCancel([this] { return m_dependencies->cancelPicking() || m_chart->cancelGesture(); });
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions(m_actions->ofSelection());
+    m_list->addAction(m_review->explain());
     connect(m_chart, &TimelineChart::menuRequested, this, [this](const QPoint &position) {
         QMenu menu;
         menu.addActions(m_actions->ofSelection());
@@ -223,7 +227,7 @@ void TimelineView::followScale()
 
 QList<QAction *> TimelineView::viewActions() const
 {
-    return m_actions->all();
+    return m_actions->all() + QList<QAction *>{m_review->explain()};
 }
 
 QByteArray TimelineView::viewState() const
@@ -232,6 +236,7 @@ QByteArray TimelineView::viewState() const
     for (const TimelineLane &lane : m_list->collapsed())
         collapsed += lane.toText();
     collapsed.sort();
+    collapsed.prepend(QString::fromLatin1(m_review->state()));
     collapsed.prepend(QString::number(int(m_model->grouping())));
     return collapsed.join(u'\n').toUtf8();
 }
@@ -242,6 +247,8 @@ void TimelineView::restoreViewState(const QByteArray &state)
     if (lines.isEmpty())
         return;
     const int grouping = std::clamp(lines.takeFirst().toInt(), 0, timelineGroupings - 1);
+    if (!lines.isEmpty())
+        m_review->restoreState(lines.takeFirst().toLatin1());
     QSet<TimelineLane> collapsed;
     for (const QString &line : std::as_const(lines))
         collapsed += TimelineLane::fromText(line);
@@ -264,7 +271,7 @@ QList<KeyHint> TimelineView::keyHints() const
 
 QList<ViewActionGroup> TimelineView::viewActionGroups() const
 {
-    return {{tr("Projects on the timeline"), m_actions->ofProjects()},
+    return {{tr("Projects on the timeline"), m_actions->ofProjects() + QList<QAction *>{m_review->explain()}},
             {tr("Dates of projects"), m_actions->ofDates()},
             {tr("Sight of the timeline"), m_actions->ofSight()}};
 }
@@ -318,6 +325,7 @@ void TimelineView::setProjector(bool isProjector)
     m_isProjector = isProjector;
     m_zoom->setVisible(!isProjector);
     m_lanes->setVisible(!isProjector);
+    m_review->setProjector(isProjector);
     m_add->setVisible(!isProjector);
     m_scrolling->across()->setVisible(!isProjector);
     refreshEmptyState();
@@ -335,6 +343,7 @@ void TimelineView::arrange()
 
 void TimelineView::retranslate()
 {
+    m_review->refresh();
     m_zoom->setAccessibleName(tr("Zoom of the timeline"));
     m_zoom->setSegmentText(int(ZoomLevel::Weeks), tr("Weeks"));
     m_zoom->setSegmentText(int(ZoomLevel::Months), tr("Months"));

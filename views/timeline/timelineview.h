@@ -17,6 +17,7 @@ class TimelineList;
 class TimelineLoad;
 class TimelineModel;
 class TimelineNote;
+class TimelineReview;
 class TimelineScrolling;
 class TimelineVerbs;
 class TraceBar;
@@ -69,6 +70,7 @@ private:
     QWidget *m_chartArea;
     SegmentedControl *m_zoom;
     ChoiceButton *m_lanes;
+    TimelineReview *m_review;
     TimelineLegend *m_legend;
     QPushButton *m_add;
     DependencyVerbs *m_dependencies;
