@@ -103,7 +103,7 @@ std::optional<DeckFormat> deckFormatOf(const QString &path)
 
 DeckPages deckPagesOf(const PlanData &plan, const DeckSpec &spec, QDate today)
 {
-    const Deck deck = buildDeck(plan, spec, today);
+    const DeckContent deck = buildDeck(plan, spec, today);
     return {{deck.title, deck.languageCode, today}, layOut(deck, Palette::forSlides())};
 }
 

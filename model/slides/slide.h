@@ -128,7 +128,7 @@ struct Slide {
 };
 
 // What a whole deck says.
-struct Deck {
+struct DeckContent {
     QString title; // of the document
     QString languageCode; // "fr", "en"
     QList<Slide> slides;

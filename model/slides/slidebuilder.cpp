@@ -111,11 +111,11 @@ SlideBuilder::SlideBuilder(const PlanData &plan, DeckSpec spec, QDate today)
 {
 }
 
-Deck SlideBuilder::deck() const
+DeckContent SlideBuilder::deck() const
 {
     const DeckContext context{m_index, m_ranking,          m_spec.language,   m_spec.quarter,
                               m_today, m_spec.matrixColor, m_spec.matrixSize, m_spec.timelineBaseline};
-    Deck deck;
+    DeckContent deck;
     deck.title = joined({m_index.settings().company, deckHeading(context).join(u' ')});
     deck.languageCode = m_spec.language.code();
     for (const SlideKind kind : m_spec.parts)
@@ -123,7 +123,7 @@ Deck SlideBuilder::deck() const
     return deck;
 }
 
-Deck buildDeck(const PlanData &plan, const DeckSpec &spec, QDate today)
+DeckContent buildDeck(const PlanData &plan, const DeckSpec &spec, QDate today)
 {
     return SlideBuilder(plan, spec, today).deck();
 }

@@ -17,7 +17,7 @@ public:
     // The plan must stay unchanged while the builder is used.
     SlideBuilder(const PlanData &plan, DeckSpec spec, QDate today);
 
-    [[nodiscard]] Deck deck() const;
+    [[nodiscard]] DeckContent deck() const;
 
 private:
     const PlanIndex m_index;
@@ -26,4 +26,4 @@ private:
     const Ranking m_ranking;
 };
 
-[[nodiscard]] Deck buildDeck(const PlanData &plan, const DeckSpec &spec, QDate today);
+[[nodiscard]] DeckContent buildDeck(const PlanData &plan, const DeckSpec &spec, QDate today);

@@ -32,7 +32,7 @@ struct Layouts {
     QList<SlidePage> operator()(const HintContent &content) const { return layOutHint(frame, content); }
 };
 
-QList<SlidePage> layOutAll(const Deck &deck, const Palette &palette, int notDoingPage)
+QList<SlidePage> layOutAll(const DeckContent &deck, const Palette &palette, int notDoingPage)
 {
     QList<SlidePage> pages;
     for (const Slide &slide : deck.slides) {
@@ -44,7 +44,7 @@ QList<SlidePage> layOutAll(const Deck &deck, const Palette &palette, int notDoin
 
 } // namespace
 
-QList<SlidePage> layOut(const Deck &deck, const Palette &palette)
+QList<SlidePage> layOut(const DeckContent &deck, const Palette &palette)
 {
     const auto isMatrix = [](const Slide &slide) {
         return std::holds_alternative<MatrixContent>(slide.content);

@@ -3,10 +3,10 @@
 
 #include "slides/slidepage.h"
 
-struct Deck;
+struct DeckContent;
 struct Palette;
 struct Slide;
 
 // Turns what slides say into pages of shapes. What does not fit goes on on a next page; nothing is
 // ever set smaller than the look's sizes.
-[[nodiscard]] QList<SlidePage> layOut(const Deck &deck, const Palette &palette);
+[[nodiscard]] QList<SlidePage> layOut(const DeckContent &deck, const Palette &palette);

@@ -11,13 +11,13 @@ namespace {
 
 constexpr Quarter quarter{2027, 2};
 
-Deck deckOf(const PlanData &plan, const QList<SlideKind> &parts = allSlideKinds(), Quarter of = quarter)
+DeckContent deckOf(const PlanData &plan, const QList<SlideKind> &parts = allSlideKinds(), Quarter of = quarter)
 {
     return buildDeck(plan, {of, Language(u"en"), parts}, slideDay());
 }
 
 template <typename Content>
-const Content *first(const Deck &deck)
+const Content *first(const DeckContent &deck)
 {
     for (const Slide &slide : deck.slides) {
         if (const auto *content = std::get_if<Content>(&slide.content))
@@ -38,7 +38,7 @@ class TestSlideBuilder : public QObject {
 private Q_SLOTS:
     void theDeckSaysWhatAPlanningMeetingNeeds()
     {
-        const Deck deck = deckOf(sample());
+        const DeckContent deck = deckOf(sample());
         QList<size_t> contents;
         for (const Slide &slide : deck.slides)
             contents += slide.content.index();
@@ -48,7 +48,7 @@ private Q_SLOTS:
     }
     void theHeaviestGoalComesFirstWithAFullBar()
     {
-        const Deck deck = deckOf(sample(), {SlideKind::Strategy});
+        const DeckContent deck = deckOf(sample(), {SlideKind::Strategy});
         const auto *strategy = first<StrategyContent>(deck);
         QVERIFY(strategy);
         QCOMPARE(strategy->rows.size(), 5);
@@ -60,7 +60,7 @@ private Q_SLOTS:
     }
     void theMatrixTitleCountsWhatFits()
     {
-        const Deck deck = deckOf(sample(), {SlideKind::Matrix});
+        const DeckContent deck = deckOf(sample(), {SlideKind::Matrix});
         const auto *matrix = first<MatrixContent>(deck);
         QVERIFY(matrix);
         QCOMPARE(matrix->scene.keptCount, 13);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     }
     void beforeAQuarterHasObjectivesThoseThatRunAreShown()
     {
-        const Deck deck = deckOf(sample(), {SlideKind::Objective});
+        const DeckContent deck = deckOf(sample(), {SlideKind::Objective});
         QCOMPARE(deck.slides.size(), 6);
         QVERIFY(deck.slides.constFirst().footer.contains(u"Q1 2027"_s));
         QVERIFY(deck.slides.constFirst().footer.contains(u"11 March"_s));
@@ -91,14 +91,14 @@ private Q_SLOTS:
         own.title = u"Grow in Germany"_s;
         own.quarter = quarter;
         plan.objectives.insert(own);
-        const Deck deck = deckOf(plan, {SlideKind::Objective});
+        const DeckContent deck = deckOf(plan, {SlideKind::Objective});
         QCOMPARE(deck.slides.size(), 2);
         QCOMPARE(deck.slides.constFirst().title, u"Grow in Germany"_s);
         QVERIFY(deck.slides.constFirst().footer.contains(u"Q2 2027"_s));
     }
     void aKeyResultShowsItsWayFromStartToStretch()
     {
-        const Deck deck = deckOf(sample(), {SlideKind::Objective});
+        const DeckContent deck = deckOf(sample(), {SlideKind::Objective});
         const auto *objective = first<ObjectiveContent>(deck);
         QVERIFY(objective);
         const KeyResultRow row = objective->rows.constFirst(); // 18 → 14 → 8 → 5, now 11
@@ -112,7 +112,7 @@ private Q_SLOTS:
     }
     void aKeyResultWithoutNumbersSaysSo()
     {
-        const Deck deck = deckOf(sample(), {SlideKind::Objective});
+        const DeckContent deck = deckOf(sample(), {SlideKind::Objective});
         int notes = 0;
         for (const Slide &slide : deck.slides) {
             if (const auto *objective = std::get_if<ObjectiveContent>(&slide.content)) {
@@ -124,7 +124,7 @@ private Q_SLOTS:
     }
     void theWhySlideNamesNeedStakeholderAndGoal()
     {
-        const Deck deck = deckOf(sample(), {SlideKind::Objective});
+        const DeckContent deck = deckOf(sample(), {SlideKind::Objective});
         const auto *why = first<WhyContent>(deck);
         QVERIFY(why);
         QCOMPARE(why->chain.size(), 3);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     }
     void whatIsNotDoneSaysWhyAndWhen()
     {
-        const Deck deck = deckOf(sample(), {SlideKind::NotDoing});
+        const DeckContent deck = deckOf(sample(), {SlideKind::NotDoing});
         const auto *notDoing = first<NotDoingContent>(deck);
         QVERIFY(notDoing);
         const NotDoingRow row = notDoing->rows.constFirst();
@@ -155,7 +155,7 @@ private Q_SLOTS:
         };
         add(1, 4, 2);
         add(2, 2, 4);
-        const Deck deck = deckOf(plan, {SlideKind::NotDoing});
+        const DeckContent deck = deckOf(plan, {SlideKind::NotDoing});
         const auto *notDoing = first<NotDoingContent>(deck);
         QVERIFY(notDoing);
         QCOMPARE(notDoing->rows.at(0).fateText, u"Not chosen"_s);
@@ -163,7 +163,7 @@ private Q_SLOTS:
     }
     void anEmptyPlanGetsHintsInsteadOfEmptyPlots()
     {
-        const Deck deck = deckOf(PlanData());
+        const DeckContent deck = deckOf(PlanData());
         QCOMPARE(deck.slides.size(), 6);
         for (const Slide &slide : deck.slides.mid(1)) {
             const auto *hint = std::get_if<HintContent>(&slide.content);
@@ -173,7 +173,7 @@ private Q_SLOTS:
     }
     void onlyTheWantedPartsAreBuilt()
     {
-        const Deck deck = deckOf(sample(), {SlideKind::Timeline, SlideKind::Matrix});
+        const DeckContent deck = deckOf(sample(), {SlideKind::Timeline, SlideKind::Matrix});
         QCOMPARE(deck.slides.size(), 2);
         QCOMPARE(deck.slides.constFirst().kind, SlideKind::Timeline);
     }
