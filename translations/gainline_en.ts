@@ -1002,6 +1002,298 @@
         <source>Something outside</source>
         <translation>Something outside</translation>
     </message>
+    <message>
+        <source>Own deck</source>
+        <translation>Own deck</translation>
+    </message>
+    <message>
+        <source>Quarterly planning</source>
+        <translation>Quarterly planning</translation>
+    </message>
+    <message>
+        <source>OKR review</source>
+        <translation>OKR review</translation>
+    </message>
+    <message>
+        <source>Monthly business review</source>
+        <translation>Monthly business review</translation>
+    </message>
+    <message>
+        <source>Weekly sync</source>
+        <translation>Weekly sync</translation>
+    </message>
+    <message>
+        <source>One page per member</source>
+        <translation>One page per member</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>One function</source>
+        <translation>One function</translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <translation>One member</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Needs by function</source>
+        <translation>Needs by function</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Ranked list</source>
+        <translation>Ranked list</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Key result</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Capacity: run and projects</source>
+        <translation>Capacity: run and projects</translation>
+    </message>
+    <message>
+        <source>Changes since the last review</source>
+        <translation>Changes since the last review</translation>
+    </message>
+    <message>
+        <source>Decisions to take</source>
+        <translation>Decisions to take</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Decisions taken</translation>
+    </message>
+    <message>
+        <source>Not doing, and why</source>
+        <translation>Not doing, and why</translation>
+    </message>
+    <message>
+        <source>Page of a member</source>
+        <translation>Page of a member</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Next dates</translation>
+    </message>
+    <message>
+        <source>Daily run</source>
+        <translation>Daily run</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Wins</translation>
+    </message>
+    <message>
+        <source>Retrospective</source>
+        <translation>Retrospective</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Every working day</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>Every half-year</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ticket tool</source>
+        <translation>Ticket tool</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Bug</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation>CRM field</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Redirected to documentation</source>
+        <translation>Redirected to documentation</translation>
+    </message>
+    <message>
+        <source>Promoted to need</source>
+        <translation>Promoted to need</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Anyone may ask</source>
+        <translation>Anyone may ask</translation>
+    </message>
+    <message>
+        <source>Managers and leadership only</source>
+        <translation>Managers and leadership only</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>Specialities</translation>
+    </message>
+    <message>
+        <source>Business lines</source>
+        <translation>Business lines</translation>
+    </message>
+    <message>
+        <source>Focus teams</source>
+        <translation>Focus teams</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -2133,6 +2425,262 @@
         <source>Abstained</source>
         <translation>Abstained</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Minutes saved each time</source>
+        <translation>Minutes saved each time</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Speaker notes</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Ritual</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Members present</translation>
+    </message>
+    <message>
+        <source>Contacts present</source>
+        <translation>Contacts present</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Accent colour of the slides</source>
+        <translation>Accent colour of the slides</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Width of the screen (m)</source>
+        <translation>Width of the screen (m)</translation>
+    </message>
+    <message>
+        <source>Distance of the last row (m)</source>
+        <translation>Distance of the last row (m)</translation>
+    </message>
+    <message>
+        <source>Team model</source>
+        <translation>Team model</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Who may ask</translation>
+    </message>
+    <message>
+        <source>Ticket tool</source>
+        <translation>Ticket tool</translation>
+    </message>
+    <message>
+        <source>Tickets advised from this sales headcount</source>
+        <translation>Tickets advised from this sales headcount</translation>
+    </message>
+    <message>
+        <source>Weeks of waiting that lift a request by one</source>
+        <translation>Weeks of waiting that lift a request by one</translation>
+    </message>
+    <message>
+        <source>Days promised for a high priority</source>
+        <translation>Days promised for a high priority</translation>
+    </message>
+    <message>
+        <source>Warn when run takes more than</source>
+        <translation>Warn when run takes more than</translation>
+    </message>
+    <message>
+        <source>Minutes saved by an answer</source>
+        <translation>Minutes saved by an answer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason of the outcome</source>
+        <translation>Reason of the outcome</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Why not yet</translation>
+    </message>
+    <message>
+        <source>First answered on</source>
+        <translation>First answered on</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>What it is really for</source>
+        <translation>What it is really for</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>Who benefits</translation>
+    </message>
+    <message>
+        <source>Could solve it alone</source>
+        <translation>Could solve it alone</translation>
+    </message>
+    <message>
+        <source>Misunderstanding of the process</source>
+        <translation>Misunderstanding of the process</translation>
+    </message>
+    <message>
+        <source>One member can do it alone</source>
+        <translation>One member can do it alone</translation>
+    </message>
+    <message>
+        <source>At most one day</source>
+        <translation>At most one day</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Minutes spent</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Deflected</source>
+        <translation>Deflected</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message>
+        <source>Minutes each time</source>
+        <translation>Minutes each time</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Minutes of the meeting</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -2711,6 +3259,94 @@
     <message>
         <source>Reviews</source>
         <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Decks</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Announcements</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Ritual</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituals</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Import mapping</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Import mappings</translation>
     </message>
 </context>
 <context>

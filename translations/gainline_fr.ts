@@ -1002,6 +1002,298 @@
         <source>Something outside</source>
         <translation>Cause extérieure</translation>
     </message>
+    <message>
+        <source>Own deck</source>
+        <translation>Présentation libre</translation>
+    </message>
+    <message>
+        <source>Quarterly planning</source>
+        <translation>Planification trimestrielle</translation>
+    </message>
+    <message>
+        <source>OKR review</source>
+        <translation>Revue des OKR</translation>
+    </message>
+    <message>
+        <source>Monthly business review</source>
+        <translation>Revue mensuelle d’activité</translation>
+    </message>
+    <message>
+        <source>Weekly sync</source>
+        <translation>Point hebdomadaire</translation>
+    </message>
+    <message>
+        <source>One page per member</source>
+        <translation>Une page par membre</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>One function</source>
+        <translation>Une direction</translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <translation>Un membre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Needs by function</source>
+        <translation>Besoins par direction</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Ranked list</source>
+        <translation>Liste classée</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Capacity: run and projects</source>
+        <translation>Capacité&#xa0;: run et projets</translation>
+    </message>
+    <message>
+        <source>Changes since the last review</source>
+        <translation>Changements depuis la dernière revue</translation>
+    </message>
+    <message>
+        <source>Decisions to take</source>
+        <translation>Décisions à prendre</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Décisions prises</translation>
+    </message>
+    <message>
+        <source>Not doing, and why</source>
+        <translation>Ce que nous ne faisons pas, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Page of a member</source>
+        <translation>Page d’un membre</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Prochaines dates</translation>
+    </message>
+    <message>
+        <source>Daily run</source>
+        <translation>Run quotidien</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Victoires</translation>
+    </message>
+    <message>
+        <source>Retrospective</source>
+        <translation>Rétrospective</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Chaque jour ouvré</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Every half-year</source>
+        <translation>Chaque semestre</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ticket tool</source>
+        <translation>Outil de tickets</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>CRM field</source>
+        <translation>Champ du CRM</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliquée</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Rendue avec le mode d’emploi</translation>
+    </message>
+    <message>
+        <source>Redirected to documentation</source>
+        <translation>Renvoyée à la documentation</translation>
+    </message>
+    <message>
+        <source>Promoted to need</source>
+        <translation>Devenue un besoin</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Échéance donnée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Anyone may ask</source>
+        <translation>Tout le monde peut demander</translation>
+    </message>
+    <message>
+        <source>Managers and leadership only</source>
+        <translation>Managers et direction seulement</translation>
+    </message>
+    <message>
+        <source>Specialities</source>
+        <translation>Spécialités</translation>
+    </message>
+    <message>
+        <source>Business lines</source>
+        <translation>Lignes métier</translation>
+    </message>
+    <message>
+        <source>Focus teams</source>
+        <translation>Équipes focus</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -2133,6 +2425,262 @@
         <source>Abstained</source>
         <translation>S’est abstenu</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Minutes saved each time</source>
+        <translation>Minutes gagnées à chaque fois</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notes de l’orateur</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Rituel</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Membres présents</translation>
+    </message>
+    <message>
+        <source>Contacts present</source>
+        <translation>Interlocuteurs présents</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Accent colour of the slides</source>
+        <translation>Couleur d’accent des diapositives</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Width of the screen (m)</source>
+        <translation>Largeur de l’écran (m)</translation>
+    </message>
+    <message>
+        <source>Distance of the last row (m)</source>
+        <translation>Distance du dernier rang (m)</translation>
+    </message>
+    <message>
+        <source>Team model</source>
+        <translation>Modèle d’équipe</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Qui peut demander</translation>
+    </message>
+    <message>
+        <source>Ticket tool</source>
+        <translation>Outil de tickets</translation>
+    </message>
+    <message>
+        <source>Tickets advised from this sales headcount</source>
+        <translation>Tickets conseillés à partir de cet effectif commercial</translation>
+    </message>
+    <message>
+        <source>Weeks of waiting that lift a request by one</source>
+        <translation>Semaines d’attente qui remontent une demande d’un cran</translation>
+    </message>
+    <message>
+        <source>Days promised for a high priority</source>
+        <translation>Jours promis pour une priorité haute</translation>
+    </message>
+    <message>
+        <source>Warn when run takes more than</source>
+        <translation>Alerter quand le run dépasse</translation>
+    </message>
+    <message>
+        <source>Minutes saved by an answer</source>
+        <translation>Minutes gagnées par une réponse</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reason of the outcome</source>
+        <translation>Raison de l’issue</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promise pour le</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>Pourquoi pas encore</translation>
+    </message>
+    <message>
+        <source>First answered on</source>
+        <translation>Première réponse le</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>What it is really for</source>
+        <translation>Le vrai besoin</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>À qui cela profite</translation>
+    </message>
+    <message>
+        <source>Could solve it alone</source>
+        <translation>Peut le faire sans nous</translation>
+    </message>
+    <message>
+        <source>Misunderstanding of the process</source>
+        <translation>Malentendu sur le processus</translation>
+    </message>
+    <message>
+        <source>One member can do it alone</source>
+        <translation>Un membre peut le faire seul</translation>
+    </message>
+    <message>
+        <source>At most one day</source>
+        <translation>Un jour au plus</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Minutes passées</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse documentée</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répète</translation>
+    </message>
+    <message>
+        <source>Deflected</source>
+        <translation>Évitée</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Dernière date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Interlocuteurs</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Directions métier</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Coup de pouce</translation>
+    </message>
+    <message>
+        <source>Minutes each time</source>
+        <translation>Minutes à chaque fois</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Compte rendu</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -2711,6 +3259,94 @@
     <message>
         <source>Reviews</source>
         <translation>Revues</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Présentations</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Rituel</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituels</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Déploiements</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse documentée</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses documentées</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse envoyée</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses envoyées</translation>
+    </message>
+    <message>
+        <source>Import mapping</source>
+        <translation>Correspondance d’import</translation>
+    </message>
+    <message>
+        <source>Import mappings</source>
+        <translation>Correspondances d’import</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@ int stepOf(EntityKind kind)
     case EntityKind::Need:
         return 2;
     default:
+        if (kind >= EntityKind::Ritual)
+            return 0;
+        if (kind >= EntityKind::Deck)
+            return 5;
         // Decisions, and what a workshop adds after them.
         return kind >= EntityKind::Decision ? 3 : 4;
     }

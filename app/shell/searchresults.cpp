@@ -43,6 +43,8 @@ QString iconOf(EntityKind kind)
     case EntityKind::Review:
         return u"review"_s;
     case EntityKind::ScoringRound:
+    case EntityKind::Meeting:
+    case EntityKind::Ritual:
         return u"meeting"_s;
     case EntityKind::Criterion:
     case EntityKind::Scenario:
@@ -50,6 +52,7 @@ QString iconOf(EntityKind kind)
     case EntityKind::Member:
     case EntityKind::Contact:
     case EntityKind::RoundParticipant:
+    case EntityKind::Announcement:
         return u"person"_s;
     default:
         return u"settings"_s;

@@ -23,6 +23,7 @@ struct Decision {
     QString after;
     QString reason; // required for decline and cut
     QString by;
+    EntityId meeting; // in which it was taken
 
     bool operator==(const Decision &) const = default;
 };

@@ -28,7 +28,18 @@ enum class EntityKind {
     RoundResult,
     Scenario,
     Review,
+    Deck,
+    DeckSlide,
+    Meeting,
+    Announcement,
+    Ritual,
+    Routine,
+    Rollout,
+    Answer,
+    Request,
+    Reply,
+    ImportMapping,
 };
-inline constexpr int entityKindCount = 22;
+inline constexpr int entityKindCount = 33;
 
 Q_DECLARE_METATYPE(EntityKind)

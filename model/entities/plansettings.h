@@ -13,6 +13,12 @@ enum class GrowthPhase { Launch, Growth, Scale, Profitability, Productivity };
 // How the ranked list scores a need.
 enum class ScoringModel { ImpactEffort, Rice, Ice, Wsjf, Weighted };
 
+// From whom requests are taken (S7).
+enum class IntakePolicy { Anyone, ManagersOnly };
+
+// How the team is cut (S10).
+enum class TeamModel { Specialities, BusinessLines, FocusTeams, Hybrid };
+
 // The settings of one plan. They are an entity so that they undo, log and round-trip like the rest.
 struct PlanSettings {
     static constexpr EntityId onlyId{1};
@@ -38,6 +44,18 @@ struct PlanSettings {
     QStringList rulesOff; // ids of the OKR rules that this plan does not want to hear about
     bool shiftSuccessors = false; // whether moving a project moves those that wait for it
     ScoringModel scoringModel = ScoringModel::ImpactEffort;
+    QString accentColor; // "#rrggbb" of the slides; the house's own when empty
+    QString logo; // of the company on slides: a PNG or SVG as base64
+    double screenWidth = 2; // metres, of the room's screen
+    double lastRow = 8; // metres from the screen
+    TeamModel teamModel = TeamModel::Specialities;
+    IntakePolicy intakePolicy = IntakePolicy::Anyone;
+    QString ticketTool; // its name in answers and advice
+    int ticketHeadcount = 100; // people in sales from which tickets are advised (seed article)
+    int ageStepWeeks = 4; // of waiting that lift a request by one step
+    int highPromiseDays = 14; // calendar days promised for a high priority
+    double maxRunShare = 50; // percent of capacity from which run is warned about
+    double deflectedMinutes = 20; // saved by an answer that says nothing else
 
     bool operator==(const PlanSettings &) const = default;
 };

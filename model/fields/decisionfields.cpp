@@ -21,6 +21,8 @@ const QList<Field> &fieldsOf<Decision>()
         makeField<&Decision::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), FieldType::LongText,
                                      FieldFlag::Wide),
         makeField<&Decision::by>("by", QT_TRANSLATE_NOOP("Field", "Decided by"), FieldType::Text),
+        makeField<&Decision::meeting>("meeting", QT_TRANSLATE_NOOP("Field", "Meeting"), FieldType::Reference)
+            .to(EntityKind::Meeting),
     };
     return fields;
 }

@@ -38,4 +38,36 @@ const Choices &choicesOf<RoundState>();
 template <>
 const Choices &choicesOf<ScoreAxis>();
 template <>
+const Choices &choicesOf<DeckPurpose>();
+template <>
+const Choices &choicesOf<DeckAudience>();
+template <>
+const Choices &choicesOf<DeckLook>();
+template <>
+const Choices &choicesOf<SlideKind>();
+template <>
+const Choices &choicesOf<AnnouncementWay>();
+template <>
+const Choices &choicesOf<RitualKind>();
+template <>
+const Choices &choicesOf<Cadence>();
+template <>
+const Choices &choicesOf<Channel>();
+template <>
+const Choices &choicesOf<RequestNature>();
+template <>
+const Choices &choicesOf<RequestStatus>();
+template <>
+const Choices &choicesOf<RequestOutcome>();
+template <>
+const Choices &choicesOf<Beneficiary>();
+template <>
+const Choices &choicesOf<YesNo>();
+template <>
+const Choices &choicesOf<ReplyKind>();
+template <>
+const Choices &choicesOf<IntakePolicy>();
+template <>
+const Choices &choicesOf<TeamModel>();
+template <>
 const Choices &choicesOf<EntityKind>();

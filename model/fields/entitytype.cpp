@@ -137,11 +137,55 @@ QList<EntityType> workshopTypes()
     };
 }
 
+QList<EntityType> meetingTypes()
+{
+    return {
+        makeEntityType<&PlanData::decks>(EntityKind::Deck, "decks", "deck", QT_TRANSLATE_NOOP("Kind", "Deck"),
+                                         QT_TRANSLATE_NOOP("Kind", "Decks")),
+        makeEntityType<&PlanData::deckSlides>(EntityKind::DeckSlide, "deck_slides", "deck_slide",
+                                              QT_TRANSLATE_NOOP("Kind", "Slide"),
+                                              QT_TRANSLATE_NOOP("Kind", "Slides")),
+        makeEntityType<&PlanData::meetings>(EntityKind::Meeting, "meetings", "meeting",
+                                            QT_TRANSLATE_NOOP("Kind", "Meeting"),
+                                            QT_TRANSLATE_NOOP("Kind", "Meetings")),
+        makeEntityType<&PlanData::announcements>(EntityKind::Announcement, "announcements", "announcement",
+                                                 QT_TRANSLATE_NOOP("Kind", "Announcement"),
+                                                 QT_TRANSLATE_NOOP("Kind", "Announcements")),
+        makeEntityType<&PlanData::rituals>(EntityKind::Ritual, "rituals", "ritual",
+                                           QT_TRANSLATE_NOOP("Kind", "Ritual"),
+                                           QT_TRANSLATE_NOOP("Kind", "Rituals")),
+    };
+}
+
+QList<EntityType> runTypes()
+{
+    return {
+        makeEntityType<&PlanData::routines>(EntityKind::Routine, "routines", "routine",
+                                            QT_TRANSLATE_NOOP("Kind", "Routine"),
+                                            QT_TRANSLATE_NOOP("Kind", "Routines")),
+        makeEntityType<&PlanData::rollouts>(EntityKind::Rollout, "rollouts", "rollout",
+                                            QT_TRANSLATE_NOOP("Kind", "Rollout"),
+                                            QT_TRANSLATE_NOOP("Kind", "Rollouts")),
+        makeEntityType<&PlanData::answers>(EntityKind::Answer, "answers", "answer",
+                                           QT_TRANSLATE_NOOP("Kind", "Answer"),
+                                           QT_TRANSLATE_NOOP("Kind", "Answers")),
+        makeEntityType<&PlanData::requests>(EntityKind::Request, "requests", "request",
+                                            QT_TRANSLATE_NOOP("Kind", "Request"),
+                                            QT_TRANSLATE_NOOP("Kind", "Requests")),
+        makeEntityType<&PlanData::replies>(EntityKind::Reply, "replies", "reply",
+                                           QT_TRANSLATE_NOOP("Kind", "Reply"),
+                                           QT_TRANSLATE_NOOP("Kind", "Replies")),
+        makeEntityType<&PlanData::importMappings>(
+            EntityKind::ImportMapping, "import_mappings", "import_mapping",
+            QT_TRANSLATE_NOOP("Kind", "Import mapping"), QT_TRANSLATE_NOOP("Kind", "Import mappings")),
+    };
+}
+
 } // namespace
 
 const QList<EntityType> &allEntityTypes()
 {
-    static const QList<EntityType> types = planTypes() + workshopTypes();
+    static const QList<EntityType> types = planTypes() + workshopTypes() + meetingTypes() + runTypes();
     return types;
 }
 

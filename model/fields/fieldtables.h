@@ -53,3 +53,25 @@ template <>
 const QList<Field> &fieldsOf<Scenario>();
 template <>
 const QList<Field> &fieldsOf<Review>();
+template <>
+const QList<Field> &fieldsOf<Deck>();
+template <>
+const QList<Field> &fieldsOf<DeckSlide>();
+template <>
+const QList<Field> &fieldsOf<Meeting>();
+template <>
+const QList<Field> &fieldsOf<Announcement>();
+template <>
+const QList<Field> &fieldsOf<Ritual>();
+template <>
+const QList<Field> &fieldsOf<Routine>();
+template <>
+const QList<Field> &fieldsOf<Rollout>();
+template <>
+const QList<Field> &fieldsOf<Answer>();
+template <>
+const QList<Field> &fieldsOf<Request>();
+template <>
+const QList<Field> &fieldsOf<Reply>();
+template <>
+const QList<Field> &fieldsOf<ImportMapping>();

@@ -58,10 +58,44 @@ const QList<Field> &fieldsOf<PlanSettings>()
         makeField<&PlanSettings::rulesOff>("rules_off", QT_TRANSLATE_NOOP("Field", "OKR rules switched off"),
                                            FieldType::Texts, FieldFlag::Hidden | FieldFlag::Wide),
         makeField<&PlanSettings::shiftSuccessors>(
-            "shift_successors",
-            QT_TRANSLATE_NOOP("Field", "Moving a project moves those that wait for it"), FieldType::Boolean),
+            "shift_successors", QT_TRANSLATE_NOOP("Field", "Moving a project moves those that wait for it"),
+            FieldType::Boolean),
         makeField<&PlanSettings::scoringModel>("scoring_model", QT_TRANSLATE_NOOP("Field", "Scoring model"),
                                                FieldType::Choice),
+        makeField<&PlanSettings::accentColor>("accent_color",
+                                              QT_TRANSLATE_NOOP("Field", "Accent colour of the slides"),
+                                              FieldType::Text, FieldFlag::Hidden),
+        makeField<&PlanSettings::logo>("logo", QT_TRANSLATE_NOOP("Field", "Logo"), FieldType::LongText,
+                                       FieldFlag::Hidden),
+        makeField<&PlanSettings::screenWidth>(
+            "screen_width", QT_TRANSLATE_NOOP("Field", "Width of the screen (m)"), FieldType::Number)
+            .within(0.2, 30),
+        makeField<&PlanSettings::lastRow>(
+            "last_row", QT_TRANSLATE_NOOP("Field", "Distance of the last row (m)"), FieldType::Number)
+            .within(0.5, 100),
+        makeField<&PlanSettings::teamModel>("team_model", QT_TRANSLATE_NOOP("Field", "Team model"),
+                                            FieldType::Choice),
+        makeField<&PlanSettings::intakePolicy>("intake_policy", QT_TRANSLATE_NOOP("Field", "Who may ask"),
+                                               FieldType::Choice),
+        makeField<&PlanSettings::ticketTool>("ticket_tool", QT_TRANSLATE_NOOP("Field", "Ticket tool"),
+                                             FieldType::Text),
+        makeField<&PlanSettings::ticketHeadcount>(
+            "ticket_headcount", QT_TRANSLATE_NOOP("Field", "Tickets advised from this sales headcount"),
+            FieldType::Integer)
+            .within(1, 100000),
+        makeField<&PlanSettings::ageStepWeeks>(
+            "age_step_weeks", QT_TRANSLATE_NOOP("Field", "Weeks of waiting that lift a request by one"),
+            FieldType::Integer)
+            .within(1, 52),
+        makeField<&PlanSettings::highPromiseDays>(
+            "high_promise_days", QT_TRANSLATE_NOOP("Field", "Days promised for a high priority"),
+            FieldType::Integer)
+            .within(1, 90),
+        makeField<&PlanSettings::maxRunShare>(
+            "max_run_share", QT_TRANSLATE_NOOP("Field", "Warn when run takes more than"), FieldType::Percent),
+        makeField<&PlanSettings::deflectedMinutes>(
+            "deflected_minutes", QT_TRANSLATE_NOOP("Field", "Minutes saved by an answer"), FieldType::Number)
+            .within(0, 1440),
     };
     return fields;
 }

@@ -3,26 +3,11 @@
 
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
-
-using namespace Qt::StringLiterals;
+#include "fields/entitychoices.h"
 
 QString slidePartKey(SlideKind part)
 {
-    switch (part) {
-    case SlideKind::Title:
-        return u"title"_s;
-    case SlideKind::Strategy:
-        return u"strategy"_s;
-    case SlideKind::Matrix:
-        return u"matrix"_s;
-    case SlideKind::Objective:
-        return u"objectives"_s;
-    case SlideKind::Timeline:
-        return u"timeline"_s;
-    case SlideKind::NotDoing:
-        return u"not_doing"_s;
-    }
-    return {};
+    return choiceKey(part);
 }
 
 DeckSpec shownDeckSpec(const PlanSession &session, const QuarterFigures &figures)

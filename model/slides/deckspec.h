@@ -3,13 +3,12 @@
 
 #include "core/language.h"
 #include "core/quarter.h"
+#include "entities/deckslide.h"
 #include "scenes/encoding.h"
 
 #include <QList>
 
-// The kinds of slide, in the order of a deck. Objective stands for its "Why, and how" as well.
-enum class SlideKind { Title, Strategy, Matrix, Objective, Timeline, NotDoing };
-
+// The parts of the OKR deck that needs no saved deck, in their order.
 [[nodiscard]] inline QList<SlideKind> allSlideKinds()
 {
     return {SlideKind::Title,     SlideKind::Strategy, SlideKind::Matrix,

@@ -97,8 +97,9 @@ QList<Slide> slidesOf(const DeckContext &deck, SlideKind kind)
         return withFooter(writeTimeline(deck), deckFooter(deck));
     case SlideKind::NotDoing:
         return withFooter(writeNotDoing(deck), deckFooter(deck));
+    default:
+        return {}; // stands in saved decks only
     }
-    return {};
 }
 
 } // namespace

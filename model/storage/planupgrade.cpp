@@ -179,6 +179,7 @@ const QList<UpgradeStep> &upgradeSteps()
     static const QList<UpgradeStep> steps = {
         {1, nullptr}, // 2: the prioritisation workshop, added fields and tables only
         {2, nullptr}, // 3: check-in walk, end of quarter, teams of projects, abstentions: fields only
+        {3, nullptr}, // 4: decks, meetings, rituals and the daily run: fields and tables only
     };
     return steps;
 }

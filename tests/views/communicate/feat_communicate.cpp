@@ -152,7 +152,7 @@ private Q_SLOTS:
     void theLastPartCannotBeTurnedOff()
     {
         Desk desk;
-        for (const QString &part : {u"title"_s, u"strategy"_s, u"matrix"_s, u"objectives"_s, u"timeline"_s})
+        for (const QString &part : {u"title"_s, u"strategy"_s, u"matrix"_s, u"objective"_s, u"timeline"_s})
             desk.press(u"part_"_s + part);
         QVERIFY(!desk.view.findChild<ToggleSwitch *>(u"part_not_doing"_s)->isEnabled());
         QVERIFY(desk.slides->rowCount() > 0);
