@@ -7424,6 +7424,333 @@ Answer leads while they are warm</translation>
         <source>No dependency leads to or from the project that is selected.</source>
         <translation>No dependency leads to or from the project that is selected.</translation>
     </message>
+    <message>
+        <source>The team is cut by business line: each has its own contact to write to.</source>
+        <translation>The team is cut by business line: each has its own contact to write to.</translation>
+    </message>
+    <message>
+        <source>The team is cut by speciality: a request must find the right person.</source>
+        <translation>The team is cut by speciality: a request must find the right person.</translation>
+    </message>
+    <message>
+        <source>The team works in changing groups: a request must not depend on one person.</source>
+        <translation>The team works in changing groups: a request must not depend on one person.</translation>
+    </message>
+    <message>
+        <source>%1 people in sales, more than %2: tickets sort them.</source>
+        <translation>%1 people in sales, more than %2: tickets sort them.</translation>
+    </message>
+    <message>
+        <source>%1 people in sales, not over %2: a chat is lighter.</source>
+        <translation>%1 people in sales, not over %2: a chat is lighter.</translation>
+    </message>
+    <message>
+        <source>Half of the team is senior: it can run a ticket tool.</source>
+        <translation>Half of the team is senior: it can run a ticket tool.</translation>
+    </message>
+    <message>
+        <source>The team is young: a ticket tool would weigh on it.</source>
+        <translation>The team is young: a ticket tool would weigh on it.</translation>
+    </message>
+    <message>
+        <source>%1 contacts: too many to follow in a chat.</source>
+        <translation>%1 contacts: too many to follow in a chat.</translation>
+    </message>
+    <message>
+        <source>%1 contacts: few enough to know them.</source>
+        <translation>%1 contacts: few enough to know them.</translation>
+    </message>
+    <message>
+        <source>Hello %1, thank you for “%2”. Requests reach us through managers, who often have the answer at once: could you see it with %3 first? If it is still open then, we take it on.</source>
+        <translation>Hello %1, thank you for “%2”. Requests reach us through managers, who often have the answer at once: could you see it with %3 first? If it is still open then, we take it on.</translation>
+    </message>
+    <message>
+        <source>Hello %1, thank you for “%2”. Requests reach us through managers, who often have the answer at once: could you see it with yours first? If it is still open then, we take it on.</source>
+        <translation>Hello %1, thank you for “%2”. Requests reach us through managers, who often have the answer at once: could you see it with yours first? If it is still open then, we take it on.</translation>
+    </message>
+    <message>
+        <source>A direct channel (Slack, Teams) suits this team better than a ticket tool.</source>
+        <translation>A direct channel (Slack, Teams) suits this team better than a ticket tool.</translation>
+    </message>
+    <message>
+        <source>A ticket tool suits this team better than a direct channel.</source>
+        <translation>A ticket tool suits this team better than a direct channel.</translation>
+    </message>
+    <message>
+        <source>%1 suits this team better than a direct channel.</source>
+        <translation>%1 suits this team better than a direct channel.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>From %1, %2, a new contact</source>
+        <translation>From %1, %2, a new contact</translation>
+    </message>
+    <message>
+        <source>From %1, a new contact</source>
+        <translation>From %1, a new contact</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Impact %1: %2</source>
+        <translation>Impact %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 min of work</source>
+        <translation>%1 min of work</translation>
+    </message>
+    <message>
+        <source>%1 rollout</source>
+        <translation>%1 rollout</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
+    <message>
+        <source>There is no request yet: write what is asked.</source>
+        <translation>There is no request yet: write what is asked.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what is asked: write it after the name.</source>
+        <translation>Line %1 does not say what is asked: write it after the name.</translation>
+    </message>
+    <message>
+        <source>Add request “%1”</source>
+        <translation>Add request “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n request(s)</source>
+        <translation>
+            <numerusform>Add %n request</numerusform>
+            <numerusform>Add %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This request is no longer in the plan.</source>
+        <translation>This request is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: reopen it first.</source>
+        <translation>“%1” is closed: reopen it first.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be declined without a reason: its requester will ask why.</source>
+        <translation>“%1” cannot be declined without a reason: its requester will ask why.</translation>
+    </message>
+    <message>
+        <source>Close “%1”, done</source>
+        <translation>Close “%1”, done</translation>
+    </message>
+    <message>
+        <source>Close “%1”, explained</source>
+        <translation>Close “%1”, explained</translation>
+    </message>
+    <message>
+        <source>Hand “%1” back</source>
+        <translation>Hand “%1” back</translation>
+    </message>
+    <message>
+        <source>Redirect “%1” to the documentation</source>
+        <translation>Redirect “%1” to the documentation</translation>
+    </message>
+    <message>
+        <source>Make “%1” a need</source>
+        <translation>Make “%1” a need</translation>
+    </message>
+    <message>
+        <source>From a request of %1.</source>
+        <translation>From a request of %1.</translation>
+    </message>
+    <message>
+        <source>From a request by %1 of %2.</source>
+        <translation>From a request by %1 of %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be promised for %2, which is past: enter today or a later day.</source>
+        <translation>“%1” cannot be promised for %2, which is past: enter today or a later day.</translation>
+    </message>
+    <message>
+        <source>Take on “%1”</source>
+        <translation>Take on “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot wait without a reason: say what comes first.</source>
+        <translation>“%1” cannot wait without a reason: say what comes first.</translation>
+    </message>
+    <message>
+        <source>Let “%1” wait</source>
+        <translation>Let “%1” wait</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a need by being made one, not by its outcome alone.</source>
+        <translation>“%1” becomes a need by being made one, not by its outcome alone.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be closed without an outcome: say first how it ended.</source>
+        <translation>“%1” cannot be closed without an outcome: say first how it ended.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>blocks a signature</source>
+        <translation>blocks a signature</translation>
+    </message>
+    <message>
+        <source>stops a team</source>
+        <translation>stops a team</translation>
+    </message>
+    <message>
+        <source>degrades a team</source>
+        <translation>degrades a team</translation>
+    </message>
+    <message>
+        <source>slows one person</source>
+        <translation>slows one person</translation>
+    </message>
+    <message>
+        <source>comfort</source>
+        <translation>comfort</translation>
+    </message>
+    <message>
+        <source>No impact yet: say what it blocks.</source>
+        <translation>No impact yet: say what it blocks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n week(s)</source>
+        <translation>
+            <numerusform>waiting %n week</numerusform>
+            <numerusform>waiting %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, kept at %3, the top of the ladder</source>
+        <translation>%1 = %2, kept at %3, the top of the ladder</translation>
+    </message>
+    <message>
+        <source>%1 = %2, kept at %3: only what stops a team or blocks a signature becomes urgent</source>
+        <translation>%1 = %2, kept at %3: only what stops a team or blocks a signature becomes urgent</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>No priority yet</source>
+        <translation>No priority yet</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>this quarter</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>next quarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>To triage</translation>
+    </message>
+    <message>
+        <source>Waiting for a word from you</source>
+        <translation>Waiting for a word from you</translation>
+    </message>
+    <message>
+        <source>Promised, but late</source>
+        <translation>Promised, but late</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Later, with the reason given</source>
+        <translation>Later, with the reason given</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Project: it needs several people and more than a day. Make it a need.</source>
+        <translation>Project: it needs several people and more than a day. Make it a need.</translation>
+    </message>
+    <message>
+        <source>Project: it needs several people. Make it a need.</source>
+        <translation>Project: it needs several people. Make it a need.</translation>
+    </message>
+    <message>
+        <source>Project: it takes more than a day. Make it a need.</source>
+        <translation>Project: it takes more than a day. Make it a need.</translation>
+    </message>
+    <message>
+        <source>Run: one person has all the skills, and it takes a day at most.</source>
+        <translation>Run: one person has all the skills, and it takes a day at most.</translation>
+    </message>
+    <message>
+        <source>Two answers say whether it is run or a project.</source>
+        <translation>Two answers say whether it is run or a project.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

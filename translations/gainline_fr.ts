@@ -7424,6 +7424,333 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>No dependency leads to or from the project that is selected.</source>
         <translation>Aucune dépendance ne part du projet sélectionné ni n’y mène.</translation>
     </message>
+    <message>
+        <source>The team is cut by business line: each has its own contact to write to.</source>
+        <translation>L’équipe est découpée par ligne de métier : chacune a son référent, à qui écrire.</translation>
+    </message>
+    <message>
+        <source>The team is cut by speciality: a request must find the right person.</source>
+        <translation>L’équipe est découpée par spécialité : une demande doit trouver la bonne personne.</translation>
+    </message>
+    <message>
+        <source>The team works in changing groups: a request must not depend on one person.</source>
+        <translation>L’équipe travaille en groupes changeants : une demande ne doit pas dépendre d’une personne.</translation>
+    </message>
+    <message>
+        <source>%1 people in sales, more than %2: tickets sort them.</source>
+        <translation>%1 personnes aux ventes, plus de %2 : des tickets font le tri.</translation>
+    </message>
+    <message>
+        <source>%1 people in sales, not over %2: a chat is lighter.</source>
+        <translation>%1 personnes aux ventes, pas plus de %2 : une messagerie est plus légère.</translation>
+    </message>
+    <message>
+        <source>Half of the team is senior: it can run a ticket tool.</source>
+        <translation>La moitié de l’équipe est senior : elle peut faire vivre un outil de tickets.</translation>
+    </message>
+    <message>
+        <source>The team is young: a ticket tool would weigh on it.</source>
+        <translation>L’équipe est jeune : un outil de tickets l’alourdirait.</translation>
+    </message>
+    <message>
+        <source>%1 contacts: too many to follow in a chat.</source>
+        <translation>%1 interlocuteurs : trop pour une messagerie.</translation>
+    </message>
+    <message>
+        <source>%1 contacts: few enough to know them.</source>
+        <translation>%1 interlocuteurs : assez peu pour les connaître.</translation>
+    </message>
+    <message>
+        <source>Hello %1, thank you for “%2”. Requests reach us through managers, who often have the answer at once: could you see it with %3 first? If it is still open then, we take it on.</source>
+        <translation>Bonjour %1, merci pour « %2 ». Les demandes nous arrivent par les managers, qui ont souvent la réponse tout de suite : peux-tu d’abord voir avec %3 ? Si la question reste ouverte, nous la prenons.</translation>
+    </message>
+    <message>
+        <source>Hello %1, thank you for “%2”. Requests reach us through managers, who often have the answer at once: could you see it with yours first? If it is still open then, we take it on.</source>
+        <translation>Bonjour %1, merci pour « %2 ». Les demandes nous arrivent par les managers, qui ont souvent la réponse tout de suite : peux-tu d’abord voir avec le tien ? Si la question reste ouverte, nous la prenons.</translation>
+    </message>
+    <message>
+        <source>A direct channel (Slack, Teams) suits this team better than a ticket tool.</source>
+        <translation>Un canal direct (Slack, Teams) convient mieux à cette équipe qu’un outil de tickets.</translation>
+    </message>
+    <message>
+        <source>A ticket tool suits this team better than a direct channel.</source>
+        <translation>Un outil de tickets convient mieux à cette équipe qu’un canal direct.</translation>
+    </message>
+    <message>
+        <source>%1 suits this team better than a direct channel.</source>
+        <translation>%1 convient mieux à cette équipe qu’un canal direct.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>From %1, %2, a new contact</source>
+        <translation>De %1, %2, nouvel interlocuteur</translation>
+    </message>
+    <message>
+        <source>From %1, a new contact</source>
+        <translation>De %1, nouvel interlocuteur</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Impact %1: %2</source>
+        <translation>Impact %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 min of work</source>
+        <translation>%1 min de travail</translation>
+    </message>
+    <message>
+        <source>%1 rollout</source>
+        <translation>déploiement %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>There is no request yet: write what is asked.</source>
+        <translation>Il n’y a pas encore de demande : écrivez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what is asked: write it after the name.</source>
+        <translation>La ligne %1 ne dit pas ce qui est demandé : écrivez-le après le nom.</translation>
+    </message>
+    <message>
+        <source>Add request “%1”</source>
+        <translation>Ajouter la demande « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n request(s)</source>
+        <translation>
+            <numerusform>Ajouter %n demande</numerusform>
+            <numerusform>Ajouter %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This request is no longer in the plan.</source>
+        <translation>Cette demande n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed: reopen it first.</source>
+        <translation>« %1 » est fermée : rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be declined without a reason: its requester will ask why.</source>
+        <translation>« %1 » ne peut pas être déclinée sans raison : son demandeur voudra savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Close “%1”, done</source>
+        <translation>Fermer « %1 », faite</translation>
+    </message>
+    <message>
+        <source>Close “%1”, explained</source>
+        <translation>Fermer « %1 », expliquée</translation>
+    </message>
+    <message>
+        <source>Hand “%1” back</source>
+        <translation>Rendre « %1 » à son demandeur</translation>
+    </message>
+    <message>
+        <source>Redirect “%1” to the documentation</source>
+        <translation>Renvoyer « %1 » à la documentation</translation>
+    </message>
+    <message>
+        <source>Make “%1” a need</source>
+        <translation>Faire de « %1 » un besoin</translation>
+    </message>
+    <message>
+        <source>From a request of %1.</source>
+        <translation>D’une demande du %1.</translation>
+    </message>
+    <message>
+        <source>From a request by %1 of %2.</source>
+        <translation>D’une demande de %1 du %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be promised for %2, which is past: enter today or a later day.</source>
+        <translation>« %1 » ne peut pas être promise pour le %2, qui est passé : indiquez aujourd’hui ou un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Take on “%1”</source>
+        <translation>Prendre « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” cannot wait without a reason: say what comes first.</source>
+        <translation>« %1 » ne peut pas attendre sans raison : dites ce qui passe avant.</translation>
+    </message>
+    <message>
+        <source>Let “%1” wait</source>
+        <translation>Faire attendre « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” becomes a need by being made one, not by its outcome alone.</source>
+        <translation>« %1 » devient un besoin quand on en fait un, pas par sa seule issue.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be closed without an outcome: say first how it ended.</source>
+        <translation>« %1 » ne peut pas être fermée sans issue : dites d’abord comment elle a fini.</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>blocks a signature</source>
+        <translation>bloque une signature</translation>
+    </message>
+    <message>
+        <source>stops a team</source>
+        <translation>arrête une équipe</translation>
+    </message>
+    <message>
+        <source>degrades a team</source>
+        <translation>ralentit une équipe</translation>
+    </message>
+    <message>
+        <source>slows one person</source>
+        <translation>gêne une personne</translation>
+    </message>
+    <message>
+        <source>comfort</source>
+        <translation>confort</translation>
+    </message>
+    <message>
+        <source>No impact yet: say what it blocks.</source>
+        <translation>Pas encore d’impact : dites ce que la demande bloque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n week(s)</source>
+        <translation>
+            <numerusform>attente d’une semaine</numerusform>
+            <numerusform>attente de %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, kept at %3, the top of the ladder</source>
+        <translation>%1 = %2, ramené à %3, le haut de l’échelle</translation>
+    </message>
+    <message>
+        <source>%1 = %2, kept at %3: only what stops a team or blocks a signature becomes urgent</source>
+        <translation>%1 = %2, ramené à %3 : seul ce qui arrête une équipe ou bloque une signature devient urgent</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>No priority yet</source>
+        <translation>Pas encore de priorité</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>sous un jour</numerusform>
+            <numerusform>sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>le trimestre suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>en retard d’un jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To triage</source>
+        <translation>À trier</translation>
+    </message>
+    <message>
+        <source>Waiting for a word from you</source>
+        <translation>Attend un mot de vous</translation>
+    </message>
+    <message>
+        <source>Promised, but late</source>
+        <translation>Promise, mais en retard</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Later, with the reason given</source>
+        <translation>Plus tard, avec la raison donnée</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermées</translation>
+    </message>
+    <message>
+        <source>Project: it needs several people and more than a day. Make it a need.</source>
+        <translation>Projet : il faut plusieurs personnes et plus d’une journée. Faites-en un besoin.</translation>
+    </message>
+    <message>
+        <source>Project: it needs several people. Make it a need.</source>
+        <translation>Projet : il faut plusieurs personnes. Faites-en un besoin.</translation>
+    </message>
+    <message>
+        <source>Project: it takes more than a day. Make it a need.</source>
+        <translation>Projet : il faut plus d’une journée. Faites-en un besoin.</translation>
+    </message>
+    <message>
+        <source>Run: one person has all the skills, and it takes a day at most.</source>
+        <translation>Run : une personne a toutes les compétences, et une journée suffit.</translation>
+    </message>
+    <message>
+        <source>Two answers say whether it is run or a project.</source>
+        <translation>Deux réponses disent si c’est du run ou un projet.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -7593,7 +7920,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Drag a need to the matrix, or type its impact, then its effort: 4, 2. Enter puts it in the middle.</source>
-        <translation>Glissez un besoin sur la matrice, ou tapez son impact puis son effort : 4, 2. Entrée le pose au milieu.</translation>
+        <translation>Glissez un besoin sur la matrice, ou tapez son impact puis son effort&#xa0;: 4, 2. Entrée le pose au milieu.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "rules/keyresultscore.h"
 #include "rules/phasing.h"
 #include "rules/planindex.h"
+#include "rules/requestclosing.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,7 @@ constexpr auto ruledFields = std::to_array<RuledFields>({
     {EntityKind::KeyResult, {"start"_L1, "target"_L1, "kind"_L1, "phasing"_L1}},
     {EntityKind::CheckIn, {"date"_L1}},
     {EntityKind::Dependency, {"project"_L1, "depends_on"_L1}},
+    {EntityKind::Request, {"status"_L1, "outcome"_L1, "outcome_reason"_L1}},
 });
 
 bool isRuled(const Change &change)
@@ -148,6 +150,10 @@ Message problemWith(const PlanIndex &index, const Change &change, QDate today)
     case EntityKind::Dependency: {
         const Dependency *dependency = plan.dependencies.find(change.id);
         return dependency ? problemWith(index, *dependency) : Message();
+    }
+    case EntityKind::Request: {
+        const Request *request = plan.requests.find(change.id);
+        return request ? closingProblem(*request) : Message();
     }
     default:
         return {};

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/requesteditor.h"
+
+#include "document/planeditor.h"
+#include "document/plansession.h"
+#include "rules/editrules.h"
+#include "rules/quickadd.h"
+
+#include <algorithm>
+
+RequestEditor::RequestEditor(PlanSession &session)
+    : m_session(session)
+{
+}
+
+Result<void> RequestEditor::apply(const Result<ChangeSet> &proposal)
+{
+    if (!proposal)
+        return m_session.refuse(proposal.error());
+    const Message problem = problemWith(m_session.data(), *proposal, m_session.today());
+    return problem.isEmpty() ? m_session.apply(*proposal) : Result<void>(m_session.refuse(problem));
+}
+
+Result<EntityId> RequestEditor::add(const QList<QuickRequest> &requests)
+{
+    const Result<ChangeSet> proposal = addQuickRequests(requests, m_session.editor().ids());
+    if (const Result<void> added = apply(proposal); !added)
+        return added.asFailure();
+    const auto first = std::find_if(proposal->changes.cbegin(), proposal->changes.cend(),
+                                    [](const Change &change) { return change.kind == EntityKind::Request; });
+    return first->id;
+}
+
+Result<void> RequestEditor::accept(EntityId request, const Acceptance &acceptance)
+{
+    return apply(acceptRequest(m_session.data(), request, acceptance, m_session.today()));
+}
+
+Result<void> RequestEditor::postpone(EntityId request, const QString &reason)
+{
+    return apply(postponeRequest(m_session.data(), request, reason));
+}
+
+Result<void> RequestEditor::close(EntityId request, const Closing &closing)
+{
+    return apply(closeRequest(m_session.data(), request, closing, m_session.today()));
+}
+
+Result<EntityId> RequestEditor::promote(EntityId request)
+{
+    const EntityId need = m_session.editor().ids().next();
+    const Result<void> promoted =
+        apply(promoteRequest(m_session.data(), request, need, m_session.today(), m_session.language()));
+    return promoted ? Result<EntityId>(need) : promoted.asFailure();
+}
+
+Result<void> RequestEditor::reopen(EntityId request)
+{
+    return apply(reopenRequest(m_session.data(), request));
+}

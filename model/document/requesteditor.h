@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "rules/requestclosing.h"
+
+class PlanSession;
+class QString;
+struct QuickRequest;
+
+// The verbs of the daily run: requests come in, are taken on, wait or end. Like PlanEditor's, each checks
+// the rules, is refused with a message, or becomes one undo step with a name. It only holds the session:
+// make one wherever it is needed.
+class RequestEditor final {
+public:
+    explicit RequestEditor(PlanSession &session);
+
+    // rules/quickadd.h says what a line can hold; the id of the first request.
+    Result<EntityId> add(const QList<QuickRequest> &requests);
+    Result<void> accept(EntityId request, const Acceptance &acceptance);
+    Result<void> postpone(EntityId request, const QString &reason);
+    Result<void> close(EntityId request, const Closing &closing);
+    // The id of the need that it has become.
+    Result<EntityId> promote(EntityId request);
+    Result<void> reopen(EntityId request);
+
+private:
+    Result<void> apply(const Result<ChangeSet> &proposal);
+
+    PlanSession &m_session;
+};
