@@ -20,21 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int countSpacing = 8;
+constexpr QLatin1StringView countWord("countWord");
+
 // Shape, number and word of one health.
 QWidget *makeCount(Status status, int count, const QString &word, QWidget *parent)
 {
     auto *widget = new QWidget(parent);
     auto *layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(countSpacing);
     auto *number = new QLabel(QString::number(count), widget);
     setTextStyle(number, TextStyle::Body, QFont::DemiBold);
     auto *name = new QLabel(word.left(1).toLower() + word.mid(1), widget);
+    name->setObjectName(countWord);
     setTextStyle(name, TextStyle::Small);
     layout->addWidget(new StatusMark(status, widget));
     layout->addWidget(number);
     layout->addWidget(name);
     widget->setAccessibleName(u"%1 %2"_s.arg(number->text(), name->text()));
+    widget->setToolTip(widget->accessibleName());
     return widget;
 }
 
@@ -98,11 +103,18 @@ void OkrSummary::refresh()
     arrange();
 }
 
-// The counts come first; what explains the bars gives way where their words need the room.
+// The counts come first; what explains the bars gives way where their words need the room, then the
+// words do: shape and number remain, and the words on hover.
 void OkrSummary::arrange()
 {
     const int gap = layout()->spacing();
-    int used = m_counts->sizeHint().width() + 2 * gap;
+    const QList<QLabel *> words = findChildren<QLabel *>(countWord);
+    int withWords = m_counts->sizeHint().width() + layout()->contentsMargins().left();
+    for (const QLabel *word : words)
+        withWords += word->isHidden() ? word->sizeHint().width() + countSpacing : 0;
+    for (QLabel *word : words)
+        word->setVisible(withWords <= width());
+    int used = withWords + 2 * gap;
     for (QWidget *part : {static_cast<QWidget *>(m_elapsed), static_cast<QWidget *>(m_elapsedBar),
                           static_cast<QWidget *>(m_legend)}) {
         used += gap + std::max(part->sizeHint().width(), part->minimumWidth());

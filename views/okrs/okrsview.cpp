@@ -196,8 +196,11 @@ void OkrsView::showTreeOrEmpty()
 {
     const bool isTyping = m_model->draftIndex().isValid();
     const bool isEmpty = m_model->objectives().isEmpty() && !isTyping;
+    const bool hadFocus = m_empty->isAncestorOf(focusWidget());
     m_empty->setVisible(isEmpty);
     m_tree->setVisible(!isEmpty || !m_model->backlog().isEmpty());
+    if (hadFocus && !isEmpty)
+        m_tree->setFocus();
 }
 
 void OkrsView::beginOkrs()

@@ -106,13 +106,6 @@ void drawTexts(QPainter *painter, const BarPicture &picture, const Theme &theme)
                theme.statusText(Status::AtRisk));
 }
 
-void drawGhost(QPainter *painter, const QRectF &ghost, const Theme &theme)
-{
-    painter->setPen(dashedPen(theme.colors.muted, 1, theme));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(ghost.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(2), theme.px(2));
-}
-
 void drawHint(QPainter *painter, const BarPicture &picture, const Theme &theme)
 {
     const QRectF box = picture.hintBox.adjusted(0.5, 0.5, -0.5, -0.5);
@@ -125,6 +118,13 @@ void drawHint(QPainter *painter, const BarPicture &picture, const Theme &theme)
 }
 
 } // namespace
+
+void drawGhost(QPainter *painter, const QRectF &ghost, const Theme &theme)
+{
+    painter->setPen(dashedPen(theme.colors.muted, 1, theme));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(ghost.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(2), theme.px(2));
+}
 
 void drawBarShape(QPainter *painter, const QRectF &bar, int goalColor, double progress, bool isLate,
                   const Theme &theme)

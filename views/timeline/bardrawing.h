@@ -42,6 +42,8 @@ inline constexpr double narrowestBar = 4;
 void drawBar(QPainter *painter, const BarPicture &picture, const Theme &theme);
 // A day worth naming, 16 px from corner to corner; the legend draws it too.
 void drawDiamond(QPainter *painter, const QPointF &centre, bool isFilled, const Theme &theme);
+// Where a bar stood at the review.
+void drawGhost(QPainter *painter, const QRectF &ghost, const Theme &theme);
 // The day on which a key result is due.
 void drawDueMark(QPainter *painter, const QPointF &tip, const Theme &theme);
 // The shape of a bar and, over it, how much of it is done; hatched beyond that when late.

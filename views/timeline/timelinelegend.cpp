@@ -22,6 +22,11 @@ void drawAway(QPainter *painter, const QPointF &centre, const Theme &theme)
                       hatchBrush(theme.colors.strong, theme));
 }
 
+QRectF ghostAround(const QPointF &centre, const Theme &theme)
+{
+    return {centre.x() - theme.px(8), centre.y() - theme.px(3), 16.0 * theme.scale, 5.0 * theme.scale};
+}
+
 } // namespace
 
 TimelineLegend::TimelineLegend(QWidget *parent)
@@ -31,9 +36,19 @@ TimelineLegend::TimelineLegend(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-QStringList TimelineLegend::words()
+void TimelineLegend::setReviewed(bool isReviewed)
 {
-    return {tr("past milestone"), tr("to come"), tr("key result due"), tr("away")};
+    m_isReviewed = isReviewed;
+    updateGeometry();
+    update();
+}
+
+QStringList TimelineLegend::words() const
+{
+    QStringList words{tr("past milestone"), tr("to come"), tr("key result due"), tr("away")};
+    if (m_isReviewed)
+        words += tr("at the review");
+    return words;
 }
 
 QSize TimelineLegend::sizeHint() const
@@ -59,8 +74,10 @@ void TimelineLegend::paintEvent(QPaintEvent *)
             drawDiamond(&painter, mark, i == 0, theme);
         else if (i == 2)
             drawDueMark(&painter, mark + QPointF(0, theme.px(4)), theme);
-        else
+        else if (i == 3)
             drawAway(&painter, mark, theme);
+        else
+            drawGhost(&painter, ghostAround(mark, theme), theme);
         left += theme.px(markRoom);
         painter.setFont(theme.font(TextStyle::Caption));
         painter.setPen(theme.colors.muted);

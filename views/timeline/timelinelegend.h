@@ -10,6 +10,9 @@ class TimelineLegend final : public QWidget {
 public:
     explicit TimelineLegend(QWidget *parent = nullptr);
 
+    // Whether the chart shows where projects stood at the last review.
+    void setReviewed(bool isReviewed);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -17,5 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] static QStringList words();
+    [[nodiscard]] QStringList words() const;
+
+    bool m_isReviewed = false;
 };

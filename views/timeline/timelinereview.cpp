@@ -59,6 +59,11 @@ void TimelineReview::refresh()
 }
 
 // None when nothing is compared, or the project stands where it stood.
+bool TimelineReview::isOn() const
+{
+    return m_toggle->then() != nullptr;
+}
+
 std::optional<BaselineMove> TimelineReview::currentMove() const
 {
     const EntityRef current = m_context.session.selection().current();

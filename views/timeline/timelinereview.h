@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QAction *explain() const { return m_explain; }
     // The plan, the selection or the language has changed.
     void refresh();
+    // Whether the chart is compared with the review now.
+    [[nodiscard]] bool isOn() const;
     // Away on the projector; the ghosts stay.
     void setProjector(bool isProjector);
     [[nodiscard]] QByteArray state() const;

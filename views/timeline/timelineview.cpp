@@ -46,7 +46,6 @@ namespace {
 constexpr int listWidth = 336;
 constexpr int narrowListWidth = 280;
 constexpr int wideView = 1200;
-constexpr int legendFrom = 1180;
 constexpr int loadHeight = 142;
 constexpr int lowLoadHeight = 120;
 constexpr int tallView = 720;
@@ -214,6 +213,7 @@ void TimelineView::followScene()
     refreshEmptyState();
     m_scrolling->followScale();
     followScale();
+    refreshLegend();
     Q_EMIT factsChanged();
 }
 
@@ -337,8 +337,16 @@ void TimelineView::arrange()
     const Theme &theme = themeOf(this);
     const int wanted = theme.px(width() >= wideView ? listWidth : narrowListWidth);
     m_list->setFixedWidth(std::min(wanted, std::max(200, width() * 2 / 5)));
-    m_legend->setVisible(!m_isProjector && width() >= theme.px(legendFrom));
+    refreshLegend();
     refreshLoad();
+}
+
+void TimelineView::refreshLegend()
+{
+    m_legend->setReviewed(m_review->isOn());
+    m_legend->hide();
+    const int taken = bar()->sizeHint().width() + bar()->spacing();
+    m_legend->setVisible(!m_isProjector && taken + m_legend->sizeHint().width() <= width());
 }
 
 void TimelineView::retranslate()
@@ -382,7 +390,6 @@ void TimelineView::changeEvent(QEvent *event)
         return;
     retranslate();
     m_load->refresh();
-    m_legend->updateGeometry();
-    m_legend->update();
+    refreshLegend();
     Q_EMIT factsChanged();
 }

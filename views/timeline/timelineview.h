@@ -56,6 +56,7 @@ private:
     void refreshLoad();
     void retranslate();
     void arrange();
+    void refreshLegend();
 
     TimelineModel *m_model;
     TimelineVerbs *m_verbs;
