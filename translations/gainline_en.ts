@@ -7751,6 +7751,10 @@ Answer leads while they are warm</translation>
         <source>Two answers say whether it is run or a project.</source>
         <translation>Two answers say whether it is run or a project.</translation>
     </message>
+    <message>
+        <source>“%1” is not a time of the day: write it as 09:30.</source>
+        <translation>“%1” is not a time of the day: write it as 09:30.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -8685,6 +8689,30 @@ Answer leads while they are warm</translation>
     <message>
         <source>Members</source>
         <translation>Members</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituals</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Ritual</translation>
+    </message>
+    <message>
+        <source>Add a ritual</source>
+        <translation>Add a ritual</translation>
+    </message>
+    <message>
+        <source>New ritual</source>
+        <translation>New ritual</translation>
+    </message>
+    <message>
+        <source>Table of rituals</source>
+        <translation>Table of rituals</translation>
+    </message>
+    <message>
+        <source>Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.</source>
+        <translation>Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10545,14 @@ Answer leads while they are warm</translation>
     <message>
         <source>away</source>
         <translation>away</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>at the review</source>
+        <translation>at the review</translation>
     </message>
 </context>
 <context>

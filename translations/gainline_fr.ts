@@ -7426,47 +7426,47 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>The team is cut by business line: each has its own contact to write to.</source>
-        <translation>L’équipe est découpée par ligne de métier : chacune a son référent, à qui écrire.</translation>
+        <translation>L’équipe est découpée par ligne de métier&#xa0;: chacune a son référent, à qui écrire.</translation>
     </message>
     <message>
         <source>The team is cut by speciality: a request must find the right person.</source>
-        <translation>L’équipe est découpée par spécialité : une demande doit trouver la bonne personne.</translation>
+        <translation>L’équipe est découpée par spécialité&#xa0;: une demande doit trouver la bonne personne.</translation>
     </message>
     <message>
         <source>The team works in changing groups: a request must not depend on one person.</source>
-        <translation>L’équipe travaille en groupes changeants : une demande ne doit pas dépendre d’une personne.</translation>
+        <translation>L’équipe travaille en groupes changeants&#xa0;: une demande ne doit pas dépendre d’une personne.</translation>
     </message>
     <message>
         <source>%1 people in sales, more than %2: tickets sort them.</source>
-        <translation>%1 personnes aux ventes, plus de %2 : des tickets font le tri.</translation>
+        <translation>%1 personnes aux ventes, plus de %2&#xa0;: des tickets font le tri.</translation>
     </message>
     <message>
         <source>%1 people in sales, not over %2: a chat is lighter.</source>
-        <translation>%1 personnes aux ventes, pas plus de %2 : une messagerie est plus légère.</translation>
+        <translation>%1 personnes aux ventes, pas plus de %2&#xa0;: une messagerie est plus légère.</translation>
     </message>
     <message>
         <source>Half of the team is senior: it can run a ticket tool.</source>
-        <translation>La moitié de l’équipe est senior : elle peut faire vivre un outil de tickets.</translation>
+        <translation>La moitié de l’équipe est senior&#xa0;: elle peut faire vivre un outil de tickets.</translation>
     </message>
     <message>
         <source>The team is young: a ticket tool would weigh on it.</source>
-        <translation>L’équipe est jeune : un outil de tickets l’alourdirait.</translation>
+        <translation>L’équipe est jeune&#xa0;: un outil de tickets l’alourdirait.</translation>
     </message>
     <message>
         <source>%1 contacts: too many to follow in a chat.</source>
-        <translation>%1 interlocuteurs : trop pour une messagerie.</translation>
+        <translation>%1 interlocuteurs&#xa0;: trop pour une messagerie.</translation>
     </message>
     <message>
         <source>%1 contacts: few enough to know them.</source>
-        <translation>%1 interlocuteurs : assez peu pour les connaître.</translation>
+        <translation>%1 interlocuteurs&#xa0;: assez peu pour les connaître.</translation>
     </message>
     <message>
         <source>Hello %1, thank you for “%2”. Requests reach us through managers, who often have the answer at once: could you see it with %3 first? If it is still open then, we take it on.</source>
-        <translation>Bonjour %1, merci pour « %2 ». Les demandes nous arrivent par les managers, qui ont souvent la réponse tout de suite : peux-tu d’abord voir avec %3 ? Si la question reste ouverte, nous la prenons.</translation>
+        <translation>Bonjour %1, merci pour «&#xa0;%2&#xa0;». Les demandes nous arrivent par les managers, qui ont souvent la réponse tout de suite&#xa0;: peux-tu d’abord voir avec %3&#xa0;? Si la question reste ouverte, nous la prenons.</translation>
     </message>
     <message>
         <source>Hello %1, thank you for “%2”. Requests reach us through managers, who often have the answer at once: could you see it with yours first? If it is still open then, we take it on.</source>
-        <translation>Bonjour %1, merci pour « %2 ». Les demandes nous arrivent par les managers, qui ont souvent la réponse tout de suite : peux-tu d’abord voir avec le tien ? Si la question reste ouverte, nous la prenons.</translation>
+        <translation>Bonjour %1, merci pour «&#xa0;%2&#xa0;». Les demandes nous arrivent par les managers, qui ont souvent la réponse tout de suite&#xa0;: peux-tu d’abord voir avec le tien&#xa0;? Si la question reste ouverte, nous la prenons.</translation>
     </message>
     <message>
         <source>A direct channel (Slack, Teams) suits this team better than a ticket tool.</source>
@@ -7498,11 +7498,11 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Impact %1: %2</source>
-        <translation>Impact %1 : %2</translation>
+        <translation>Impact %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 min of work</source>
-        <translation>%1 min de travail</translation>
+        <translation>%1&#xa0;min de travail</translation>
     </message>
     <message>
         <source>%1 rollout</source>
@@ -7510,19 +7510,19 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no request yet: write what is asked.</source>
-        <translation>Il n’y a pas encore de demande : écrivez ce qui est demandé.</translation>
+        <translation>Il n’y a pas encore de demande&#xa0;: écrivez ce qui est demandé.</translation>
     </message>
     <message>
         <source>Line %1 does not say what is asked: write it after the name.</source>
-        <translation>La ligne %1 ne dit pas ce qui est demandé : écrivez-le après le nom.</translation>
+        <translation>La ligne %1 ne dit pas ce qui est demandé&#xa0;: écrivez-le après le nom.</translation>
     </message>
     <message>
         <source>Add request “%1”</source>
-        <translation>Ajouter la demande « %1 »</translation>
+        <translation>Ajouter la demande «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Add %n request(s)</source>
@@ -7537,31 +7537,31 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>“%1” is closed: reopen it first.</source>
-        <translation>« %1 » est fermée : rouvrez-la d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» est fermée&#xa0;: rouvrez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” cannot be declined without a reason: its requester will ask why.</source>
-        <translation>« %1 » ne peut pas être déclinée sans raison : son demandeur voudra savoir pourquoi.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être déclinée sans raison&#xa0;: son demandeur voudra savoir pourquoi.</translation>
     </message>
     <message>
         <source>Close “%1”, done</source>
-        <translation>Fermer « %1 », faite</translation>
+        <translation>Fermer «&#xa0;%1&#xa0;», faite</translation>
     </message>
     <message>
         <source>Close “%1”, explained</source>
-        <translation>Fermer « %1 », expliquée</translation>
+        <translation>Fermer «&#xa0;%1&#xa0;», expliquée</translation>
     </message>
     <message>
         <source>Hand “%1” back</source>
-        <translation>Rendre « %1 » à son demandeur</translation>
+        <translation>Rendre «&#xa0;%1&#xa0;» à son demandeur</translation>
     </message>
     <message>
         <source>Redirect “%1” to the documentation</source>
-        <translation>Renvoyer « %1 » à la documentation</translation>
+        <translation>Renvoyer «&#xa0;%1&#xa0;» à la documentation</translation>
     </message>
     <message>
         <source>Make “%1” a need</source>
-        <translation>Faire de « %1 » un besoin</translation>
+        <translation>Faire de «&#xa0;%1&#xa0;» un besoin</translation>
     </message>
     <message>
         <source>From a request of %1.</source>
@@ -7573,27 +7573,27 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>“%1” cannot be promised for %2, which is past: enter today or a later day.</source>
-        <translation>« %1 » ne peut pas être promise pour le %2, qui est passé : indiquez aujourd’hui ou un jour à venir.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être promise pour le %2, qui est passé&#xa0;: indiquez aujourd’hui ou un jour à venir.</translation>
     </message>
     <message>
         <source>Take on “%1”</source>
-        <translation>Prendre « %1 »</translation>
+        <translation>Prendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” cannot wait without a reason: say what comes first.</source>
-        <translation>« %1 » ne peut pas attendre sans raison : dites ce qui passe avant.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas attendre sans raison&#xa0;: dites ce qui passe avant.</translation>
     </message>
     <message>
         <source>Let “%1” wait</source>
-        <translation>Faire attendre « %1 »</translation>
+        <translation>Faire attendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” becomes a need by being made one, not by its outcome alone.</source>
-        <translation>« %1 » devient un besoin quand on en fait un, pas par sa seule issue.</translation>
+        <translation>«&#xa0;%1&#xa0;» devient un besoin quand on en fait un, pas par sa seule issue.</translation>
     </message>
     <message>
         <source>“%1” cannot be closed without an outcome: say first how it ended.</source>
-        <translation>« %1 » ne peut pas être fermée sans issue : dites d’abord comment elle a fini.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être fermée sans issue&#xa0;: dites d’abord comment elle a fini.</translation>
     </message>
     <message>
         <source>%1 + %2</source>
@@ -7621,13 +7621,13 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>No impact yet: say what it blocks.</source>
-        <translation>Pas encore d’impact : dites ce que la demande bloque.</translation>
+        <translation>Pas encore d’impact&#xa0;: dites ce que la demande bloque.</translation>
     </message>
     <message numerus="yes">
         <source>waiting %n week(s)</source>
         <translation>
             <numerusform>attente d’une semaine</numerusform>
-            <numerusform>attente de %n semaines</numerusform>
+            <numerusform>attente de %n&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -7640,7 +7640,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>%1 = %2, kept at %3: only what stops a team or blocks a signature becomes urgent</source>
-        <translation>%1 = %2, ramené à %3 : seul ce qui arrête une équipe ou bloque une signature devient urgent</translation>
+        <translation>%1 = %2, ramené à %3&#xa0;: seul ce qui arrête une équipe ou bloque une signature devient urgent</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -7670,7 +7670,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>within %n day(s)</source>
         <translation>
             <numerusform>sous un jour</numerusform>
-            <numerusform>sous %n jours</numerusform>
+            <numerusform>sous %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7685,7 +7685,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>%n day(s) late</source>
         <translation>
             <numerusform>en retard d’un jour</numerusform>
-            <numerusform>en retard de %n jours</numerusform>
+            <numerusform>en retard de %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7699,8 +7699,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %n&#xa0;jour</numerusform>
+            <numerusform>dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7733,23 +7733,27 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Project: it needs several people and more than a day. Make it a need.</source>
-        <translation>Projet : il faut plusieurs personnes et plus d’une journée. Faites-en un besoin.</translation>
+        <translation>Projet&#xa0;: il faut plusieurs personnes et plus d’une journée. Faites-en un besoin.</translation>
     </message>
     <message>
         <source>Project: it needs several people. Make it a need.</source>
-        <translation>Projet : il faut plusieurs personnes. Faites-en un besoin.</translation>
+        <translation>Projet&#xa0;: il faut plusieurs personnes. Faites-en un besoin.</translation>
     </message>
     <message>
         <source>Project: it takes more than a day. Make it a need.</source>
-        <translation>Projet : il faut plus d’une journée. Faites-en un besoin.</translation>
+        <translation>Projet&#xa0;: il faut plus d’une journée. Faites-en un besoin.</translation>
     </message>
     <message>
         <source>Run: one person has all the skills, and it takes a day at most.</source>
-        <translation>Run : une personne a toutes les compétences, et une journée suffit.</translation>
+        <translation>Run&#xa0;: une personne a toutes les compétences, et une journée suffit.</translation>
     </message>
     <message>
         <source>Two answers say whether it is run or a project.</source>
         <translation>Deux réponses disent si c’est du run ou un projet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the day: write it as 09:30.</source>
+        <translation>« %1 » n’est pas une heure : écrivez-la ainsi, 09:30.</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8689,30 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Members</source>
         <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituels</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Rituel</translation>
+    </message>
+    <message>
+        <source>Add a ritual</source>
+        <translation>Ajouter un rituel</translation>
+    </message>
+    <message>
+        <source>New ritual</source>
+        <translation>Nouveau rituel</translation>
+    </message>
+    <message>
+        <source>Table of rituals</source>
+        <translation>Tableau des rituels</translation>
+    </message>
+    <message>
+        <source>Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.</source>
+        <translation>Qui se réunit quand ? Les jours des points hebdo, des revues et des planifications se voient sur la chronologie.</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10545,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>away</source>
         <translation>absence</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>at the review</source>
+        <translation>à la revue</translation>
     </message>
 </context>
 <context>

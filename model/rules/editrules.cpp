@@ -10,6 +10,8 @@
 #include "rules/planindex.h"
 #include "rules/requestclosing.h"
 
+#include <QTime>
+
 #include <algorithm>
 #include <array>
 
@@ -30,6 +32,7 @@ constexpr auto ruledFields = std::to_array<RuledFields>({
     {EntityKind::CheckIn, {"date"_L1}},
     {EntityKind::Dependency, {"project"_L1, "depends_on"_L1}},
     {EntityKind::Request, {"status"_L1, "outcome"_L1, "outcome_reason"_L1}},
+    {EntityKind::Ritual, {"start"_L1, "end"_L1, "time"_L1}},
 });
 
 bool isRuled(const Change &change)
@@ -51,14 +54,28 @@ bool isReversed(QDate start, QDate end)
     return start.isValid() && end.isValid() && end < start;
 }
 
-Message problemWith(const Project &project)
+Message reversedDates(const QString &title, QDate start, QDate end)
 {
-    if (!isReversed(project.start, project.end))
-        return {};
     return Message(QT_TRANSLATE_NOOP("Message",
                                      "“%1” cannot end on %2, before it starts on %3: change the other "
                                      "date first."),
-                   project.title, project.end, project.start);
+                   title, end, start);
+}
+
+Message problemWith(const Project &project)
+{
+    return isReversed(project.start, project.end) ? reversedDates(project.title, project.start, project.end)
+                                                  : Message();
+}
+
+Message problemWith(const Ritual &ritual)
+{
+    if (isReversed(ritual.start, ritual.end))
+        return reversedDates(ritual.title, ritual.start, ritual.end);
+    if (ritual.time.isEmpty() || QTime::fromString(ritual.time, u"HH:mm"_s).isValid())
+        return {};
+    return Message(QT_TRANSLATE_NOOP("Message", "“%1” is not a time of the day: write it as 09:30."),
+                   ritual.time);
 }
 
 Message problemWith(const Absence &absence, const QString &member)
@@ -154,6 +171,10 @@ Message problemWith(const PlanIndex &index, const Change &change, QDate today)
     case EntityKind::Request: {
         const Request *request = plan.requests.find(change.id);
         return request ? closingProblem(*request) : Message();
+    }
+    case EntityKind::Ritual: {
+        const Ritual *ritual = plan.rituals.find(change.id);
+        return ritual ? problemWith(*ritual) : Message();
     }
     default:
         return {};

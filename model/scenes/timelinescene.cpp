@@ -6,6 +6,7 @@
 #include "rules/goalof.h"
 #include "rules/objectivescore.h"
 #include "rules/planindex.h"
+#include "rules/recurrence.h"
 #include "scenes/healthstatus.h"
 #include "scenes/initials.h"
 #include "scenes/matrixscene.h"
@@ -99,6 +100,7 @@ public:
             summarise(group);
         addDependencies();
         addAxis();
+        addRituals();
         return std::move(m_scene);
     }
 
@@ -111,6 +113,7 @@ private:
     void addDependencies();
     QSet<EntityId> circularProjects() const;
     void addAxis();
+    void addRituals();
     Quarter quarterOfToday() const { return Quarter::of(m_today, m_index.settings().fiscalStartMonth); }
 
     const PlanIndex &m_index;
@@ -273,6 +276,19 @@ void SceneBuilder::addAxis()
     m_scene.quarters = quartersIn(range, startMonth, m_language);
     m_scene.months = monthsIn(range, m_language);
     m_scene.weeks = weeksIn(range, m_language);
+}
+
+void SceneBuilder::addRituals()
+{
+    for (const Ritual &ritual : m_index.plan().rituals) {
+        const bool isFrequent = ritual.cadence == Cadence::Daily || ritual.cadence == Cadence::Weekly;
+        for (const QDate day :
+             recurrences(ritual.cadence, ritual.start, ritual.end, QDate::fromJulianDay(m_scene.first),
+                         QDate::fromJulianDay(m_scene.last)))
+            m_scene.rituals += {ritual.title, julian(day), isFrequent};
+    }
+    std::stable_sort(m_scene.rituals.begin(), m_scene.rituals.end(),
+                     [](const TimelineRitual &a, const TimelineRitual &b) { return a.day < b.day; });
 }
 
 } // namespace

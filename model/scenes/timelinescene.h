@@ -112,12 +112,22 @@ struct TimelineDependency {
     bool operator==(const TimelineDependency &) const = default;
 };
 
+// A day on which people meet.
+struct TimelineRitual {
+    QString title;
+    qint64 day = 0; // Julian
+    bool isFrequent = false; // comes every week or more often: worth a mark only where weeks are in sight
+
+    bool operator==(const TimelineRitual &) const = default;
+};
+
 // What the timeline says, in one language: the chart and the slide show this one value.
 struct TimelineScene {
     TimelineGrouping grouping = TimelineGrouping::Objective;
     QList<TimelineGroup> groups; // a lane before those inside it; none where nothing is grouped
     QList<TimelineRow> rows; // group by group, in each by start
     QList<TimelineDependency> dependencies;
+    QList<TimelineRitual> rituals; // by day
     QList<CalendarSpan> quarters; // these three cover first to last without a gap
     QList<CalendarSpan> months;
     QList<CalendarSpan> weeks;

@@ -54,6 +54,40 @@ struct EndLabel {
 };
 
 // Texts one below the other where their lines are closer than a line of text.
+bool crosses(const QPolygonF &line, const QRectF &box)
+{
+    const QLineF falling(box.topLeft(), box.bottomRight());
+    const QLineF rising(box.bottomLeft(), box.topRight());
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF part(line.at(i - 1), line.at(i));
+        if (box.contains(part.p2()) || part.intersects(falling, nullptr) == QLineF::BoundedIntersection
+            || part.intersects(rising, nullptr) == QLineF::BoundedIntersection)
+            return true;
+    }
+    return false;
+}
+
+// The first of the boxes that no line crosses, else the first.
+QRectF freeBox(const QList<QRectF> &boxes, const QList<QPolygonF> &lines)
+{
+    const auto isFree = [&lines](const QRectF &box) {
+        return std::none_of(lines.cbegin(), lines.cend(),
+                            [&box](const QPolygonF &line) { return crosses(line, box); });
+    };
+    const auto found = std::find_if(boxes.cbegin(), boxes.cend(), isFree);
+    return found == boxes.cend() ? boxes.constFirst() : *found;
+}
+
+// Below and above a point, left and right of it.
+QList<QRectF> boxesAround(const QPointF &point, const QSizeF &size, double gap)
+{
+    const double left = point.x() - gap - size.width();
+    const double right = point.x() + gap;
+    const double above = point.y() - gap - size.height();
+    const double below = point.y() + gap;
+    return {{{left, below}, size}, {{right, above}, size}, {{left, above}, size}, {{right, below}, size}};
+}
+
 void spread(QList<EndLabel> &labels, double height)
 {
     std::stable_sort(labels.begin(), labels.end(),
@@ -238,31 +272,50 @@ void ProgressPlot::drawLevels(QPainter *painter) const
     }
 }
 
+QList<QPolygonF> ProgressPlot::drawnLines() const
+{
+    QList<QPolygonF> lines;
+    const auto add = [this, &lines](const QList<QPointF> &points) {
+        QPolygonF line;
+        for (const QPointF &point : points)
+            line += chart()->mapToPosition(point, m_line);
+        lines += line;
+    };
+    add(m_pace->points());
+    add(m_forecast->points());
+    add(m_curve.points());
+    return lines;
+}
+
 void ProgressPlot::drawPace(QPainter *painter) const
 {
     if (m_frame.path.isEmpty())
         return;
     const Theme &theme = themeOf(this);
-    const double height = theme.lineHeight(TextStyle::Caption);
-    const QPointF middle = chart()->mapToPosition(m_pace->at(0), m_pace) * 0.4
-        + chart()->mapToPosition(m_pace->at(m_pace->count() - 1), m_pace) * 0.6;
+    const QSizeF size(QFontMetricsF(painter->font()).horizontalAdvance(m_frame.paceText) + 1,
+                      theme.lineHeight(TextStyle::Caption));
+    const QPointF from = chart()->mapToPosition(m_pace->at(0), m_pace);
+    const QPointF to = chart()->mapToPosition(m_pace->at(m_pace->count() - 1), m_pace);
+    QList<QRectF> boxes;
+    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8})
+        boxes += boxesAround(from + (to - from) * share, size, theme.px(4));
     painter->setPen(theme.colors.muted);
-    painter->drawText(QRectF(middle.x() - theme.px(124), middle.y() - 1.4 * height, theme.px(112), height),
-                      Qt::AlignRight | Qt::AlignVCenter, m_frame.paceText);
+    painter->drawText(freeBox(boxes, drawnLines()), Qt::AlignLeft | Qt::AlignVCenter, m_frame.paceText);
 }
 
 void ProgressPlot::drawForeground(QPainter *painter, const QRectF &)
 {
     const Theme &theme = themeOf(this);
-    const double height = theme.lineHeight(TextStyle::Caption);
     painter->setFont(theme.font(TextStyle::Caption));
     drawPace(painter);
     painter->setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
     drawLevels(painter);
     if (m_curve.points().isEmpty())
         return;
+    const QSizeF size(QFontMetricsF(painter->font()).horizontalAdvance(m_frame.currentText) + 1,
+                      theme.lineHeight(TextStyle::Caption));
     const QPointF last = chart()->mapToPosition(m_curve.points().constLast(), m_line);
     painter->setPen(theme.statusText(m_frame.status));
-    painter->drawText(QRectF(last.x() - theme.px(60), last.y() + theme.px(5), theme.px(56), height),
-                      Qt::AlignRight | Qt::AlignVCenter, m_frame.currentText);
+    painter->drawText(freeBox(boxesAround(last, size, theme.px(6)), drawnLines()),
+                      Qt::AlignLeft | Qt::AlignVCenter, m_frame.currentText);
 }

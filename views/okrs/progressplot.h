@@ -62,6 +62,7 @@ private:
     void setForecast();
     void applyInks();
     void drawLevels(QPainter *painter) const;
+    [[nodiscard]] QList<QPolygonF> drawnLines() const;
     void drawPace(QPainter *painter) const;
 
     CheckInCurveModel &m_curve;

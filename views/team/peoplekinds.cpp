@@ -53,6 +53,26 @@ const QList<PeopleKind> &peopleKinds()
          QT_TRANSLATE_NOOP(
              "PeopleKind",
              "Who asks, who sponsors, who decides? The stakeholders outside the team stand here.")},
+        {EntityKind::Ritual,
+         "rituals",
+         "rituals",
+         {{"title", 240},
+          {"kind", 200},
+          {"function", 170},
+          {"cadence", 170},
+          {"start", 120},
+          {"time", 90},
+          {"minutes", 100},
+          {"members", 240},
+          {"end", 120}},
+         QT_TRANSLATE_NOOP("PeopleKind", "Rituals"),
+         QT_TRANSLATE_NOOP("PeopleKind", "Ritual"),
+         QT_TRANSLATE_NOOP("PeopleKind", "Add a ritual"),
+         QT_TRANSLATE_NOOP("PeopleKind", "New ritual"),
+         QT_TRANSLATE_NOOP("PeopleKind", "Table of rituals"),
+         QT_TRANSLATE_NOOP(
+             "PeopleKind",
+             "Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.")},
     };
     return kinds;
 }

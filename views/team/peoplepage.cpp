@@ -112,8 +112,10 @@ void PeoplePage::showEvent(QShowEvent *event)
 void PeoplePage::add()
 {
     const QString key = entityType(m_kind).titleField().name();
-    const Result<EntityId> added =
-        m_context.session.editor().add(m_kind, {{key, say(peopleKind(m_kind).newTitle)}});
+    QHash<QString, QVariant> values{{key, say(peopleKind(m_kind).newTitle)}};
+    if (m_kind == EntityKind::Ritual) // without a first day it would never take place
+        values.insert(u"start"_s, m_context.session.today());
+    const Result<EntityId> added = m_context.session.editor().add(m_kind, values);
     if (!added)
         return;
     m_context.session.selection().select({m_kind, *added});

@@ -12,6 +12,7 @@
 namespace {
 
 constexpr double labelGap = 8;
+constexpr double ritualInset = 5; // of the mark, from the foot of the heading
 
 // The whole name, else the short one, else nothing: a name is never cut.
 void drawSpan(QPainter *painter, const SpanLabel &span, const QRectF &line, const Theme &theme)
@@ -64,6 +65,17 @@ void drawHeading(QPainter *painter, const HeadingPicture &picture, const Theme &
         drawHairlineLeft(painter, QRectF(std::round(span.left), above.top(), 1, picture.box.height()),
                          theme.colors.strong);
     drawHairlineBelow(painter, picture.box, theme.colors.border);
+    for (const double day : picture.rituals)
+        drawRitual(painter, {day, picture.box.bottom() - theme.px(ritualInset)}, theme);
+}
+
+void drawRitual(QPainter *painter, const QPointF &centre, const Theme &theme)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme.colors.muted, theme.line(1.5)));
+    painter->setBrush(theme.colors.surface);
+    painter->drawEllipse(centre, double(theme.px(3)), double(theme.px(3)));
+    painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
 void drawGround(QPainter *painter, const GroundPicture &picture, const Theme &theme)
@@ -78,6 +90,9 @@ void drawGround(QPainter *painter, const GroundPicture &picture, const Theme &th
     const QBrush hatch = hatchBrush(theme.colors.border, theme);
     for (const QRectF &days : picture.away)
         painter->fillRect(days, hatch);
+    painter->setPen(QPen(theme.colors.strong, theme.line(1), Qt::DotLine));
+    for (const double day : picture.rituals)
+        painter->drawLine(QPointF(day, picture.box.top()), QPointF(day, picture.box.bottom()));
 }
 
 QSizeF flagSize(const QString &text, const Theme &theme)

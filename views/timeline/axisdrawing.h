@@ -24,6 +24,7 @@ struct HeadingPicture {
     QRectF box;
     QList<SpanLabel> major;
     QList<SpanLabel> minor;
+    QList<double> rituals; // middles of the days on which people meet
 
     bool operator==(const HeadingPicture &) const = default;
 };
@@ -35,6 +36,7 @@ struct GroundPicture {
     QList<double> headings; // tops of the lanes' own lines
     QList<double> selected; // tops of the selected ones
     QList<QRectF> away; // days on which those who work there are away
+    QList<double> rituals; // middles of the days on which people meet
 
     bool operator==(const GroundPicture &) const = default;
 };
@@ -56,4 +58,6 @@ struct FlagPicture {
 void drawHeading(QPainter *painter, const HeadingPicture &picture, const Theme &theme);
 void drawGround(QPainter *painter, const GroundPicture &picture, const Theme &theme);
 void drawFlag(QPainter *painter, const FlagPicture &picture, const Theme &theme);
+// The mark of such a day, in the heading and in the legend.
+void drawRitual(QPainter *painter, const QPointF &centre, const Theme &theme);
 [[nodiscard]] QSizeF flagSize(const QString &text, const Theme &theme);

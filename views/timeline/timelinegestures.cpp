@@ -271,6 +271,8 @@ QString TimelineChart::absenceAt(const Spot &spot, const QPointF &point) const
 
 QString TimelineChart::tipAt(const QPointF &point) const
 {
+    if (m_plot->isOnHeading(point))
+        return m_plot->ritualsAt(point).join(u'\n');
     const Spot spot = spotAt(point);
     if (spot.isOnHandle)
         return tr("Drag to the project that is to wait for this one.");

@@ -3,6 +3,7 @@
 
 #include "common/gainlinestyle.h"
 #include "painting/strokes.h"
+#include "timeline/axisdrawing.h"
 #include "timeline/bardrawing.h"
 
 #include <QPainter>
@@ -22,9 +23,24 @@ void drawAway(QPainter *painter, const QPointF &centre, const Theme &theme)
                       hatchBrush(theme.colors.strong, theme));
 }
 
-QRectF ghostAround(const QPointF &centre, const Theme &theme)
+void drawMark(QPainter *painter, TimelineLegendMark mark, const QPointF &centre, const Theme &theme)
 {
-    return {centre.x() - theme.px(8), centre.y() - theme.px(3), 16.0 * theme.scale, 5.0 * theme.scale};
+    switch (mark) {
+    case TimelineLegendMark::Past:
+    case TimelineLegendMark::ToCome:
+        return drawDiamond(painter, centre, mark == TimelineLegendMark::Past, theme);
+    case TimelineLegendMark::Due:
+        return drawDueMark(painter, centre + QPointF(0, theme.px(4)), theme);
+    case TimelineLegendMark::Away:
+        return drawAway(painter, centre, theme);
+    case TimelineLegendMark::Ritual:
+        return drawRitual(painter, centre, theme);
+    case TimelineLegendMark::Ghost:
+        return drawGhost(
+            painter,
+            {centre.x() - theme.px(8), centre.y() - theme.px(3), double(theme.px(16)), double(theme.px(6))},
+            theme);
+    }
 }
 
 } // namespace
@@ -36,19 +52,25 @@ TimelineLegend::TimelineLegend(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-void TimelineLegend::setReviewed(bool isReviewed)
+void TimelineLegend::setMarks(bool hasRituals, bool isReviewed)
 {
+    m_hasRituals = hasRituals;
     m_isReviewed = isReviewed;
     updateGeometry();
     update();
 }
 
-QStringList TimelineLegend::words() const
+QList<TimelineLegendEntry> TimelineLegend::entries() const
 {
-    QStringList words{tr("past milestone"), tr("to come"), tr("key result due"), tr("away")};
+    QList<TimelineLegendEntry> entries{{TimelineLegendMark::Past, tr("past milestone")},
+                                       {TimelineLegendMark::ToCome, tr("to come")},
+                                       {TimelineLegendMark::Due, tr("key result due")},
+                                       {TimelineLegendMark::Away, tr("away")}};
+    if (m_hasRituals)
+        entries += {TimelineLegendMark::Ritual, tr("meeting")};
     if (m_isReviewed)
-        words += tr("at the review");
-    return words;
+        entries += {TimelineLegendMark::Ghost, tr("at the review")};
+    return entries;
 }
 
 QSize TimelineLegend::sizeHint() const
@@ -56,8 +78,8 @@ QSize TimelineLegend::sizeHint() const
     const Theme &theme = themeOf(this);
     const QFontMetrics metrics(theme.font(TextStyle::Caption));
     int width = -theme.px(gap);
-    for (const QString &word : words())
-        width += theme.px(markRoom + gap) + metrics.horizontalAdvance(word);
+    for (const TimelineLegendEntry &entry : entries())
+        width += theme.px(markRoom + gap) + metrics.horizontalAdvance(entry.word);
     return {width, theme.px(controlHeight)};
 }
 
@@ -65,25 +87,16 @@ void TimelineLegend::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
-    const QStringList all = words();
     const double middle = height() / 2.0;
     double left = 0;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const QPointF mark(left + theme.px(8), middle);
-        if (i < 2)
-            drawDiamond(&painter, mark, i == 0, theme);
-        else if (i == 2)
-            drawDueMark(&painter, mark + QPointF(0, theme.px(4)), theme);
-        else if (i == 3)
-            drawAway(&painter, mark, theme);
-        else
-            drawGhost(&painter, ghostAround(mark, theme), theme);
+    for (const TimelineLegendEntry &entry : entries()) {
+        drawMark(&painter, entry.mark, {left + theme.px(8), middle}, theme);
         left += theme.px(markRoom);
         painter.setFont(theme.font(TextStyle::Caption));
         painter.setPen(theme.colors.muted);
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(all.at(i));
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(entry.word);
         painter.drawText(QRectF(left, 0, width + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                         all.at(i));
+                         entry.word);
         left += width + theme.px(gap);
     }
 }

@@ -3,6 +3,12 @@
 
 #include <QWidget>
 
+enum class TimelineLegendMark { Past, ToCome, Due, Away, Ritual, Ghost };
+struct TimelineLegendEntry {
+    TimelineLegendMark mark;
+    QString word;
+};
+
 // What the small marks on the chart mean.
 class TimelineLegend final : public QWidget {
     Q_OBJECT
@@ -10,8 +16,8 @@ class TimelineLegend final : public QWidget {
 public:
     explicit TimelineLegend(QWidget *parent = nullptr);
 
-    // Whether the chart shows where projects stood at the last review.
-    void setReviewed(bool isReviewed);
+    // Whether the chart shows days of rituals, and where projects stood at the last review.
+    void setMarks(bool hasRituals, bool isReviewed);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -20,7 +26,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QStringList words() const;
+    [[nodiscard]] QList<TimelineLegendEntry> entries() const;
 
+    bool m_hasRituals = false;
     bool m_isReviewed = false;
 };

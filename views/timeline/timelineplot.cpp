@@ -203,7 +203,7 @@ void TimelinePlot::coverCalendar()
 
 void TimelinePlot::placeHeading()
 {
-    HeadingPicture picture{QRectF(0, 0, m_area.width(), m_area.top()), {}, {}};
+    HeadingPicture picture{QRectF(0, 0, m_area.width(), m_area.top()), {}, {}, ritualDays()};
     const auto take = [this](const QList<CalendarSpan> &spans, QList<SpanLabel> &labels) {
         for (const CalendarSpan &span : spans) {
             if (double(span.last + 1) > m_sight.scale.first() && double(span.first) < m_sight.scale.last())
@@ -215,9 +215,37 @@ void TimelinePlot::placeHeading()
     m_heading->present(picture, picture.box);
 }
 
+bool TimelinePlot::isInSight(const TimelineRitual &ritual) const
+{
+    return !ritual.isFrequent || m_covered.level == ZoomLevel::Weeks;
+}
+
+QList<double> TimelinePlot::ritualDays() const
+{
+    QList<double> days;
+    for (const TimelineRitual &ritual : m_scene->rituals) {
+        const double middle = std::round(pointAt(double(ritual.day) + 0.5, 0).x());
+        if (isInSight(ritual) && middle >= 0 && middle <= m_area.right())
+            days += middle;
+    }
+    return days;
+}
+
+QStringList TimelinePlot::ritualsAt(const QPointF &point) const
+{
+    QStringList rituals;
+    for (const TimelineRitual &ritual : m_scene->rituals) {
+        if (isInSight(ritual)
+            && std::abs(pointAt(double(ritual.day) + 0.5, 0).x() - point.x()) <= m_theme.px(6))
+            rituals += tr("%1, %2").arg(ritual.title,
+                                        m_session.language().dayMonth(QDate::fromJulianDay(ritual.day)));
+    }
+    return rituals;
+}
+
 void TimelinePlot::placeGround(int first, int last)
 {
-    GroundPicture picture{m_area, double(laneHeight(m_theme)), {}, {}, {}};
+    GroundPicture picture{m_area, double(laneHeight(m_theme)), {}, {}, {}, ritualDays()};
     for (int line = first; line <= last; ++line) {
         const TimelineLine &here = m_lines.at(line);
         const EntityId id =

@@ -20,6 +20,7 @@ class QLineSeries;
 class QValueAxis;
 struct TimelineDependency;
 struct TimelineGroup;
+struct TimelineRitual;
 struct TimelineRow;
 
 // Everything drawn on the chart: Qt Charts' own axes and grid (quarters and months or weeks are two
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] int dependencyAt(const QPointF &point) const;
     [[nodiscard]] double xOf(qint64 day) const;
     [[nodiscard]] bool isOnHeading(const QPointF &point) const { return point.y() < m_area.top(); }
+    // Who meets on the day there, one sentence each.
+    [[nodiscard]] QStringList ritualsAt(const QPointF &point) const;
     // The row whose handle is there; -1: none.
     [[nodiscard]] int handleAt(const QPointF &point) const;
     // The rows in sight whose bars it touches.
@@ -81,6 +84,8 @@ private:
     void coverCalendar();
     void placeHeading();
     void placeGround(int first, int last);
+    [[nodiscard]] bool isInSight(const TimelineRitual &ritual) const;
+    [[nodiscard]] QList<double> ritualDays() const;
     void addAbsences(int line, QList<QRectF> &away) const;
     void placeLines(int first, int last);
     void placeArrows(int first, int last);

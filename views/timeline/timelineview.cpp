@@ -343,7 +343,7 @@ void TimelineView::arrange()
 
 void TimelineView::refreshLegend()
 {
-    m_legend->setReviewed(m_review->isOn());
+    m_legend->setMarks(!m_model->scene().rituals.isEmpty(), m_review->isOn());
     m_legend->hide();
     const int taken = bar()->sizeHint().width() + bar()->spacing();
     m_legend->setVisible(!m_isProjector && taken + m_legend->sizeHint().width() <= width());

@@ -58,6 +58,23 @@ private Q_SLOTS:
             "the other date first."_s);
     }
 
+    void aRitualHasATimeOfTheDayAndEndsAfterItBegan()
+    {
+        Situation at;
+        const auto add = [&at](const QVariant &time, const QVariant &end) {
+            return at.test->editor().add(EntityKind::Ritual,
+                                         {{u"title"_s, u"sync"_s},
+                                          {u"start"_s, QDate(2027, 4, 9)},
+                                          {u"time"_s, time},
+                                          {u"end"_s, end}});
+        };
+        at.refuses(add(u"25:00"_s, {}), u"“25:00” is not a time of the day: write it as 09:30."_s);
+        at.refuses(add({}, QDate(2027, 4, 8)),
+                   u"“sync” cannot end on 8 April 2027, before it starts on 9 April 2027: change the other "
+                   "date first."_s);
+        QVERIFY(add(u"09:30"_s, QDate(2027, 4, 9)));
+    }
+
     void aKeyResultMayNotStartAtItsTarget()
     {
         Situation at;

@@ -152,6 +152,30 @@ private Q_SLOTS:
             (QList<TimelineAbsence>{{u"Nora"_s, second, second + 1}, {u"Yann Le Goff"_s, first, first + 4}}));
         QVERIFY(scene.rows.at(1).away.isEmpty());
     }
+    void theDaysOfRitualsStandInTheirOrder()
+    {
+        PlanData meeting = plan();
+        const QDate first = QDate::fromJulianDay(timelineSceneOf(meeting, today, Language(u"en")).first);
+        Ritual weekly;
+        weekly.id = {9001};
+        weekly.title = u"sync"_s;
+        weekly.start = first.addDays(-700);
+        meeting.rituals.insert(weekly);
+        Ritual review;
+        review.id = {9002};
+        review.title = u"review"_s;
+        review.cadence = Cadence::Monthly;
+        review.start = first.addDays(20);
+        meeting.rituals.insert(review);
+        const TimelineScene scene = timelineSceneOf(meeting, today, Language(u"en"));
+        QVERIFY(scene.rituals.size() > scene.weeks.size());
+        QVERIFY(std::is_sorted(scene.rituals.cbegin(), scene.rituals.cend(),
+                               [](const auto &a, const auto &b) { return a.day < b.day; }));
+        for (const TimelineRitual &ritual : scene.rituals) {
+            QCOMPARE(ritual.isFrequent, ritual.title == u"sync"_s);
+            QVERIFY(ritual.day >= scene.first && ritual.day <= scene.last);
+        }
+    }
     void aLoggedChangeOfTheEndIsASlip()
     {
         PlanData slipped = plan();
