@@ -8931,6 +8931,57 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>The room sees: %1</source>
+        <translation>The room sees: %1</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>This is the last slide.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Slide %1 of %2</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen. B brings the slide back.</source>
+        <translation>The room sees a black screen. B brings the slide back.</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen. W brings the slide back.</source>
+        <translation>The room sees a white screen. W brings the slide back.</translation>
+    </message>
+    <message>
+        <source>The room sees a held picture: “%1”. F lets it go.</source>
+        <translation>The room sees a held picture: “%1”. F lets it go.</translation>
+    </message>
+    <message>
+        <source>→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · Esc ends</source>
+        <translation>→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · Esc ends</translation>
+    </message>
+    <message>
+        <source>Presenter: %1</source>
+        <translation>Presenter: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>Since the start: %1</source>
+        <translation>Since the start: %1</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>Rows of the file</source>
@@ -10159,16 +10210,32 @@ Answer leads while they are warm</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>leave black or hold, else end the show</source>
-        <translation>leave black or hold, else end the show</translation>
-    </message>
-    <message>
         <source>?</source>
         <translation>?</translation>
     </message>
     <message>
         <source>this help</source>
         <translation>this help</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>spotlight on the pointer, and off</source>
+        <translation>spotlight on the pointer, and off</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>larger around the pointer, and back</source>
+        <translation>larger around the pointer, and back</translation>
+    </message>
+    <message>
+        <source>leave black, hold, light or zoom, else end the show</source>
+        <translation>leave black, hold, light or zoom, else end the show</translation>
     </message>
 </context>
 <context>

@@ -7753,7 +7753,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>“%1” is not a time of the day: write it as 09:30.</source>
-        <translation>« %1 » n’est pas une heure : écrivez-la ainsi, 09:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez-la ainsi, 09:30.</translation>
     </message>
 </context>
 <context>
@@ -8712,7 +8712,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.</source>
-        <translation>Qui se réunit quand ? Les jours des points hebdo, des revues et des planifications se voient sur la chronologie.</translation>
+        <translation>Qui se réunit quand&#xa0;? Les jours des points hebdo, des revues et des planifications se voient sur la chronologie.</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +8928,57 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Nothing of these objectives goes on. Tick those that are to wait in the backlog:</source>
         <translation>Rien de ces objectifs ne continue. Cochez ceux qui doivent attendre en réserve&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>The room sees: %1</source>
+        <translation>La salle voit : %1</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Diapositive suivante</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>C’est la dernière diapositive.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Diapositive %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen. B brings the slide back.</source>
+        <translation>La salle voit un écran noir. B ramène la diapositive.</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen. W brings the slide back.</source>
+        <translation>La salle voit un écran blanc. W ramène la diapositive.</translation>
+    </message>
+    <message>
+        <source>The room sees a held picture: “%1”. F lets it go.</source>
+        <translation>La salle voit une image arrêtée : « %1 ». F la libère.</translation>
+    </message>
+    <message>
+        <source>→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · Esc ends</source>
+        <translation>→ suivante · ← retour · Tab toutes · B noir · F arrêt sur image · R chrono à zéro · ? touches · Échap finit</translation>
+    </message>
+    <message>
+        <source>Presenter: %1</source>
+        <translation>Présentateur : %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure : %1</translation>
+    </message>
+    <message>
+        <source>Since the start: %1</source>
+        <translation>Depuis le début : %1</translation>
     </message>
 </context>
 <context>
@@ -10159,16 +10210,32 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Échap</translation>
     </message>
     <message>
-        <source>leave black or hold, else end the show</source>
-        <translation>quitter le noir ou le gel, sinon finir</translation>
-    </message>
-    <message>
         <source>?</source>
         <translation>?</translation>
     </message>
     <message>
         <source>this help</source>
         <translation>cette aide</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>spotlight on the pointer, and off</source>
+        <translation>projecteur sur le pointeur, et extinction</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>larger around the pointer, and back</source>
+        <translation>agrandir autour du pointeur, et revenir</translation>
+    </message>
+    <message>
+        <source>leave black, hold, light or zoom, else end the show</source>
+        <translation>quitter le noir, l’arrêt sur image, le projecteur ou le zoom, sinon finir</translation>
     </message>
 </context>
 <context>

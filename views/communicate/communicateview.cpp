@@ -12,7 +12,7 @@
 #include "communicate/deckexporting.h"
 #include "communicate/deckparts.h"
 #include "communicate/illegibletext.h"
-#include "communicate/slidepreview.h"
+#include "common/slidepreview.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "items/showndeck.h"

@@ -5,6 +5,7 @@
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "items/showndeck.h"
+#include "projector/presenterwindow.h"
 #include "projector/slideshow.h"
 #include "slides/deckexport.h"
 
@@ -46,12 +47,18 @@ DeckPresenter::DeckPresenter(const ViewContext &context, QWidget *window)
 
 DeckPresenter::~DeckPresenter()
 {
+    delete m_presenter;
     delete m_show;
 }
 
 SlideShow *DeckPresenter::show() const
 {
     return m_show;
+}
+
+PresenterWindow *DeckPresenter::presenter() const
+{
+    return m_presenter;
 }
 
 void DeckPresenter::present(int slide)
@@ -73,9 +80,26 @@ void DeckPresenter::present(int slide)
     m_show->goTo(slide);
     connect(m_show, &SlideShow::ended, this, [this] {
         m_show.clear(); // it deletes itself
+        if (m_presenter)
+            m_presenter->deleteLater();
+        m_presenter.clear();
         m_window->window()->activateWindow();
     });
-    m_show->showOn(audienceScreen(QGuiApplication::screens(), m_window->screen()));
+    placeOn(audienceScreen(QGuiApplication::screens(), m_window->screen()));
+}
+
+// The presenter's window is on the planner's screen while the room has one of its own.
+void DeckPresenter::placeOn(QScreen *audience)
+{
+    m_show->showOn(audience);
+    QScreen *own = m_window->screen();
+    if (audience == own) {
+        delete m_presenter;
+        return;
+    }
+    if (!m_presenter)
+        m_presenter = new PresenterWindow(*m_show);
+    m_presenter->showOn(own);
 }
 
 void DeckPresenter::follow()
@@ -90,5 +114,5 @@ void DeckPresenter::place()
         return;
     QScreen *own = m_window->screen();
     const bool isAway = m_show->screen() != own && QGuiApplication::screens().contains(m_show->screen());
-    m_show->showOn(isAway ? m_show->screen() : audienceScreen(QGuiApplication::screens(), own));
+    placeOn(isAway ? m_show->screen() : audienceScreen(QGuiApplication::screens(), own));
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+class PresenterWindow;
 class QScreen;
 class QWidget;
 class SlideShow;
@@ -23,14 +24,18 @@ public:
     // Starts at that slide, 0 the first; a show that runs goes on and comes to the front.
     void present(int slide = 0);
     [[nodiscard]] SlideShow *show() const; // null: none runs
+    // Null: no show runs, or there is only the one screen that the room sees.
+    [[nodiscard]] PresenterWindow *presenter() const;
 
 private:
     void follow();
     void place();
+    void placeOn(QScreen *audience);
 
     ViewContext m_context;
     QWidget *m_window;
     QPointer<SlideShow> m_show;
+    QPointer<PresenterWindow> m_presenter;
 };
 
 // The first of `screens` that shows something else than `own`; that one when there is none.

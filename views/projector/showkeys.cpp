@@ -39,6 +39,8 @@ constexpr std::array keyVerbs = {
     KeyVerb{Qt::Key_Comma, ShowVerb::White},
     KeyVerb{Qt::Key_Escape, ShowVerb::Leave},
     KeyVerb{Qt::Key_F, ShowVerb::Freeze},
+    KeyVerb{Qt::Key_L, ShowVerb::Spotlight},
+    KeyVerb{Qt::Key_Z, ShowVerb::Zoom},
     KeyVerb{Qt::Key_Tab, ShowVerb::Overview},
     KeyVerb{Qt::Key_Question, ShowVerb::Help},
     KeyVerb{Qt::Key_F5, ShowVerb::Start},
@@ -76,7 +78,9 @@ QList<ShowKeyHelp> showKeyHelp()
         {Texts::tr("B or ."), Texts::tr("black screen, and back")},
         {Texts::tr("W or ,"), Texts::tr("white screen, and back")},
         {Texts::tr("F"), Texts::tr("hold the picture, and let it go")},
-        {Texts::tr("Esc"), Texts::tr("leave black or hold, else end the show")},
+        {Texts::tr("L"), Texts::tr("spotlight on the pointer, and off")},
+        {Texts::tr("Z"), Texts::tr("larger around the pointer, and back")},
+        {Texts::tr("Esc"), Texts::tr("leave black, hold, light or zoom, else end the show")},
         {Texts::tr("?"), Texts::tr("this help")},
     };
 }

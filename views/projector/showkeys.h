@@ -19,6 +19,8 @@ enum class ShowVerb {
     White,
     Leave, // black and freeze first, then the show
     Freeze,
+    Spotlight,
+    Zoom,
     Overview,
     Help,
     Start, // the show runs: nothing to do

@@ -66,6 +66,11 @@ void SlideShow::showOn(QScreen *screen)
     setFocus();
 }
 
+const QList<SlidePage> &SlideShow::pages() const
+{
+    return m_slides->pages();
+}
+
 SlidePage SlideShow::shownPage() const
 {
     return m_held ? *m_held : m_slides->pages().value(m_current);
@@ -80,6 +85,7 @@ void SlideShow::refresh()
                                                         : tr("White screen: %1").arg(title));
     m_painted = {};
     update();
+    Q_EMIT changed();
 }
 
 void SlideShow::goTo(int page)
@@ -124,8 +130,18 @@ void SlideShow::setFrozen(bool isFrozen)
     refresh();
 }
 
+// Where the pointer is, or in the middle while it is on another screen.
+void SlideShow::setLens(bool isSpotlight, bool isZoomed)
+{
+    const QPoint pointer = mapFromGlobal(QCursor::pos());
+    m_lens = {isSpotlight, isZoomed, rect().contains(pointer) ? pointer : rect().center()};
+    refresh();
+}
+
 void SlideShow::leave()
 {
+    if (m_lens.isOn())
+        return setLens(false, false);
     if (m_cover == ShowCover::None && !isFrozen()) {
         close();
         return;
@@ -182,6 +198,10 @@ void SlideShow::perform(ShowVerb verb)
         return setCover(m_cover == ShowCover::White ? ShowCover::None : ShowCover::White);
     case ShowVerb::Freeze:
         return setFrozen(!isFrozen());
+    case ShowVerb::Spotlight:
+        return setLens(!m_lens.isSpotlight, false);
+    case ShowVerb::Zoom:
+        return setLens(false, !m_lens.isZoomed);
     case ShowVerb::Leave:
         return closed ? void() : leave();
     case ShowVerb::Help:
@@ -207,10 +227,14 @@ void SlideShow::mousePressEvent(QMouseEvent *event)
         perform(ShowVerb::Next);
 }
 
-void SlideShow::mouseMoveEvent(QMouseEvent *)
+void SlideShow::mouseMoveEvent(QMouseEvent *event)
 {
     unsetCursor();
     m_idle->start();
+    if (!m_lens.isOn())
+        return;
+    m_lens.at = event->position();
+    update();
 }
 
 void SlideShow::resizeEvent(QResizeEvent *)
@@ -259,9 +283,13 @@ void SlideShow::paintEvent(QPaintEvent *)
     if (m_cover == ShowCover::None && m_current >= 0) {
         const QRectF paper = slideRect(rect()).toRect();
         const double ratio = devicePixelRatioF();
-        if (m_painted.size() != (paper.size() * ratio).toSize())
-            m_painted = slidePixmap(shownPage(), paper.size(), ratio);
-        painter.drawPixmap(paper.topLeft(), m_painted);
+        const QRectF shown = paperUnder(m_lens, paper);
+        if (m_painted.size() != (shown.size() * ratio).toSize())
+            m_painted = slidePixmap(shownPage(), shown.size(), ratio);
+        painter.setClipRect(paper);
+        painter.drawPixmap(shown.topLeft(), m_painted);
+        drawSpotlight(&painter, rect(), m_lens);
+        painter.setClipping(false);
     }
     if (m_typed > 0)
         paintNumber(&painter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "projector/showlens.h"
 #include "slides/slidepage.h"
 
 #include <QPixmap>
@@ -32,13 +33,17 @@ public:
     // The nearest one there is.
     void goTo(int page);
 
+    [[nodiscard]] const QList<SlidePage> &pages() const;
     [[nodiscard]] int currentPage() const { return m_current; } // -1: no slide
     [[nodiscard]] ShowCover cover() const { return m_cover; }
+    [[nodiscard]] const ShowLens &lens() const { return m_lens; }
     [[nodiscard]] bool isFrozen() const { return m_held.has_value(); }
     // What is on the screen when nothing covers it.
     [[nodiscard]] SlidePage shownPage() const;
 
 Q_SIGNALS:
+    // Another slide, another deck, or something else hides it now.
+    void changed();
     void ended();
 
 protected:
@@ -56,6 +61,7 @@ private:
     void goToTyped();
     void setCover(ShowCover cover);
     void setFrozen(bool isFrozen);
+    void setLens(bool isSpotlight, bool isZoomed);
     void leave();
     void toggleOverview();
     void toggleHelp();
@@ -71,5 +77,6 @@ private:
     int m_typed = 0; // 0: no number typed
     ShowCover m_cover = ShowCover::None;
     std::optional<SlidePage> m_held;
+    ShowLens m_lens;
     QPixmap m_painted; // null: to be painted again
 };

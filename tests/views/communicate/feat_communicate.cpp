@@ -5,7 +5,7 @@
 #include "common/toggleswitch.h"
 #include "communicate/communicateview.h"
 #include "communicate/deckexporting.h"
-#include "communicate/slidepreview.h"
+#include "common/slidepreview.h"
 #include "document/planeditor.h"
 #include "items/slidesmodel.h"
 #include "viewbench.h"

@@ -2,6 +2,7 @@
 #include "document/planeditor.h"
 #include "items/showndeck.h"
 #include "projector/deckpresenter.h"
+#include "projector/presenterwindow.h"
 #include "projector/showhelp.h"
 #include "projector/slideoverview.h"
 #include "projector/slideshow.h"
@@ -9,6 +10,7 @@
 #include "viewbench.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -203,6 +205,56 @@ private Q_SLOTS:
         QTest::mouseClick(overview->viewport(), Qt::LeftButton, {}, fourth.center());
         QCOMPARE(m_show->currentPage(), 3);
         QVERIFY(!overview->isVisible());
+    }
+    void theSpotlightDarkensAllButThePointer()
+    {
+        const QColor corner = m_show->grab().toImage().pixelColor(40, 40);
+        QTest::mouseMove(m_show.get(), m_show->rect().center());
+        press(Qt::Key_L);
+        QTest::mouseMove(m_show.get(), m_show->rect().center() + QPoint(1, 0));
+        const QImage lit = m_show->grab().toImage();
+        QVERIFY(lit.pixelColor(40, 40).lightness() < corner.lightness() / 2);
+        press(Qt::Key_Escape);
+        QVERIFY(m_show->isVisible());
+        QVERIFY(!m_show->lens().isOn());
+        QCOMPARE(m_show->grab().toImage().pixelColor(40, 40), corner);
+    }
+    void zShowsAPartLargerAndFollowsThePointer()
+    {
+        const QImage plain = m_show->grab().toImage();
+        press(Qt::Key_Z);
+        QTest::mouseMove(m_show.get(), QPoint(300, 200));
+        const QImage here = m_show->grab().toImage();
+        QTest::mouseMove(m_show.get(), QPoint(1300, 700));
+        QVERIFY(here != plain);
+        QVERIFY(m_show->grab().toImage() != here);
+        press(Qt::Key_Z);
+        QCOMPARE(m_show->grab().toImage(), plain);
+    }
+    void thePresenterSeesTheNextSlideAndDrivesTheShow()
+    {
+        PresenterWindow presenter(*m_show);
+        presenter.resize(1366, 768);
+        presenter.show();
+        const auto text = [&presenter](const QString &name) {
+            return presenter.findChild<QLabel *>(name)->text();
+        };
+        QCOMPARE(text(u"presenterPosition"_s), u"Slide 1 of %1"_s.arg(m_pages.size()));
+        QCOMPARE(text(u"presenterNextTitle"_s), u"Next: "_s + m_pages.at(1).title);
+        QTest::keyClick(&presenter, Qt::Key_Space);
+        QCOMPARE(m_show->currentPage(), 1);
+        QCOMPARE(text(u"presenterNextTitle"_s), u"Next: "_s + m_pages.at(2).title);
+        QTest::keyClick(&presenter, Qt::Key_B);
+        QCOMPARE(m_show->cover(), ShowCover::Black);
+        QVERIFY(text(u"presenterState"_s).contains(u"black screen"_s));
+        QTest::keyClick(&presenter, Qt::Key_B);
+        QVERIFY(text(u"presenterState"_s).isEmpty());
+        QTest::keyClick(&presenter, Qt::Key_End);
+        QCOMPARE(text(u"presenterNextTitle"_s), u"This is the last slide."_s);
+        QTest::keyClick(&presenter, Qt::Key_R);
+        QCOMPARE(text(u"presenterElapsed"_s), u"0:00"_s);
+        presenter.close();
+        QVERIFY(!m_show->isVisible());
     }
     void theQuestionMarkListsTheKeys()
     {

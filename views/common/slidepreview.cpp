@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "communicate/slidepreview.h"
+#include "common/slidepreview.h"
 
 #include "common/gainlinestyle.h"
 #include "common/slidepicture.h"
