@@ -8966,7 +8966,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · Esc ends</source>
-        <translation>→ suivante · ← retour · Tab toutes · B noir · F arrêt sur image · R chrono à zéro · ? touches · Échap finit</translation>
+        <translation>→ suivante · ← retour · Tab toutes · B noir · F arrêt sur image · R chrono à zéro · ? touches · Échap finit</translation>
     </message>
     <message>
         <source>Presenter: %1</source>

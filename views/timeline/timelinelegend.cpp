@@ -54,6 +54,8 @@ TimelineLegend::TimelineLegend(QWidget *parent)
 
 void TimelineLegend::setMarks(bool hasRituals, bool isReviewed)
 {
+    if (hasRituals == m_hasRituals && isReviewed == m_isReviewed)
+        return;
     m_hasRituals = hasRituals;
     m_isReviewed = isReviewed;
     updateGeometry();

@@ -344,9 +344,9 @@ void TimelineView::arrange()
 void TimelineView::refreshLegend()
 {
     m_legend->setMarks(!m_model->scene().rituals.isEmpty(), m_review->isOn());
-    m_legend->hide();
-    const int taken = bar()->sizeHint().width() + bar()->spacing();
-    m_legend->setVisible(!m_isProjector && taken + m_legend->sizeHint().width() <= width());
+    const int own = m_legend->sizeHint().width() + bar()->spacing();
+    const int taken = bar()->sizeHint().width() - (m_legend->isHidden() ? 0 : own);
+    m_legend->setVisible(!m_isProjector && taken + own <= width());
 }
 
 void TimelineView::retranslate()
@@ -375,10 +375,14 @@ void TimelineView::retranslate()
     refreshEmptyState();
 }
 
-void TimelineView::resizeEvent(QResizeEvent *event)
+bool TimelineView::event(QEvent *event)
 {
-    PlanView::resizeEvent(event);
-    arrange();
+    const bool isTaken = PlanView::event(event);
+    if (event->type() == QEvent::Resize)
+        arrange();
+    else if (event->type() == QEvent::LayoutRequest) // the words of the bar have other lengths
+        refreshLegend();
+    return isTaken;
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -62,6 +62,7 @@ const QSet<QString> &sameOnPurpose()
         u"Impact ÷ effort"_s,
         u"Impact %1 ÷ effort %2 = %3"_s,
         u"Junior"_s,
+        u"L"_s,
         u"Logo"_s,
         u"Manager"_s,
         u"Marketing"_s,
@@ -98,6 +99,7 @@ const QSet<QString> &sameOnPurpose()
         u"Teams"_s,
         u"Workflow"_s,
         u"WSJF"_s,
+        u"Z"_s,
     };
     return same;
 }
