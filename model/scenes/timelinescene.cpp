@@ -281,11 +281,10 @@ void SceneBuilder::addAxis()
 void SceneBuilder::addRituals()
 {
     for (const Ritual &ritual : m_index.plan().rituals) {
-        const bool isFrequent = ritual.cadence == Cadence::Daily || ritual.cadence == Cadence::Weekly;
         for (const QDate day :
              recurrences(ritual.cadence, ritual.start, ritual.end, QDate::fromJulianDay(m_scene.first),
                          QDate::fromJulianDay(m_scene.last)))
-            m_scene.rituals += {ritual.title, julian(day), isFrequent};
+            m_scene.rituals += {ritual.title, julian(day), ritual.cadence};
     }
     std::stable_sort(m_scene.rituals.begin(), m_scene.rituals.end(),
                      [](const TimelineRitual &a, const TimelineRitual &b) { return a.day < b.day; });

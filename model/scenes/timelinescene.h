@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entities/cadence.h"
 #include "scenes/calendarspans.h"
 #include "scenes/palette.h"
 #include "scenes/timelinelane.h"
@@ -116,7 +117,7 @@ struct TimelineDependency {
 struct TimelineRitual {
     QString title;
     qint64 day = 0; // Julian
-    bool isFrequent = false; // comes every week or more often: worth a mark only where weeks are in sight
+    Cadence cadence = Cadence::Weekly; // frequent ones are worth a mark only where weeks are in sight
 
     bool operator==(const TimelineRitual &) const = default;
 };

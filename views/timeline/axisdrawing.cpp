@@ -12,7 +12,7 @@
 namespace {
 
 constexpr double labelGap = 8;
-constexpr double ritualInset = 5; // of the mark, from the foot of the heading
+constexpr double ritualInset = 4; // of the mark, from the foot of the heading
 
 // The whole name, else the short one, else nothing: a name is never cut.
 void drawSpan(QPainter *painter, const SpanLabel &span, const QRectF &line, const Theme &theme)
@@ -74,7 +74,7 @@ void drawRitual(QPainter *painter, const QPointF &centre, const Theme &theme)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(theme.colors.muted, theme.line(1.5)));
     painter->setBrush(theme.colors.surface);
-    painter->drawEllipse(centre, double(theme.px(3)), double(theme.px(3)));
+    painter->drawEllipse(centre, 2.5 * theme.scale, 2.5 * theme.scale);
     painter->setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -90,7 +90,7 @@ void drawGround(QPainter *painter, const GroundPicture &picture, const Theme &th
     const QBrush hatch = hatchBrush(theme.colors.border, theme);
     for (const QRectF &days : picture.away)
         painter->fillRect(days, hatch);
-    painter->setPen(QPen(theme.colors.strong, theme.line(1), Qt::DotLine));
+    painter->setPen(QPen(theme.colors.border, theme.line(1), Qt::DashLine));
     for (const double day : picture.rituals)
         painter->drawLine(QPointF(day, picture.box.top()), QPointF(day, picture.box.bottom()));
 }

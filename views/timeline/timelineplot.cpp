@@ -217,7 +217,17 @@ void TimelinePlot::placeHeading()
 
 bool TimelinePlot::isInSight(const TimelineRitual &ritual) const
 {
-    return !ritual.isFrequent || m_covered.level == ZoomLevel::Weeks;
+    switch (m_covered.level) {
+    case ZoomLevel::Weeks:
+        return true;
+    case ZoomLevel::Months:
+        return ritual.cadence >= Cadence::Monthly;
+    case ZoomLevel::Quarters:
+        return ritual.cadence >= Cadence::Quarterly;
+    case ZoomLevel::Years:
+        break;
+    }
+    return false;
 }
 
 QList<double> TimelinePlot::ritualDays() const

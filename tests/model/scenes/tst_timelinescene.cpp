@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(scene.rituals.cbegin(), scene.rituals.cend(),
                                [](const auto &a, const auto &b) { return a.day < b.day; }));
         for (const TimelineRitual &ritual : scene.rituals) {
-            QCOMPARE(ritual.isFrequent, ritual.title == u"sync"_s);
+            QCOMPARE(ritual.cadence, ritual.title == u"sync"_s ? Cadence::Weekly : Cadence::Monthly);
             QVERIFY(ritual.day >= scene.first && ritual.day <= scene.last);
         }
     }
