@@ -7755,6 +7755,41 @@ Answer leads while they are warm</translation>
         <source>“%1” is not a time of the day: write it as 09:30.</source>
         <translation>“%1” is not a time of the day: write it as 09:30.</translation>
     </message>
+    <message>
+        <source>A decision keeps who took it, when and why, for those who ask later.</source>
+        <translation>A decision keeps who took it, when and why, for those who ask later.</translation>
+    </message>
+    <message>
+        <source>Next: choose, defer or decline the needs on the matrix.</source>
+        <translation>Next: choose, defer or decline the needs on the matrix.</translation>
+    </message>
+    <message>
+        <source>No decision has been taken since %1</source>
+        <translation>No decision has been taken since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decision(s) taken since %2</source>
+        <translation>
+            <numerusform>One decision taken since %2</numerusform>
+            <numerusform>%1 decisions taken since %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No need is ranked for %1 yet</source>
+        <translation>No need is ranked for %1 yet</translation>
+    </message>
+    <message>
+        <source>The first need does not fit into the %1 days of %2</source>
+        <translation>The first need does not fit into the %1 days of %2</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Over capacity</translation>
+    </message>
+    <message>
+        <source>The ranked list shows what fits into the quarter and where it must stop.</source>
+        <translation>The ranked list shows what fits into the quarter and where it must stop.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

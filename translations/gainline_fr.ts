@@ -7755,6 +7755,41 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>“%1” is not a time of the day: write it as 09:30.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez-la ainsi, 09:30.</translation>
     </message>
+    <message>
+        <source>A decision keeps who took it, when and why, for those who ask later.</source>
+        <translation>Une décision garde qui l’a prise, quand et pourquoi, pour ceux qui le demanderont.</translation>
+    </message>
+    <message>
+        <source>Next: choose, defer or decline the needs on the matrix.</source>
+        <translation>Ensuite : retenir, reporter ou refuser les besoins sur la matrice.</translation>
+    </message>
+    <message>
+        <source>No decision has been taken since %1</source>
+        <translation>Aucune décision n’a été prise depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decision(s) taken since %2</source>
+        <translation>
+            <numerusform>Une décision prise depuis le %2</numerusform>
+            <numerusform>%1 décisions prises depuis le %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No need is ranked for %1 yet</source>
+        <translation>Aucun besoin n’est encore classé pour le %1</translation>
+    </message>
+    <message>
+        <source>The first need does not fit into the %1 days of %2</source>
+        <translation>Le premier besoin ne tient pas dans les %1 jours du %2</translation>
+    </message>
+    <message>
+        <source>Over capacity</source>
+        <translation>Hors capacité</translation>
+    </message>
+    <message>
+        <source>The ranked list shows what fits into the quarter and where it must stop.</source>
+        <translation>La liste classée montre ce qui tient dans le trimestre et où il faut s’arrêter.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -8934,7 +8969,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <name>PresenterWindow</name>
     <message>
         <source>The room sees: %1</source>
-        <translation>La salle voit : %1</translation>
+        <translation>La salle voit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next slide</source>
@@ -8946,7 +8981,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Slide %1 of %2</source>
@@ -8962,23 +8997,23 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>The room sees a held picture: “%1”. F lets it go.</source>
-        <translation>La salle voit une image arrêtée : « %1 ». F la libère.</translation>
+        <translation>La salle voit une image arrêtée&#xa0;: «&#xa0;%1&#xa0;». F la libère.</translation>
     </message>
     <message>
         <source>→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · Esc ends</source>
-        <translation>→ suivante · ← retour · Tab toutes · B noir · F arrêt sur image · R chrono à zéro · ? touches · Échap finit</translation>
+        <translation>→ suivante · ← retour · Tab toutes · B noir · F arrêt sur image · R chrono à zéro ·&#xa0;? touches · Échap finit</translation>
     </message>
     <message>
         <source>Presenter: %1</source>
-        <translation>Présentateur : %1</translation>
+        <translation>Présentateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Heure : %1</translation>
+        <translation>Heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since the start: %1</source>
-        <translation>Depuis le début : %1</translation>
+        <translation>Depuis le début&#xa0;: %1</translation>
     </message>
 </context>
 <context>

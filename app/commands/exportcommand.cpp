@@ -31,7 +31,8 @@ QList<DeckPart> deckParts()
 {
     return {{"okrs", allSlideKinds()},          {"strategy", {SlideKind::Strategy}},
             {"matrix", {SlideKind::Matrix}},    {"objectives", {SlideKind::Objective}},
-            {"roadmap", {SlideKind::Timeline}}, {"not_doing", {SlideKind::NotDoing}}};
+            {"roadmap", {SlideKind::Timeline}}, {"not_doing", {SlideKind::NotDoing}},
+            {"ranking", {SlideKind::Ranking}},  {"decisions", {SlideKind::DecisionsTaken}}};
 }
 
 Failure unknownWhat(const QString &what)

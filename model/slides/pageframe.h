@@ -66,3 +66,5 @@ template <typename T>
 [[nodiscard]] QList<SlidePage> layOutTimeline(const PageFrame &frame, const TimelineContent &content);
 [[nodiscard]] QList<SlidePage> layOutNotDoing(const PageFrame &frame, const NotDoingContent &content);
 [[nodiscard]] QList<SlidePage> layOutHint(const PageFrame &frame, const HintContent &content);
+[[nodiscard]] QList<SlidePage> layOutRanking(const PageFrame &frame, const RankingContent &content);
+[[nodiscard]] QList<SlidePage> layOutDecisions(const PageFrame &frame, const DecisionsContent &content);

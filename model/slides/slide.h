@@ -109,14 +109,40 @@ struct NotDoingContent {
     QList<NotDoingRow> rows;
 };
 
+// The ranked list; the cut stands before rows[cut].
+struct RankingRow {
+    int rank = 0;
+    SlideGoal goal;
+    QString title;
+    bool kept = false;
+    QString state; // where the decision does not follow the cut, empty: it does
+    QString days; // "24 days"
+};
+struct RankingContent {
+    QList<RankingRow> rows;
+    qsizetype cut = 0;
+    QString cutText; // "Capacity · 256 days"
+};
+
+struct DecisionRow {
+    QString day; // "4 Feb"
+    QString title;
+    QString reason;
+    QString outcome; // "Chosen for Q2 2027"
+};
+struct DecisionsContent {
+    QList<DecisionRow> rows;
+};
+
 // A slide that has nothing to show yet, and says what would fill it.
 struct HintContent {
     QString sentence;
     QString nextStep;
 };
 
-using SlideContent = std::variant<TitleContent, StrategyContent, MatrixContent, ObjectiveContent, WhyContent,
-                                  TimelineContent, NotDoingContent, HintContent>;
+using SlideContent =
+    std::variant<TitleContent, StrategyContent, MatrixContent, ObjectiveContent, WhyContent, TimelineContent,
+                 NotDoingContent, HintContent, RankingContent, DecisionsContent>;
 
 // What one slide says, before anything is decided about where it stands.
 struct Slide {

@@ -97,6 +97,10 @@ QList<Slide> slidesOf(const DeckContext &deck, SlideKind kind)
         return withFooter(writeTimeline(deck), deckFooter(deck));
     case SlideKind::NotDoing:
         return withFooter(writeNotDoing(deck), deckFooter(deck));
+    case SlideKind::Ranking:
+        return withFooter(writeRanking(deck), deckFooter(deck));
+    case SlideKind::DecisionsTaken:
+        return withFooter(writeDecisionsTaken(deck), deckFooter(deck));
     default:
         return {}; // stands in saved decks only
     }

@@ -36,3 +36,5 @@ struct DeckContext {
 [[nodiscard]] Slide writeWhy(const DeckContext &deck, const Objective &objective);
 [[nodiscard]] Slide writeTimeline(const DeckContext &deck);
 [[nodiscard]] Slide writeNotDoing(const DeckContext &deck);
+[[nodiscard]] Slide writeRanking(const DeckContext &deck);
+[[nodiscard]] Slide writeDecisionsTaken(const DeckContext &deck);

@@ -29,6 +29,14 @@ struct Layouts {
     {
         return layOutNotDoing(frame, content);
     }
+    QList<SlidePage> operator()(const RankingContent &content) const
+    {
+        return layOutRanking(frame, content);
+    }
+    QList<SlidePage> operator()(const DecisionsContent &content) const
+    {
+        return layOutDecisions(frame, content);
+    }
     QList<SlidePage> operator()(const HintContent &content) const { return layOutHint(frame, content); }
 };
 

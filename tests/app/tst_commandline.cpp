@@ -185,6 +185,12 @@ private Q_SLOTS:
         QCOMPARE(png.exit, ExitCode::Done);
         const QString written = png.out.section(u'\n', 0, 0);
         QVERIFY(read(written).startsWith("\x89PNG"));
+        for (const QString &what : {u"ranking"_s, u"decisions"_s}) {
+            const QString file = path(what + u".pdf"_s);
+            QCOMPARE(gainline({u"export"_s, plan, file, u"--what"_s, what, u"--today=2027-03-11"_s}).exit,
+                     ExitCode::Done);
+            QVERIFY(read(file).startsWith("%PDF-"));
+        }
     }
 
     void whatCannotBeReadIsNamedAndNothingIsWritten_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/slidebuilder.h"
 
+#include "rules/planindex.h"
+#include "rules/ranking.h"
 #include "slideplans.h"
 
 #include <QTest>
@@ -11,7 +13,8 @@ namespace {
 
 constexpr Quarter quarter{2027, 2};
 
-DeckContent deckOf(const PlanData &plan, const QList<SlideKind> &parts = allSlideKinds(), Quarter of = quarter)
+DeckContent deckOf(const PlanData &plan, const QList<SlideKind> &parts = allSlideKinds(),
+                   Quarter of = quarter)
 {
     return buildDeck(plan, {of, Language(u"en"), parts}, slideDay());
 }
@@ -67,6 +70,49 @@ private Q_SLOTS:
         QVERIFY2(deck.slides.constFirst().title.startsWith(u"Thirteen need"_s),
                  qPrintable(deck.slides.constFirst().title));
         QVERIFY(deck.slides.constFirst().title.contains(u"Q2"_s));
+    }
+    void theRankedListIsCutWhereTheCapacityEnds()
+    {
+        const PlanData plan = sample();
+        const PlanIndex index(plan);
+        const Ranking ranking = rankingOf(index, quarter);
+        const DeckContent deck = deckOf(plan, {SlideKind::Ranking});
+        const auto *list = first<RankingContent>(deck);
+        QVERIFY(list);
+        QCOMPARE(list->rows.size(), ranking.needs.size());
+        QCOMPARE(list->cut, ranking.linePosition);
+        QVERIFY(list->cut > 0 && list->cut < list->rows.size());
+        for (qsizetype i = 0; i < list->rows.size(); ++i)
+            QCOMPARE(list->rows.at(i).state.isEmpty(),
+                     ranking.needs.at(i).kept == ranking.needs.at(i).aboveLine);
+        QVERIFY(list->cutText.startsWith(u"Capacity"_s));
+        QVERIFY(first<HintContent>(deckOf(PlanData(), {SlideKind::Ranking})));
+    }
+    void decisionsTakenComeLatestFirstAndOldOnesAreLeftOut()
+    {
+        PlanData plan;
+        const auto decide = [&plan](qint64 id, QDate date, const QString &title) {
+            Decision decision;
+            decision.id = {id};
+            decision.date = date;
+            decision.itemTitle = title;
+            decision.after = u"chosen 2027-Q2"_s;
+            decision.reason = u"Renewals first"_s;
+            decision.by = u"Anna"_s;
+            plan.decisions.insert(decision);
+        };
+        decide(1, QDate(2026, 11, 2), u"Old"_s);
+        decide(2, QDate(2027, 2, 4), u"Early"_s);
+        decide(3, QDate(2027, 3, 10), u"Late"_s);
+        const DeckContent deck = deckOf(plan, {SlideKind::DecisionsTaken});
+        const auto *list = first<DecisionsContent>(deck);
+        QVERIFY(list);
+        QCOMPARE(list->rows.size(), 2);
+        QCOMPARE(list->rows.constFirst().title, u"Late"_s);
+        QCOMPARE(list->rows.constFirst().reason, u"Renewals first · Anna"_s);
+        QCOMPARE(list->rows.constFirst().outcome, u"Chosen for Q2 2027"_s);
+        QVERIFY(deck.slides.constFirst().title.startsWith(u"Two decisions"_s));
+        QVERIFY(first<HintContent>(deckOf(PlanData(), {SlideKind::DecisionsTaken})));
     }
     void keepingMoreThanFitsIsSaid()
     {

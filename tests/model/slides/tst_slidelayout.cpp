@@ -72,8 +72,9 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const Language spoken(language);
         const PlanData data = planCalled(plan, spoken);
-        const QList<SlidePage> pages = pagesOf(data, spoken);
-        QVERIFY(pages.size() >= 6);
+        const QList<SlidePage> pages =
+            pagesOf(data, spoken, allSlideKinds() + QList{SlideKind::Ranking, SlideKind::DecisionsTaken});
+        QVERIFY(pages.size() >= 8);
         QStringList problems;
         for (qsizetype i = 0; i < pages.size(); ++i) {
             QVERIFY(!pages.at(i).title.isEmpty());
@@ -100,6 +101,38 @@ private Q_SLOTS:
             u"What we are not doing in this quarter, although everybody asked for it twice"_s;
         QCOMPARE(layOut({{}, u"en"_s, {listOf(5, u"Short"_s)}}, palette).size(), 1);
         QCOMPARE(layOut({{}, u"en"_s, {listOf(5, longTitle)}}, palette).size(), 2);
+    }
+    void theCutOfTheRankedListTakesTheRowBelowWhatFits()
+    {
+        RankingContent content{{}, 4, u"Capacity"_s};
+        for (int i = 0; i < 12; ++i)
+            content.rows += {i + 1, {1, u"E1"_s}, u"Need %1"_s.arg(i), true, {}, u"9 days"_s};
+        const QList<SlidePage> pages =
+            layOut({{}, u"en"_s, {{SlideKind::Ranking, u"Title"_s, {}, {}, content}}}, palette);
+        QCOMPARE(pages.size(), 2);
+        QStringList rows;
+        for (const SlidePage &page : pages)
+            rows += textsOf(page).filter(QRegularExpression(u"^(Need|Capacity)"_s));
+        QCOMPARE(rows.size(), 13);
+        QCOMPARE(rows.indexOf(u"Capacity"_s), 4);
+        QCOMPARE(rows.constLast(), u"Need 11"_s);
+    }
+    void longDecisionsStayLegibleAndGoOnOnANextPage()
+    {
+        const QString longText =
+            u"Réconcilier les prévisions de renouvellement avec les encaissements constatés "
+            "par la direction financière et par celle des opérations"_s;
+        DecisionsContent content;
+        for (int i = 0; i < 11; ++i)
+            content.rows += {u"28 sept."_s, longText, longText, longText};
+        const QList<SlidePage> pages =
+            layOut({{}, u"fr"_s, {{SlideKind::DecisionsTaken, longText, {}, {}, content}}}, palette);
+        QCOMPARE(pages.size(), 3);
+        for (const SlidePage &page : pages) {
+            const QList<LegibilityFinding> findings = legibility(page);
+            QVERIFY2(findings.isEmpty(),
+                     findings.isEmpty() ? "" : qPrintable(describe(findings.constFirst())));
+        }
     }
     void pagesAreNumberedThroughTheDeck()
     {
