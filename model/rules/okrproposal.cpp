@@ -3,6 +3,7 @@
 
 #include "changes/changesteps.h"
 #include "core/language.h"
+#include "rules/duedays.h"
 #include "rules/goalof.h"
 #include "rules/needstatus.h"
 #include "rules/objectivescore.h"
@@ -15,6 +16,9 @@
 namespace {
 
 constexpr int mostKeyResults = 3;
+// From the end of a project until people use what it brought, and until that shows in a number.
+constexpr int daysToUse = 14;
+constexpr int daysToEffect = 28;
 
 // The needs that one proposed objective stands for.
 struct Group {
@@ -85,19 +89,26 @@ public:
         objective.position = ++m_position;
         for (const Need *need : group.needs)
             objective.needs += need->id;
-        proposeKeyResults(proposed, group.needs);
         proposeProjects(proposed, group.needs);
+        proposeKeyResults(proposed, group.needs);
         return proposed;
     }
 
 private:
-    void addKeyResult(ProposedObjective &proposed, const char *title, const Need &need, Indicator indicator)
+    // Of today's quarter what is left of it.
+    [[nodiscard]] DateRange left() const
+    {
+        return {m_range.contains(m_today) ? m_today : m_range.first, m_range.last};
+    }
+
+    void addKeyResult(ProposedObjective &proposed, const char *title, const Need &need, Indicator indicator,
+                      QDate due)
     {
         KeyResult keyResult;
         keyResult.id = m_ids.next();
         keyResult.objective = proposed.objective.id;
         keyResult.title = m_language.text(Message(title, shortest(need)));
-        keyResult.due = m_range.last;
+        keyResult.due = due;
         keyResult.indicator = indicator;
         keyResult.position = int(proposed.keyResults.size()) + 1;
         proposed.keyResults += keyResult;
@@ -105,13 +116,20 @@ private:
 
     void proposeKeyResults(ProposedObjective &proposed, const QList<const Need *> &needs)
     {
-        for (const Need *need : needs.first(std::min<qsizetype>(needs.size(), mostKeyResults))) {
-            addKeyResult(proposed, QT_TRANSLATE_NOOP("Message", "%1: effect measured"), *need,
-                         Indicator::Lagging);
+        const qsizetype measured = std::min<qsizetype>(needs.size(), mostKeyResults);
+        QList<QDate> wished;
+        for (const Project &project : proposed.projects.first(measured))
+            wished += project.end.addDays(daysToEffect);
+        if (needs.size() == 1)
+            wished += proposed.projects.constFirst().end.addDays(daysToUse);
+        const QList<QDate> due = dueDaysInside(wished, left());
+        for (qsizetype i = 0; i < measured; ++i) {
+            addKeyResult(proposed, QT_TRANSLATE_NOOP("Message", "%1: effect measured"), *needs.at(i),
+                         Indicator::Lagging, due.at(i));
         }
         if (needs.size() == 1) {
             addKeyResult(proposed, QT_TRANSLATE_NOOP("Message", "%1: share of the team using it"),
-                         *needs.constFirst(), Indicator::Leading);
+                         *needs.constFirst(), Indicator::Leading, due.constLast());
         }
     }
 
@@ -120,8 +138,7 @@ private:
         QList<double> days;
         for (const Need *need : needs)
             days += daysOf(*need, m_index.settings());
-        const DateRange left{m_range.contains(m_today) ? m_today : m_range.first, m_range.last};
-        const QList<DateRange> ranges = laidOneAfterTheOther(days, left, m_pace);
+        const QList<DateRange> ranges = laidOneAfterTheOther(days, left(), m_pace);
         for (qsizetype i = 0; i < needs.size(); ++i) {
             Project project;
             project.id = m_ids.next();

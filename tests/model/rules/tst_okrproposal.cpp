@@ -3,6 +3,7 @@
 
 #include "core/language.h"
 #include "planfixture.h"
+#include "rules/okrchecks.h"
 #include "rules/planindex.h"
 #include "rules/projectlayout.h"
 
@@ -86,7 +87,34 @@ private Q_SLOTS:
             proposalFor(fixture, OkrGrouping::PerGoal, ids).objectives.at(0).keyResults.at(0);
         QVERIFY(!keyResult.start && !keyResult.commit && !keyResult.target && !keyResult.stretch);
         QVERIFY(keyResult.unit.isEmpty() && keyResult.owner.isNull());
-        QCOMPARE(keyResult.due, QDate(2027, 6, 30));
+    }
+    void keyResultsAreDueSomeWeeksAfterTheProjectThatMovesThem()
+    {
+        const PlanFixture fixture = chosen();
+        IdSource ids;
+        const OkrProposal proposal = proposalFor(fixture, OkrGrouping::PerGoal, ids);
+        QCOMPARE(proposal.objectives.at(0).keyResults.at(0).due, QDate(2027, 5, 26)); // 28 April + 4 weeks
+        QCOMPARE(proposal.objectives.at(0).keyResults.at(1).due, QDate(2027, 6, 9));
+        QCOMPARE(proposal.objectives.at(1).keyResults.at(0).due, QDate(2027, 5, 5));
+        QCOMPARE(proposal.objectives.at(1).keyResults.at(1).due, QDate(2027, 4, 21)); // in use: leading
+    }
+    // What is proposed stands up to the program's own rule of key results all due on the last day.
+    void noProposalIsDueOnTheLastDayAlone()
+    {
+        PlanFixture fixture = planFromText(R"(
+            plan run_reserve=0
+            member ada
+            goal forecast
+            need long goals=forecast impact=4 effort=5 estimate_days=200 status=chosen quarter=2027-Q2
+            need longer goals=forecast impact=5 effort=5 estimate_days=300 status=chosen quarter=2027-Q2
+            need alone impact=3 effort=5 estimate_days=300 status=chosen quarter=2027-Q2
+        )");
+        IdSource ids;
+        const auto change = changesOf(fixture.plan, proposalFor(fixture, OkrGrouping::PerGoal, ids));
+        QVERIFY(change && apply(fixture.plan, *change));
+        const QList<Finding> findings = okrFindings(PlanIndex(fixture.plan), spring);
+        for (const Finding &finding : findings)
+            QVERIFY(finding.check != u"key_results_all_due_last_day"_s);
     }
     void acceptingItMakesTheNeedsPlannedInOneStep()
     {
