@@ -8,7 +8,7 @@
 #include "rules/placement.h"
 #include "rules/planindex.h"
 #include "rules/projecthealth.h"
-#include "rules/ranking.h"
+#include "rules/scoringmodels.h"
 
 namespace {
 
@@ -52,8 +52,8 @@ QList<DerivedField> needFields()
 {
     return {number("score", QT_TRANSLATE_NOOP("Field", "Score"), FieldType::Number, 1,
                    [](const PlanIndex &index, QDate, EntityId id) {
-                       return valueOf<&PlanData::needs>(index, id, [](const Need &need) {
-                           return need.isPlaced() ? QVariant(scoreOf(need)) : QVariant();
+                       return valueOf<&PlanData::needs>(index, id, [&](const Need &need) {
+                           return orEmpty(NeedScoring(index, need.id).scoreOf(need)); // by the plan's model
                        });
                    }),
             number("days", QT_TRANSLATE_NOOP("Field", "Days"), FieldType::Days, -1,

@@ -133,12 +133,18 @@ NeedScoring::NeedScoring(const PlanIndex &index, ScoringModel model)
     , m_model(model)
 {
     if (model == ScoringModel::Weighted)
-        readCriteria();
-    if (model == ScoringModel::Rice)
-        readReach();
+        readCriteria({});
 }
 
-void NeedScoring::readCriteria()
+NeedScoring::NeedScoring(const PlanIndex &index, EntityId onlyNeed)
+    : m_index(index)
+    , m_model(index.settings().scoringModel)
+{
+    if (m_model == ScoringModel::Weighted)
+        readCriteria(onlyNeed);
+}
+
+void NeedScoring::readCriteria(EntityId onlyNeed)
 {
     for (const Criterion &criterion : m_index.plan().criteria) {
         if (criterion.weight > 0)
@@ -147,15 +153,21 @@ void NeedScoring::readCriteria()
     std::stable_sort(m_criteria.begin(), m_criteria.end(), [](const Criterion *a, const Criterion *b) {
         return std::pair(a->side, a->position) < std::pair(b->side, b->position);
     });
-    for (const CriterionScore &score : m_index.plan().criterionScores)
-        m_scoresOfNeed.add(score.need, &score);
+    for (const CriterionScore &score : m_index.plan().criterionScores) {
+        if (onlyNeed.isNull() || score.need == onlyNeed)
+            m_scoresOfNeed.add(score.need, &score);
+    }
     m_scoresOfNeed.sort([](const CriterionScore &a, const CriterionScore &b) { return a.id < b.id; });
 }
 
-void NeedScoring::readReach()
+double NeedScoring::widestReach() const
 {
-    for (const Need &need : m_index.plan().needs)
-        m_widestReach = std::max(m_widestReach, need.reach.value_or(0));
+    if (!m_widestReach) {
+        m_widestReach = 1;
+        for (const Need &need : m_index.plan().needs)
+            m_widestReach = std::max(*m_widestReach, need.reach.value_or(0));
+    }
+    return *m_widestReach;
 }
 
 std::optional<double> NeedScoring::valueOf(const Need &need, const Criterion &criterion) const
@@ -249,7 +261,7 @@ QList<ScorePart> NeedScoring::partsOf(const Need &need) const
     QList<ScorePart> parts;
     if (m_model == ScoringModel::Rice && need.reach)
         parts += ScorePart{fieldName(QT_TRANSLATE_NOOP("Field", "Reach")), *need.reach,
-                           *need.reach / m_widestReach, true};
+                           *need.reach / widestReach(), true};
     if (need.impact)
         parts += scored("Impact", *need.impact);
     if (m_model == ScoringModel::Wsjf) {

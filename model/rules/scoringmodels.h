@@ -42,6 +42,8 @@ class NeedScoring final {
 public:
     explicit NeedScoring(const PlanIndex &index); // the plan's own model
     NeedScoring(const PlanIndex &index, ScoringModel model);
+    // The plan's own model for one need: a cell of a table asks for no more.
+    NeedScoring(const PlanIndex &index, EntityId onlyNeed);
 
     [[nodiscard]] ScoringModel model() const { return m_model; }
     // None while an input is missing.
@@ -61,14 +63,14 @@ private:
     [[nodiscard]] double months(const Need &need) const;
     [[nodiscard]] QList<ScorePart> weightedParts(const Need &need) const;
     [[nodiscard]] Message weightedInWords(const Need &need) const;
-    void readCriteria();
-    void readReach();
+    void readCriteria(EntityId onlyNeed); // null: of all needs
+    [[nodiscard]] double widestReach() const;
 
     const PlanIndex &m_index;
     ScoringModel m_model;
     QList<const Criterion *> m_criteria; // of the weighted model, those that count, in order
     Grouping<CriterionScore> m_scoresOfNeed;
-    double m_widestReach = 1;
+    mutable std::optional<double> m_widestReach; // once a bar asks for it
 };
 
 // "Impact ÷ effort", "RICE"…: the label of the choice.

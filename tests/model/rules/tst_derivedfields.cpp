@@ -55,6 +55,27 @@ private Q_SLOTS:
         QCOMPARE(texts(u"late"_s), u"health=At risk"_s);
         QCOMPARE(texts(u"future"_s), u"health="_s);
     }
+    void aNeedsScoreFollowsThePlansModel()
+    {
+        const auto scoreUnder = [](const QByteArray &model) {
+            const PlanFixture fixture = planFromText(QByteArray("plan scoring_model=" + model + R"(
+                criterion gain side=benefit weight=60
+                need n impact=4 effort=2 confidence=50 reach=30 time_criticality=3 risk_reduction=2
+                criterion_score - need=n criterion=gain value=4
+                need bare impact=4 effort=2
+            )").constData());
+            const PlanIndex index(fixture.plan);
+            QStringList texts;
+            for (const QString &name : {u"n"_s, u"bare"_s})
+                texts += derivedFieldsOf(EntityKind::Need).constFirst().text(index, today, fixture.id(name),
+                                                                             Language(u"en"));
+            return texts.join(u'|');
+        };
+        QCOMPARE(scoreUnder("impact_effort"), u"1.0|2.0"_s);
+        QCOMPARE(scoreUnder("rice"), u"120.0|"_s); // 30 × 2 × 50 % ÷ 0.25 months
+        QCOMPARE(scoreUnder("wsjf"), u"4.5|"_s);
+        QCOMPARE(scoreUnder("weighted"), u"4.0|"_s);
+    }
     void choicesAreExportedByTheirKeys()
     {
         const PlanFixture fixture = plan();
