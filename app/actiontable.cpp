@@ -50,7 +50,7 @@ QList<ActionRow> exportRows()
         {ActionId::ExportTimeline, MenuId::Export, "exportTimeline",
          QT_TRANSLATE_NOOP("Action", "T&imeline as PNG, SVG or PDF…"), nullptr},
         {ActionId::ExportCalendar, MenuId::Export, "exportCalendar",
-         QT_TRANSLATE_NOOP("Action", "Milestones and due days as &calendar…"), nullptr},
+         QT_TRANSLATE_NOOP("Action", "Milestones, due days and rituals as &calendar…"), nullptr},
     };
 }
 

@@ -133,6 +133,43 @@ private Q_SLOTS:
             QVERIFY2(line.size() <= 76, line.constData()); // 75 octets and the CR
     }
 
+    void ritualsComeBackInTheCalendar()
+    {
+        const PlanFixture fixture = planFromText(R"(
+            function sales title=Sales
+            member yann name="Yann Le Goff"
+            ritual sync title="Weekly sync" function=sales cadence=weekly start=2027-04-06 time=10:00 minutes=30 members=yann
+            ritual wins title=Wins cadence=fortnightly start=2027-04-09 end=2027-06-30
+            ritual daily title=Stand-up cadence=daily start=2027-04-05 time=09:15 minutes=15 end=2027-09-30
+            ritual review title=Review cadence=monthly start=2027-03-14 time=14:00 minutes=60
+            ritual over title=Over cadence=weekly start=2027-01-04 end=2027-02-01
+            ritual never title=Never cadence=weekly
+        )");
+        const PlanIndex index(fixture.plan);
+        const auto ics = icsOf(index, today(), Language());
+        QVERIFY(ics);
+        QString text = QString::fromUtf8(*ics);
+        text.remove(u"\r\n "_s);
+        const auto uid = [&fixture](const QString &name, const QString &suffix = {}) {
+            return u"UID:rituals-%1%2@gainline"_s.arg(fixture.id(name).value).arg(suffix);
+        };
+        QVERIFY(text.contains(uid(u"sync"_s)));
+        QVERIFY(text.contains(u"DTSTART:20270406T100000\r\nDTEND:20270406T103000"_s));
+        QVERIFY(text.contains(u"RRULE:FREQ=WEEKLY\r\n"_s));
+        QVERIFY(text.contains(u"DESCRIPTION:Sales\\nYann Le Goff"_s));
+        QVERIFY(text.contains(u"DTSTART;VALUE=DATE:20270409"_s)); // no time: the whole day
+        QVERIFY(text.contains(u"UNTIL=20270630"_s));
+        QVERIFY(text.contains(u"UNTIL=20270930T235959"_s));
+        QVERIFY(text.contains(u"BYDAY=MO,TU,WE,TH,FR"_s));
+        // By months each to come has an entry of its own: 14 March and April are past.
+        QVERIFY(!text.contains(uid(u"review"_s, u"-2"_s)));
+        QVERIFY(text.contains(uid(u"review"_s, u"-3"_s)));
+        QVERIFY(text.contains(u"DTSTART:20270614T140000"_s));
+        QVERIFY(text.contains(u"DTSTART:20270816T140000"_s)); // the 14th is a Saturday
+        QVERIFY(!text.contains(u"SUMMARY:Over"_s));
+        QVERIFY(!text.contains(u"SUMMARY:Never"_s));
+    }
+
     void aCalendarWithoutADayIsRefused()
     {
         const PlanFixture fixture = planFromText("project signals");
