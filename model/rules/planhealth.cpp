@@ -4,9 +4,11 @@
 #include "fields/entitytype.h"
 #include "rules/capacity.h"
 #include "rules/dependencies.h"
+#include "rules/effortestimate.h"
 #include "rules/goalof.h"
 #include "rules/okrchecks.h"
 #include "rules/okrrules.h"
+#include "rules/placement.h"
 #include "rules/planindex.h"
 #include "rules/ranking.h"
 
@@ -78,6 +80,27 @@ void checkNeeds(const PlanIndex &index, Quarter shown, QList<Finding> &findings)
             Message(QT_TRANSLATE_NOOP("Message", "All projects of the need “%1” are done: set it to done."),
                     index.plan().needs.find(id)->title),
             u"status"_s};
+    }
+}
+
+// Needs that can still be decided on: the matrix says one size, the capacity line counts another.
+void checkEstimates(const PlanIndex &index, QList<Finding> &findings)
+{
+    for (const Need &need : index.plan().needs) {
+        const bool isOpen = need.status != NeedStatus::Done && need.status != NeedStatus::Declined;
+        const std::optional<double> fitting = effortThatFits(need, index.settings());
+        if (!isOpen || !fitting)
+            continue;
+        findings += Finding{
+            u"effort_against_estimate"_s,
+            Severity::Warning,
+            {EntityKind::Need, need.id},
+            Message(QT_TRANSLATE_NOOP("Message",
+                                      "“%1” has effort %2 (about %3 d) but an estimate of %4 d: set the "
+                                      "effort to %5, or correct the estimate."),
+                    need.title, *need.effort, daysOfEffort(*need.effort, index.settings()),
+                    *need.estimateDays, *fitting),
+            u"effort"_s};
     }
 }
 
@@ -223,6 +246,7 @@ QList<Finding> planHealth(const PlanIndex &index, Quarter shown, QDate today)
     checkCapacity(index, shown, findings);
     checkGoals(index, findings);
     checkNeeds(index, shown, findings);
+    checkEstimates(index, findings);
     const QList<Quarter> quarters = quartersToCheck(index, shown, today);
     for (const Quarter &quarter : quarters)
         findings += okrFindings(index, quarter);
@@ -242,5 +266,5 @@ QStringList allCheckIds()
     return ids + QStringList{u"goal_without_need"_s,    u"kept_need_without_goal"_s, u"over_capacity"_s,
                              u"project_without_lead"_s, u"project_without_dates"_s,  u"end_before_start"_s,
                              u"check_in_to_come"_s,     u"dependency_conflict"_s,    u"dependency_cycle"_s,
-                             u"need_ready_to_close"_s};
+                             u"need_ready_to_close"_s,  u"effort_against_estimate"_s};
 }

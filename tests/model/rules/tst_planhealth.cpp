@@ -4,6 +4,7 @@
 #include "core/language.h"
 #include "planfixture.h"
 #include "rules/dependencies.h"
+#include "rules/effortestimate.h"
 #include "rules/okrchecks.h"
 #include "rules/planindex.h"
 
@@ -115,13 +116,34 @@ private Q_SLOTS:
             (QStringList{u"goal_without_need unserved"_s, u"kept_need_without_goal kept goals"_s,
                          u"project_without_dates undated end"_s, u"project_without_lead leaderless lead"_s}));
     }
+    void findsEffortsThatTheirEstimatesContradict()
+    {
+        QCOMPARE(found(R"(
+            need far impact=4 effort=1 estimate_days=81
+            need short impact=4 effort=4 estimate_days=2
+            need near impact=4 effort=2 estimate_days=8
+            need aStep impact=4 effort=2 estimate_days=20
+            need guessed impact=4 effort=1
+            need done impact=4 effort=1 estimate_days=81 status=done
+            need declined impact=4 effort=1 estimate_days=81 status=declined
+        )"),
+                 (QStringList{u"effort_against_estimate far effort"_s,
+                              u"effort_against_estimate short effort"_s}));
+        const PlanFixture fixture = planFromText("need far impact=4 effort=1 estimate_days=81");
+        const PlanIndex index(fixture.plan);
+        const Finding finding = planHealth(index, spring, today).constFirst();
+        QCOMPARE(valueThatMends(index, finding), QVariant(4.4));
+        QCOMPARE(Language(u"en").text(finding.text),
+                 u"“far” has effort 1 (about 1 d) but an estimate of 81 d: set the effort to 4.4, or correct "
+                 "the estimate."_s);
+    }
     void findsMoreKeptThanTheTeamCanDo()
     {
         constexpr char text[] = R"(
             plan run_reserve=0
             member ada
             goal g
-            need n goals=g impact=4 effort=2 estimate_days=70 status=chosen quarter=2027-Q2
+            need n goals=g impact=4 effort=4 estimate_days=70 status=chosen quarter=2027-Q2
         )";
         QCOMPARE(found(text), QStringList{u"over_capacity -"_s});
         const PlanFixture fixture = planFromText(text);
