@@ -242,16 +242,16 @@
         <translation>T&amp;imeline as PNG, SVG or PDF…</translation>
     </message>
     <message>
-        <source>Milestones and due days as &amp;calendar…</source>
-        <translation>Milestones and due days as &amp;calendar…</translation>
-    </message>
-    <message>
         <source>Check &amp;in…</source>
         <translation>Check &amp;in…</translation>
     </message>
     <message>
         <source>End of &amp;quarter…</source>
         <translation>End of &amp;quarter…</translation>
+    </message>
+    <message>
+        <source>Milestones, due days and rituals as &amp;calendar…</source>
+        <translation>Milestones, due days and rituals as &amp;calendar…</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1811,10 @@
         <source>Delete all of these…</source>
         <translation>Delete all of these…</translation>
     </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Set to %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailsTrace</name>
@@ -2691,6 +2695,13 @@
     <message>
         <source>Nobody</source>
         <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7151,6 @@ Answer leads while they are warm</translation>
         <translation>Due: %1</translation>
     </message>
     <message>
-        <source>There is nothing to put into a calendar: no milestone to come and no key result with a due day.</source>
-        <translation>There is nothing to put into a calendar: no milestone to come and no key result with a due day.</translation>
-    </message>
-    <message>
         <source>Objective</source>
         <translation>Objective</translation>
     </message>
@@ -7789,6 +7796,22 @@ Answer leads while they are warm</translation>
     <message>
         <source>The ranked list shows what fits into the quarter and where it must stop.</source>
         <translation>The ranked list shows what fits into the quarter and where it must stop.</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Ritual</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a calendar: no milestone to come, no key result with a due day and no ritual.</source>
+        <translation>There is nothing to put into a calendar: no milestone to come, no key result with a due day and no ritual.</translation>
+    </message>
+    <message>
+        <source>“%1” has effort %2 (about %3 d) but an estimate of %4 d: set the effort to %5, or correct the estimate.</source>
+        <translation>“%1” has effort %2 (about %3 d) but an estimate of %4 d: set the effort to %5, or correct the estimate.</translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <translation>Move %1 below %2</translation>
     </message>
 </context>
 <context>

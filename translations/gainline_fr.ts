@@ -242,16 +242,16 @@
         <translation>Chronolog&amp;ie en PNG, SVG ou PDF…</translation>
     </message>
     <message>
-        <source>Milestones and due days as &amp;calendar…</source>
-        <translation>Jalons et échéances en &amp;agenda…</translation>
-    </message>
-    <message>
         <source>Check &amp;in…</source>
         <translation>Faire le &amp;point…</translation>
     </message>
     <message>
         <source>End of &amp;quarter…</source>
         <translation>Fin de tri&amp;mestre…</translation>
+    </message>
+    <message>
+        <source>Milestones, due days and rituals as &amp;calendar…</source>
+        <translation>Jalons, échéances et rituels en &amp;agenda…</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1811,10 @@
         <source>Delete all of these…</source>
         <translation>Tout supprimer…</translation>
     </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Mettre à %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailsTrace</name>
@@ -2691,6 +2695,13 @@
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7151,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There is nothing to put into a calendar: no milestone to come and no key result with a due day.</source>
-        <translation>Il n’y a rien à mettre dans un agenda&#xa0;: aucun jalon à venir et aucun résultat clé avec une échéance.</translation>
-    </message>
-    <message>
         <source>Objective</source>
         <translation>Objectif</translation>
     </message>
@@ -7761,7 +7768,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Next: choose, defer or decline the needs on the matrix.</source>
-        <translation>Ensuite : retenir, reporter ou refuser les besoins sur la matrice.</translation>
+        <translation>Ensuite&#xa0;: retenir, reporter ou refuser les besoins sur la matrice.</translation>
     </message>
     <message>
         <source>No decision has been taken since %1</source>
@@ -7789,6 +7796,22 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>The ranked list shows what fits into the quarter and where it must stop.</source>
         <translation>La liste classée montre ce qui tient dans le trimestre et où il faut s’arrêter.</translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>Rituel</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a calendar: no milestone to come, no key result with a due day and no ritual.</source>
+        <translation>Il n’y a rien à mettre dans un agenda&#xa0;: aucun jalon à venir, aucun résultat clé avec une échéance et aucun rituel.</translation>
+    </message>
+    <message>
+        <source>“%1” has effort %2 (about %3 d) but an estimate of %4 d: set the effort to %5, or correct the estimate.</source>
+        <translation>«&#xa0;%1&#xa0;» a un effort de %2 (environ %3&#xa0;j) mais une charge estimée à %4&#xa0;j&#xa0;: mettez l’effort à %5, ou corrigez la charge.</translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <translation>Placer %1 sous %2</translation>
     </message>
 </context>
 <context>
