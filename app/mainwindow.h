@@ -7,8 +7,6 @@
 #include <functional>
 #include <memory>
 
-struct DeckPages;
-struct WrittenTable;
 class Actions;
 class DayWatch;
 class PlanDesk;
@@ -70,19 +68,6 @@ private:
     void importFile(const QString &path);
     [[nodiscard]] bool openPlanFor(const QString &file);
     void applyImport(const ImportDraft &draft);
-    void exportTable();
-    void exportEverything();
-    void exportMatrix();
-    void exportRanking();
-    void exportOkrs();
-    void exportTimeline();
-    void exportCalendar();
-    void writeTables(const QString &path, const QList<WrittenTable> &tables);
-    [[nodiscard]] static QStringList pageFilters();
-    [[nodiscard]] static QStringList tableFilters();
-    void writePages(QString path, const DeckPages &pages);
-    [[nodiscard]] QString chooseExportPlace(const QString &ending, const QStringList &filters);
-    void writeExport(const QString &path, const QByteArray &bytes);
     void newPlan();
     void exploreSample();
     void saveCopy();

@@ -3549,66 +3549,6 @@
         <source>Where should the new plan with these needs be kept?</source>
         <translation>Where should the new plan with these needs be kept?</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tables (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON files (*.json)</translation>
-    </message>
-    <message>
-        <source>Where should the export go?</source>
-        <translation>Where should the export go?</translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation>Nothing was exported</translation>
-    </message>
-    <message>
-        <source>An export needs a name other than the plan&apos;s own.</source>
-        <translation>An export needs a name other than the plan&apos;s own.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-    <message>
-        <source>matrix</source>
-        <translation>matrix</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG pictures (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawings (*.svg)</source>
-        <translation>SVG drawings (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF pages (*.pdf)</source>
-        <translation>PDF pages (*.pdf)</translation>
-    </message>
-    <message>
-        <source>ranking</source>
-        <translation>ranking</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>OKRs</source>
-        <translation>OKRs</translation>
-    </message>
-    <message>
-        <source>timeline</source>
-        <translation>timeline</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Calendars (*.ics)</translation>
-    </message>
 </context>
 <context>
     <name>MakeOkrsDialog</name>
@@ -8875,6 +8815,69 @@ Answer leads while they are warm</translation>
     <message>
         <source>Show the slides of the quarter on the full screen</source>
         <translation>Show the slides of the quarter on the full screen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExports</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>ranking</translation>
+    </message>
+    <message>
+        <source>OKRs</source>
+        <translation>OKRs</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>timeline</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>PDF pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Where should the export go?</source>
+        <translation>Where should the export go?</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Nothing was exported</translation>
+    </message>
+    <message>
+        <source>An export needs a name other than the plan&apos;s own.</source>
+        <translation>An export needs a name other than the plan&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
     </message>
 </context>
 <context>

@@ -3549,66 +3549,6 @@
         <source>Where should the new plan with these needs be kept?</source>
         <translation>Où enregistrer le nouveau plan avec ces besoins&#xa0;?</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Fichiers JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Where should the export go?</source>
-        <translation>Où enregistrer l’export&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
-        <translation>Rien n’a été exporté</translation>
-    </message>
-    <message>
-        <source>An export needs a name other than the plan&apos;s own.</source>
-        <translation>Donnez à l’export un autre nom que celui du plan.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporté dans %1</translation>
-    </message>
-    <message>
-        <source>matrix</source>
-        <translation>matrice</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Images PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawings (*.svg)</source>
-        <translation>Dessins SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF pages (*.pdf)</source>
-        <translation>Pages PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>ranking</source>
-        <translation>classement</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Classeurs Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>OKRs</source>
-        <translation>OKR</translation>
-    </message>
-    <message>
-        <source>timeline</source>
-        <translation>chronologie</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Agendas (*.ics)</translation>
-    </message>
 </context>
 <context>
     <name>MakeOkrsDialog</name>
@@ -8875,6 +8815,69 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Show the slides of the quarter on the full screen</source>
         <translation>Montrer les diapositives du trimestre en plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExports</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrice</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>classement</translation>
+    </message>
+    <message>
+        <source>OKRs</source>
+        <translation>OKR</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>Pages PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Where should the export go?</source>
+        <translation>Où enregistrer l’export&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Rien n’a été exporté</translation>
+    </message>
+    <message>
+        <source>An export needs a name other than the plan&apos;s own.</source>
+        <translation>Donnez à l’export un autre nom que celui du plan.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté dans %1</translation>
     </message>
 </context>
 <context>
