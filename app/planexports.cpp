@@ -52,7 +52,7 @@ void PlanExports::everything()
 void PlanExports::matrix()
 {
     DeckSpec spec = shownDeckSpec(m_session, m_desk.figures());
-    spec.parts = {SlideKind::Matrix};
+    spec.slides = slidesOfKinds({SlideKind::Matrix});
     const QString place = choosePagesPlace(tr("matrix") + u' ' + spec.quarter.label(spec.language));
     if (!place.isEmpty())
         writePages(place, deckPagesOf(m_session.data(), spec, m_session.today()));

@@ -1811,10 +1811,6 @@
         <source>Delete all of these…</source>
         <translation>Delete all of these…</translation>
     </message>
-    <message>
-        <source>Set to %1</source>
-        <translation>Set to %1</translation>
-    </message>
 </context>
 <context>
     <name>DetailsTrace</name>
@@ -2695,13 +2691,6 @@
     <message>
         <source>Nobody</source>
         <translation>Nobody</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7750,8 +7739,79 @@ Answer leads while they are warm</translation>
         <translation>“%1” has effort %2 (about %3 d) but an estimate of %4 d: set the effort to %5, or correct the estimate.</translation>
     </message>
     <message>
-        <source>Move %1 below %2</source>
-        <translation>Move %1 below %2</translation>
+        <source>Added to the plan</source>
+        <translation>Added to the plan</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan</source>
+        <translation>Taken out of the plan</translation>
+    </message>
+    <message>
+        <source>This slide is no longer in the deck.</source>
+        <translation>This slide is no longer in the deck.</translation>
+    </message>
+    <message>
+        <source>Make the deck “%1”</source>
+        <translation>Make the deck “%1”</translation>
+    </message>
+    <message>
+        <source>This deck is no longer in the plan.</source>
+        <translation>This deck is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Copy the deck “%1”</source>
+        <translation>Copy the deck “%1”</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the deck “%2”</source>
+        <translation>Add “%1” to the deck “%2”</translation>
+    </message>
+    <message>
+        <source>Copy the slide “%1”</source>
+        <translation>Copy the slide “%1”</translation>
+    </message>
+    <message>
+        <source>Move the slide “%1”</source>
+        <translation>Move the slide “%1”</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the deck</source>
+        <translation>Take “%1” off the deck</translation>
+    </message>
+    <message>
+        <source>Hide the slide “%1”</source>
+        <translation>Hide the slide “%1”</translation>
+    </message>
+    <message>
+        <source>Show the slide “%1” again</source>
+        <translation>Show the slide “%1” again</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2</source>
+        <translation>Decided on %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Nothing was decided.</translation>
+    </message>
+    <message>
+        <source>%1 (in the meeting “%2”)</source>
+        <translation>%1 (in the meeting “%2”)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decision(s) taken in this meeting</source>
+        <translation>
+            <numerusform>%1 decision taken in this meeting</numerusform>
+            <numerusform>%1 decisions taken in this meeting</numerusform>
+        </translation>
     </message>
 </context>
 <context>

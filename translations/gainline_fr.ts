@@ -1811,10 +1811,6 @@
         <source>Delete all of these…</source>
         <translation>Tout supprimer…</translation>
     </message>
-    <message>
-        <source>Set to %1</source>
-        <translation>Mettre à %1</translation>
-    </message>
 </context>
 <context>
     <name>DetailsTrace</name>
@@ -2695,13 +2691,6 @@
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7750,8 +7739,79 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>«&#xa0;%1&#xa0;» a un effort de %2 (environ %3&#xa0;j) mais une charge estimée à %4&#xa0;j&#xa0;: mettez l’effort à %5, ou corrigez la charge.</translation>
     </message>
     <message>
-        <source>Move %1 below %2</source>
-        <translation>Placer %1 sous %2</translation>
+        <source>Added to the plan</source>
+        <translation>Ajouté au plan</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan</source>
+        <translation>Retiré du plan</translation>
+    </message>
+    <message>
+        <source>This slide is no longer in the deck.</source>
+        <translation>Cette diapositive n’est plus dans la présentation.</translation>
+    </message>
+    <message>
+        <source>Make the deck “%1”</source>
+        <translation>Créer la présentation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This deck is no longer in the plan.</source>
+        <translation>Cette présentation n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Copy the deck “%1”</source>
+        <translation>Copier la présentation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the deck “%2”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» à la présentation «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy the slide “%1”</source>
+        <translation>Copier la diapositive «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move the slide “%1”</source>
+        <translation>Déplacer la diapositive «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the deck</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de la présentation</translation>
+    </message>
+    <message>
+        <source>Hide the slide “%1”</source>
+        <translation>Masquer la diapositive «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the slide “%1” again</source>
+        <translation>Afficher de nouveau la diapositive «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2</source>
+        <translation>Décidé le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>%1 (in the meeting “%2”)</source>
+        <translation>%1 (en réunion «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decision(s) taken in this meeting</source>
+        <translation>
+            <numerusform>%1 décision prise pendant cette réunion</numerusform>
+            <numerusform>%1 décisions prises pendant cette réunion</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ Result<DeckPages> pagesOf(const CommandPlan &plan, const Invocation &invocation,
     const Result<Quarter> quarter = quarterOf(invocation, plan.data);
     if (!quarter)
         return quarter.asFailure();
-    return deckPagesOf(plan.data, {*quarter, invocation.language, part.slides}, invocation.today);
+    return deckPagesOf(plan.data, {*quarter, invocation.language, slidesOfKinds(part.slides)}, invocation.today);
 }
 
 Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invocation, const QString &path,

@@ -5,6 +5,7 @@
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
 #include "rules/decisions.h"
+#include "rules/decks.h"
 #include "rules/editrules.h"
 #include "rules/formertarget.h"
 #include "rules/needstatus.h"
@@ -53,7 +54,10 @@ const PlanData &PlanEditor::data() const
 
 QString PlanEditor::quotedTitle(EntityRef ref) const
 {
-    return m_session.language().quoted(entityTitle(data(), ref.kind, ref.id));
+    QString title = entityTitle(data(), ref.kind, ref.id);
+    if (const DeckSlide *slide = data().deckSlides.find(ref.id); slide && title.isEmpty())
+        title = m_session.language().text(slideName(data(), *slide)); // few have a title of their own
+    return m_session.language().quoted(title);
 }
 
 Result<void> PlanEditor::apply(const ChangeSet &changeSet, Gesture gesture)

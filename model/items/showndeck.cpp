@@ -19,7 +19,8 @@ DeckSpec shownDeckSpec(const PlanSession &session, const QuarterFigures &figures
     spec.matrixColor = choice.matrixColor;
     spec.matrixSize = choice.matrixSize;
     spec.timelineBaseline = choice.timelineBaseline;
-    spec.parts.removeIf([&choice](SlideKind part) { return choice.leftOut.contains(slidePartKey(part)); });
+    spec.slides.removeIf(
+        [&choice](const DeckSlide &slide) { return choice.leftOut.contains(slidePartKey(slide.kind)); });
     return spec;
 }
 

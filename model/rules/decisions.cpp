@@ -196,6 +196,10 @@ Message decisionStateText(const QString &state)
         return place;
     if (const Message okr = okrStateText(state); !okr.isEmpty())
         return okr;
+    if (state == addedState())
+        return Message(QT_TRANSLATE_NOOP("Message", "Added to the plan"));
+    if (state == removedState())
+        return Message(QT_TRANSLATE_NOOP("Message", "Taken out of the plan"));
     const QString key = state.section(u' ', 0, 0);
     const Quarter quarter = Quarter::fromString(state.section(u' ', 1));
     const Choice *status = choiceOfKey(choicesOf<NeedStatus>(), key);
@@ -221,6 +225,16 @@ QString placeState(std::optional<double> impact, std::optional<double> effort)
     return impact && effort
         ? u"impact %1, effort %2"_s.arg(QString::number(*impact), QString::number(*effort))
         : QString();
+}
+
+QString addedState()
+{
+    return u"added"_s;
+}
+
+QString removedState()
+{
+    return u"removed"_s;
 }
 
 Message decisionKindLabel(DecisionKind kind)

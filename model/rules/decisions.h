@@ -38,4 +38,7 @@ struct DecisionContext {
 [[nodiscard]] Message decisionStateText(const QString &state);
 // "impact 3.2, effort 4.6", for a need that was moved by a decision; empty while a score is missing.
 [[nodiscard]] QString placeState(std::optional<double> impact, std::optional<double> effort);
+// For what came into the plan or left it by a decision.
+[[nodiscard]] QString addedState();
+[[nodiscard]] QString removedState();
 [[nodiscard]] Message decisionKindLabel(DecisionKind kind);

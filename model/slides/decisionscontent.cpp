@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/decisionlog.h"
 #include "rules/decisions.h"
+#include "rules/meetings.h"
 #include "rules/planindex.h"
 #include "scenes/numberwords.h"
 #include "slides/slidecontents.h"
@@ -34,7 +35,10 @@ Slide writeDecisionsTaken(const DeckContext &deck)
 {
     const DecisionQuery query = queryFor(deck);
     DecisionsContent content;
-    const QList<const Decision *> decisions = decisionsMatching(deck.index.plan(), query);
+    const bool isOneMeeting = !deck.spec.meeting.isNull();
+    const QList<const Decision *> decisions = isOneMeeting
+        ? decisionsOf(deck.index.plan(), deck.spec.meeting)
+        : decisionsMatching(deck.index.plan(), query);
     for (const Decision *decision : decisions)
         content.rows += rowOf(deck, *decision);
     const QString since = deck.language.dayMonth(query.from);
@@ -52,6 +56,14 @@ Slide writeDecisionsTaken(const DeckContext &deck)
     }
     const int count = int(content.rows.size());
     const QString number = capitalised(numberInWords(count, deck.language), deck.language);
+    if (isOneMeeting) {
+        return {SlideKind::DecisionsTaken,
+                deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 decision(s) taken in this meeting"), number)
+                             .counting(count)),
+                {},
+                {},
+                content};
+    }
     return {SlideKind::DecisionsTaken,
             deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 decision(s) taken since %2"), number, since)
                          .counting(count)),

@@ -51,8 +51,8 @@ Slide writeMatrix(const DeckContext &deck)
 {
     MatrixContent content;
     MatrixOptions options;
-    options.colorBy = deck.matrixColor;
-    options.sizeBy = deck.matrixSize;
+    options.colorBy = deck.spec.matrixColor;
+    options.sizeBy = deck.spec.matrixSize;
     options.today = deck.today;
     content.scene = matrixSceneOf(deck.index, deck.ranking, deck.language, options);
     const QString title = titleFor(deck, content.scene);

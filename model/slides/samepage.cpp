@@ -7,9 +7,9 @@
 
 namespace {
 
-bool isAbout(const SlidePage &page, SlideKind kind, EntityId subject)
+bool isAboutSame(const SlidePage &page, const SlidePage &other)
 {
-    return page.kind == kind && page.subject == subject;
+    return page.kind == other.kind && page.subject == other.subject && page.entry.id == other.entry.id;
 }
 
 // How many earlier pages are about the same: a slide that goes on over several has parts.
@@ -17,7 +17,7 @@ int partOf(const QList<SlidePage> &pages, int page)
 {
     const SlidePage &wanted = pages.at(page);
     return int(std::count_if(pages.cbegin(), pages.cbegin() + page, [&wanted](const SlidePage &other) {
-        return isAbout(other, wanted.kind, wanted.subject);
+        return isAboutSame(other, wanted);
     }));
 }
 
@@ -39,7 +39,7 @@ int partAmong(const QList<SlidePage> &pages, int part, const Matches &matches)
 
 bool isSamePage(const SlidePage &one, const SlidePage &other)
 {
-    return isAbout(one, other.kind, other.subject) && one.title == other.title && one.ground == other.ground
+    return isAboutSame(one, other) && one.title == other.title && one.ground == other.ground
         && one.shapes == other.shapes;
 }
 
@@ -50,7 +50,7 @@ int pageAfter(const QList<SlidePage> &before, int current, const QList<SlidePage
         return std::min(0, last);
     const SlidePage &page = before.at(current);
     const int same = partAmong(after, partOf(before, current), [&page](const SlidePage &other) {
-        return isAbout(other, page.kind, page.subject);
+        return isAboutSame(other, page);
     });
     if (same >= 0)
         return same;

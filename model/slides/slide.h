@@ -151,6 +151,7 @@ struct Slide {
     QString footer;
     EntityId subject; // the objective it is about; null for the others
     SlideContent content;
+    DeckSlide entry = {}; // of the deck, with its notes; the builder's
 };
 
 // What a whole deck says.

@@ -5,6 +5,9 @@
 #include "rules/objectivescore.h"
 #include "slides/slidecontents.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -63,11 +66,14 @@ Slide noObjectives(const DeckContext &deck)
             hint};
 }
 
-QList<Slide> objectiveSlides(const DeckContext &deck)
+// Those that the entry names, else all of the quarter.
+QList<Slide> objectiveSlides(const DeckContext &deck, const DeckSlide &entry)
 {
-    const Quarter quarter = quarterOfObjectives(deck);
+    const Objective *wanted = deck.index.plan().objectives.find(entry.objective);
+    const Quarter quarter = wanted ? wanted->quarter : quarterOfObjectives(deck);
     QList<Slide> slides;
-    for (const Objective *objective : objectivesIn(deck.index, quarter)) {
+    for (const Objective *objective :
+         wanted ? QList<const Objective *>{wanted} : objectivesIn(deck.index, quarter)) {
         slides += writeObjective(deck, *objective);
         slides += writeWhy(deck, *objective);
     }
@@ -78,35 +84,87 @@ QList<Slide> objectiveSlides(const DeckContext &deck)
     return slides;
 }
 
-QList<Slide> slidesOf(const DeckContext &deck, SlideKind kind)
+QList<Slide> withFooter(Slide slide, const QString &footer)
 {
-    const auto withFooter = [](Slide slide, const QString &footer) {
-        slide.footer = footer;
-        return QList<Slide>{slide};
-    };
-    switch (kind) {
-    case SlideKind::Title:
-        return {writeTitle(deck)};
-    case SlideKind::Strategy:
-        return withFooter(writeStrategy(deck), strategyFooter(deck));
-    case SlideKind::Matrix:
-        return withFooter(writeMatrix(deck), deckFooter(deck));
-    case SlideKind::Objective:
-        return objectiveSlides(deck);
-    case SlideKind::Timeline:
-        return withFooter(writeTimeline(deck), deckFooter(deck));
-    case SlideKind::NotDoing:
-        return withFooter(writeNotDoing(deck), deckFooter(deck));
-    case SlideKind::Ranking:
-        return withFooter(writeRanking(deck), deckFooter(deck));
-    case SlideKind::DecisionsTaken:
-        return withFooter(writeDecisionsTaken(deck), deckFooter(deck));
-    default:
-        return {}; // stands in saved decks only
-    }
+    slide.footer = footer;
+    return {slide};
+}
+
+// How the slides of an entry of each kind are written.
+struct KindWriting {
+    SlideKind kind;
+    QList<Slide> (*write)(const DeckContext &deck, const DeckSlide &entry);
+};
+
+template <auto write>
+QList<Slide> oneSlide(const DeckContext &deck, const DeckSlide &)
+{
+    return withFooter(write(deck), deckFooter(deck));
+}
+
+constexpr std::array kindWritings = {
+    KindWriting{SlideKind::Title,
+                [](const DeckContext &deck, const DeckSlide &) { return QList<Slide>{writeTitle(deck)}; }},
+    KindWriting{SlideKind::Strategy,
+                [](const DeckContext &deck, const DeckSlide &) {
+                    return withFooter(writeStrategy(deck), strategyFooter(deck));
+                }},
+    KindWriting{SlideKind::Matrix, &oneSlide<&writeMatrix>},
+    KindWriting{SlideKind::Ranking, &oneSlide<&writeRanking>},
+    KindWriting{SlideKind::Objective, &objectiveSlides},
+    KindWriting{SlideKind::Timeline, &oneSlide<&writeTimeline>},
+    KindWriting{SlideKind::DecisionsTaken, &oneSlide<&writeDecisionsTaken>},
+    KindWriting{SlideKind::NotDoing, &oneSlide<&writeNotDoing>},
+};
+
+// The entry as the deck's audience reads it: about them where it names nobody.
+DeckSlide addressed(DeckSlide entry, const DeckSpec &spec)
+{
+    if (entry.function.isNull())
+        entry.function = spec.function;
+    if (entry.member.isNull())
+        entry.member = spec.member;
+    return entry;
+}
+
+QList<Slide> slidesOf(const DeckContext &deck, const DeckSlide &entry)
+{
+    const auto *writing =
+        std::find_if(kindWritings.begin(), kindWritings.end(),
+                     [&entry](const KindWriting &candidate) { return candidate.kind == entry.kind; });
+    if (writing == kindWritings.end())
+        return {};
+    QList<Slide> slides = writing->write(deck, addressed(entry, deck.spec));
+    for (Slide &slide : slides)
+        slide.entry = entry;
+    if (!entry.title.isEmpty() && takesTitle(entry) && !slides.isEmpty())
+        slides.first().title = entry.title;
+    return slides;
 }
 
 } // namespace
+
+QList<SlideKind> writtenSlideKinds()
+{
+    QList<SlideKind> kinds;
+    for (const KindWriting &writing : kindWritings)
+        kinds += writing.kind;
+    return kinds;
+}
+
+bool takesTitle(const DeckSlide &entry)
+{
+    switch (entry.kind) {
+    case SlideKind::Objective:
+        return !entry.objective.isNull();
+    case SlideKind::KeyResult:
+        return !entry.keyResult.isNull();
+    case SlideKind::Member:
+        return !entry.member.isNull();
+    default:
+        return true;
+    }
+}
 
 SlideBuilder::SlideBuilder(const PlanData &plan, DeckSpec spec, QDate today)
     : m_index(plan)
@@ -118,13 +176,17 @@ SlideBuilder::SlideBuilder(const PlanData &plan, DeckSpec spec, QDate today)
 
 DeckContent SlideBuilder::deck() const
 {
-    const DeckContext context{m_index, m_ranking,          m_spec.language,   m_spec.quarter,
-                              m_today, m_spec.matrixColor, m_spec.matrixSize, m_spec.timelineBaseline};
+    const DeckContext context{m_index, m_ranking, m_spec, m_spec.language, m_spec.quarter, m_today};
     DeckContent deck;
-    deck.title = joined({m_index.settings().company, deckHeading(context).join(u' ')});
+    const QString heading = m_spec.title.isEmpty()
+        ? deckHeading(context).join(u' ')
+        : QString(m_spec.title + u' ' + m_spec.quarter.label(m_spec.language));
+    deck.title = joined({m_index.settings().company, heading});
     deck.languageCode = m_spec.language.code();
-    for (const SlideKind kind : m_spec.parts)
-        deck.slides += slidesOf(context, kind);
+    for (const DeckSlide &entry : m_spec.slides) {
+        if (m_spec.withHidden || !entry.hidden)
+            deck.slides += slidesOf(context, entry);
+    }
     return deck;
 }
 

@@ -26,4 +26,10 @@ private:
     const Ranking m_ranking;
 };
 
+// The kinds that can be written, in the order in which they are offered. An entry of another kind makes no
+// slide.
+[[nodiscard]] QList<SlideKind> writtenSlideKinds();
+// Whether a title of its own fits: not where an entry stands for several slides about different things.
+[[nodiscard]] bool takesTitle(const DeckSlide &entry);
+
 [[nodiscard]] DeckContent buildDeck(const PlanData &plan, const DeckSpec &spec, QDate today);

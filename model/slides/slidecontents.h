@@ -12,12 +12,10 @@ struct Ranking;
 struct DeckContext {
     const PlanIndex &index;
     const Ranking &ranking;
+    const DeckSpec &spec;
     const Language &language;
     Quarter quarter;
     QDate today;
-    ColorBy matrixColor = ColorBy::Goal;
-    SizeBy matrixSize = SizeBy::Estimate;
-    bool timelineBaseline = false;
 
     [[nodiscard]] QString say(const Message &message) const { return language.text(message); }
 };

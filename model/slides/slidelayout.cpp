@@ -43,14 +43,28 @@ struct Layouts {
 QList<SlidePage> layOutAll(const DeckContent &deck, const Palette &palette, int notDoingPage)
 {
     QList<SlidePage> pages;
+    int shown = 0; // hidden pages are not counted: the others have the numbers the room sees
     for (const Slide &slide : deck.slides) {
-        const PageFrame frame(palette, slide, int(pages.size()) + 1, notDoingPage);
-        pages += std::visit(Layouts{frame}, slide.content);
+        const PageFrame frame(palette, slide, shown + 1, notDoingPage);
+        for (SlidePage &page : std::visit(Layouts{frame}, slide.content)) {
+            page.entry = slide.entry;
+            shown += page.entry.hidden ? 0 : 1;
+            pages += std::move(page);
+        }
     }
     return pages;
 }
 
 } // namespace
+
+int numberOf(const QList<SlidePage> &pages, qsizetype page)
+{
+    if (pages.at(page).entry.hidden)
+        return 0;
+    return 1 + int(std::count_if(pages.cbegin(), pages.cbegin() + page, [](const SlidePage &earlier) {
+        return !earlier.entry.hidden;
+    }));
+}
 
 QList<SlidePage> layOut(const DeckContent &deck, const Palette &palette)
 {
@@ -58,10 +72,11 @@ QList<SlidePage> layOut(const DeckContent &deck, const Palette &palette)
         return std::holds_alternative<MatrixContent>(slide.content);
     };
     QList<SlidePage> pages = layOutAll(deck, palette, 0);
-    const auto notDoing = std::find_if(
-        pages.cbegin(), pages.cend(), [](const SlidePage &page) { return page.kind == SlideKind::NotDoing; });
+    const auto notDoing = std::find_if(pages.cbegin(), pages.cend(), [](const SlidePage &page) {
+        return page.kind == SlideKind::NotDoing && !page.entry.hidden;
+    });
     // Only the matrix points at a later page, and the pointer takes no extra room.
     if (notDoing != pages.cend() && std::any_of(deck.slides.cbegin(), deck.slides.cend(), isMatrix))
-        pages = layOutAll(deck, palette, int(notDoing - pages.cbegin()) + 1);
+        pages = layOutAll(deck, palette, numberOf(pages, notDoing - pages.cbegin()));
     return pages;
 }

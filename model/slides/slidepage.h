@@ -14,4 +14,5 @@ struct SlidePage {
     QColor ground;
     QList<Shape> shapes; // in painting order
     double height = slideHeight; // of a picture that is no slide: as high as what it shows
+    DeckSlide entry = {}; // of the deck it comes from: notes, minutes, whether it is hidden
 };

@@ -82,7 +82,7 @@ Slide writeTimeline(const DeckContext &deck)
     TimelineContent content;
     const DateRange range = shownRange(deck);
     content.scene = timelineSceneOf(deck.index, deck.today, deck.language);
-    if (deck.timelineBaseline)
+    if (deck.spec.timelineBaseline)
         compareWithReview(deck, content.scene);
     content.first = range.first.toJulianDay();
     content.last = range.last.toJulianDay();

@@ -16,7 +16,7 @@ constexpr Quarter quarter{2027, 2};
 DeckContent deckOf(const PlanData &plan, const QList<SlideKind> &parts = allSlideKinds(),
                    Quarter of = quarter)
 {
-    return buildDeck(plan, {of, Language(u"en"), parts}, slideDay());
+    return buildDeck(plan, {of, Language(u"en"), slidesOfKinds(parts)}, slideDay());
 }
 
 template <typename Content>

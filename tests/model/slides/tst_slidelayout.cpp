@@ -29,7 +29,7 @@ PlanData planCalled(const QString &name, const Language &language)
 QList<SlidePage> pagesOf(const PlanData &plan, const Language &language,
                          const QList<SlideKind> &parts = allSlideKinds())
 {
-    return layOut(buildDeck(plan, {quarter, language, parts}, slideDay()), palette);
+    return layOut(buildDeck(plan, {quarter, language, slidesOfKinds(parts)}, slideDay()), palette);
 }
 
 QStringList textsOf(const SlidePage &page)
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void theMatrixSlideCarriesTheShapesOfItsLegend()
     {
         const PlanData plan = slideSample(Language(u"fr"));
-        DeckSpec spec{.quarter = quarter, .language = Language(u"fr"), .parts = {SlideKind::Matrix}};
+        DeckSpec spec{.quarter = quarter, .language = Language(u"fr"), .slides = slidesOfKinds({SlideKind::Matrix})};
         const auto signsOn = [&plan, &spec] {
             const QList<Shape> shapes =
                 layOut(buildDeck(plan, spec, slideDay()), palette).constFirst().shapes;
