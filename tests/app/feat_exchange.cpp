@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -41,7 +40,6 @@ class ExchangeFeature final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void cleanup();
 
@@ -83,6 +81,7 @@ private:
 void ExchangeFeature::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_folder->path().toLocal8Bit());
     m_settings = std::make_unique<Settings>(file(u"settings.ini"_s));
     m_settings->set(themeSetting, u"light"_s);
     m_language = std::make_unique<WindowLanguage>();

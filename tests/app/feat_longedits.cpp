@@ -4,9 +4,11 @@
 #include "entities/plandata.h"
 #include "fields/entitytype.h"
 #include "storage/planstore.h"
+#include "userfolders.h"
 #include "windowbench.h"
 
 #include <QAction>
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,15 @@ private Q_SLOTS:
         bench.prompt.cancelsLongWork = false;
         bench.action(ActionId::Revert)->trigger();
         QCOMPARE(bench.session().data(), manyNeeds());
+    }
+    // Else two programs of a busy run delete or block each other's backups, and edits are refused.
+    void backupsStandInAFolderOfThisTestAlone()
+    {
+        WindowBench bench;
+        bench.open(manyNeeds());
+        QVERIFY(scoreAll(bench.session()));
+        QVERIFY(backupFolder().startsWith(bench.path({})));
+        QVERIFY(!QDir(backupFolder()).isEmpty());
     }
     void nothingElseIsWrittenMeanwhile()
     {

@@ -25,7 +25,6 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,7 +64,6 @@ class WindowFeature final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void cleanup();
 
@@ -99,6 +97,7 @@ private:
 void WindowFeature::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_folder->path().toLocal8Bit());
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_settings->set(themeSetting, u"light"_s);
     m_language = std::make_unique<WindowLanguage>();

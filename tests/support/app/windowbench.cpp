@@ -16,7 +16,6 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +29,8 @@ const QDate sampleDay(2027, 3, 11);
 WindowBench::WindowBench(const QString &language)
     : m_languageCode(language)
 {
-    QStandardPaths::setTestModeEnabled(true);
+    // Backups too: programs that run at once would else take each other's away.
+    qputenv("XDG_DATA_HOME", path(u"data"_s).toLocal8Bit());
     m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
     m_settings->set(themeSetting, u"light"_s);
     start();
