@@ -18,8 +18,9 @@ constexpr double breathing = 0.08;
 constexpr double tooWide = 9; // in line heights: above this, two lines are tried first
 
 constexpr std::array sides = {LabelSide::Right, LabelSide::Left, LabelSide::Above, LabelSide::Below};
-constexpr std::array awayDistances = {1.0, 2.0, 3.2, 4.8};
-constexpr int awayDirections = 12;
+constexpr std::array awayDistances = {1.0, 2.0, 3.2, 4.8, 6.5};
+constexpr int awayDirections = 32;
+constexpr double leaderGap = 1; // between a leader line and the outline of another's bubble
 
 struct Block {
     QStringList lines;
@@ -74,6 +75,27 @@ QRectF rectBeside(const LabelledBubble &bubble, const Block &block, LabelSide si
     return rect;
 }
 
+double distanceTo(const QLineF &line, const QPointF &point)
+{
+    const QPointF way = line.p2() - line.p1();
+    const double length = QPointF::dotProduct(way, way);
+    const double along = length > 0 ? QPointF::dotProduct(point - line.p1(), way) / length : 0;
+    const QPointF nearest = line.pointAt(std::clamp(along, 0.0, 1.0));
+    return std::hypot(point.x() - nearest.x(), point.y() - nearest.y());
+}
+
+bool touch(const QLineF &line, const QRectF &rect)
+{
+    if (rect.contains(line.p1()) || rect.contains(line.p2()))
+        return true;
+    const std::array sidesOfRect = {
+        QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.bottomLeft(), rect.bottomRight()),
+        QLineF(rect.topLeft(), rect.bottomLeft()), QLineF(rect.topRight(), rect.bottomRight())};
+    return std::any_of(sidesOfRect.cbegin(), sidesOfRect.cend(), [&line](const QLineF &side) {
+        return line.intersects(side) == QLineF::BoundedIntersection;
+    });
+}
+
 // The part of the plot that is taken, and the search for free room in what is left.
 class LabelSpace {
 public:
@@ -84,19 +106,28 @@ public:
     {
     }
 
-    void take(const QRectF &rect) { m_taken += rect; }
+    void take(const PlacedLabel &label)
+    {
+        m_taken += label.rect;
+        m_labels += label.rect;
+        if (label.side == LabelSide::Away)
+            m_leaders += label.leader;
+    }
     PlacedLabel place(qsizetype row, const MeasureText &measure) const;
     PlacedLabel placeShortened(const LabelledBubble &bubble, const MeasureText &measure) const;
 
 private:
     bool isFree(const QRectF &rect, double margin) const;
     bool touchesBubble(const QRectF &rect) const;
+    bool isFreeLeader(const QLineF &leader, const LabelledBubble &of) const;
     std::optional<PlacedLabel> beside(const LabelledBubble &bubble, const Block &block) const;
     std::optional<PlacedLabel> away(const LabelledBubble &bubble, const Block &block) const;
 
     const QList<LabelledBubble> &m_bubbles;
     QRectF m_bounds;
-    QList<QRectF> m_taken;
+    QList<QRectF> m_taken; // labels and obstacles
+    QList<QRectF> m_labels;
+    QList<QLineF> m_leaders;
 };
 
 bool LabelSpace::touchesBubble(const QRectF &rect) const
@@ -115,7 +146,24 @@ bool LabelSpace::isFree(const QRectF &rect, double margin) const
     const QRectF grown = rect.adjusted(-margin, -margin, margin, margin);
     return !touchesBubble(grown)
         && std::none_of(m_taken.cbegin(), m_taken.cend(),
-                        [&grown](const QRectF &taken) { return taken.intersects(grown); });
+                        [&grown](const QRectF &taken) { return taken.intersects(grown); })
+        && std::none_of(m_leaders.cbegin(), m_leaders.cend(),
+                        [&grown](const QLineF &leader) { return touch(leader, grown); });
+}
+
+// Across no other bubble, label or leader.
+bool LabelSpace::isFreeLeader(const QLineF &leader, const LabelledBubble &of) const
+{
+    return std::none_of(m_bubbles.cbegin(), m_bubbles.cend(),
+                        [&](const LabelledBubble &bubble) {
+                            return &bubble != &of && bubble.radius > 0
+                                && distanceTo(leader, bubble.centre) < bubble.radius + leaderGap;
+                        })
+        && std::none_of(m_labels.cbegin(), m_labels.cend(),
+                        [&leader](const QRectF &label) { return touch(leader, label); })
+        && std::none_of(m_leaders.cbegin(), m_leaders.cend(), [&leader](const QLineF &other) {
+               return leader.intersects(other) == QLineF::BoundedIntersection;
+           });
 }
 
 std::optional<PlacedLabel> LabelSpace::beside(const LabelledBubble &bubble, const Block &block) const
@@ -156,6 +204,8 @@ std::optional<PlacedLabel> LabelSpace::away(const LabelledBubble &bubble, const 
             const QPointF end(rightwards ? rect.left() : rect.right(), rect.center().y());
             const QLineF whole(bubble.centre, end);
             const QLineF leader(whole.pointAt(std::min(1.0, bubble.radius / whole.length())), end);
+            if (!isFreeLeader(leader, bubble))
+                continue;
             return PlacedLabel{LabelSide::Away, block.lines, rect,
                                rightwards ? Qt::AlignLeft : Qt::AlignRight, leader};
         }
@@ -209,7 +259,7 @@ QList<PlacedLabel> placeLabels(const QList<LabelledBubble> &bubbles, const QRect
             continue;
         labels[row] = space.place(row, measure);
         if (labels.at(row).side != LabelSide::None)
-            space.take(labels.at(row).rect);
+            space.take(labels.at(row));
     }
     return labels;
 }

@@ -35,8 +35,9 @@ struct PlacedLabel {
 using MeasureText = std::function<QSizeF(const QString &)>;
 
 // Labels right of their bubbles, else left, above, below, else further away with a leader line; on
-// one line or on two; where there is no room, its first words and "…"; never over a bubble, another label, one of `obstacles` or the edge of
-// `bounds`. The same input gives the same labels, and earlier bubbles choose first.
+// one line or on two; where there is no room, its first words and "…"; never over a bubble, another
+// label, a leader line, one of `obstacles` or the edge of `bounds`; nor does a leader line cross a bubble,
+// a label or another one. The same input gives the same labels, and earlier bubbles choose first.
 [[nodiscard]] QList<PlacedLabel> placeLabels(const QList<LabelledBubble> &bubbles, const QRectF &bounds,
                                              const QList<QRectF> &obstacles, const MeasureText &measure);
 

@@ -28,6 +28,36 @@ QList<LabelledBubble> scattered(int count)
     return bubbles;
 }
 
+// Needs as spreadsheets bring them: whole scores, so that many stand beside each other on few spots.
+QList<LabelledBubble> onFewSpots()
+{
+    QRandomGenerator random(3);
+    QList<LabelledBubble> bubbles;
+    for (int i = 0; i < 40; ++i) {
+        const QPointF spot(100 + 150 * random.bounded(5), 60 + 120 * random.bounded(5));
+        bubbles += {spot + QPointF(26 * (i % 3) - 26, 26 * (i % 2) - 13), 12,
+                    u"Dashboard number %1"_s.arg(i), LabelSide::None};
+    }
+    return bubbles;
+}
+
+double distance(const QLineF &line, const QPointF &point)
+{
+    double least = 1e9;
+    for (int i = 0; i <= 100; ++i)
+        least = std::min(least, QLineF(line.pointAt(i / 100.0), point).length());
+    return least;
+}
+
+bool crosses(const QLineF &line, const QRectF &rect)
+{
+    for (int i = 0; i <= 100; ++i) {
+        if (rect.contains(line.pointAt(i / 100.0)))
+            return true;
+    }
+    return false;
+}
+
 bool coversCircle(const QRectF &rect, const LabelledBubble &bubble)
 {
     const QPointF nearest(std::clamp(bubble.centre.x(), rect.left(), rect.right()),
@@ -67,8 +97,8 @@ private Q_SLOTS:
     void enclosedBubblesGetALeaderLine()
     {
         QList<LabelledBubble> bubbles{{{400, 300}, 10, u"Middle"_s, {}}};
-        for (int dx = -30; dx <= 30; dx += 15) {
-            for (int dy = -30; dy <= 30; dy += 15) {
+        for (int dx = -24; dx <= 24; dx += 24) {
+            for (int dy = -24; dy <= 24; dy += 24) {
                 if (dx || dy)
                     bubbles += {{400.0 + dx, 300.0 + dy}, 8, {}, {}};
             }
@@ -93,6 +123,29 @@ private Q_SLOTS:
                 QVERIFY(!coversCircle(labels.at(i).rect, bubble));
         }
         QVERIFY2(placed >= 55, qPrintable(QString::number(placed)));
+    }
+    void leaderLinesCrossNoBubbleLabelOrOtherLeader()
+    {
+        int leaders = 0;
+        for (const QList<LabelledBubble> &bubbles : {onFewSpots(), scattered(60)}) {
+            const QList<PlacedLabel> labels = placeLabels(bubbles, plot, {}, measure);
+            for (qsizetype i = 0; i < labels.size(); ++i) {
+                if (labels.at(i).side != LabelSide::Away)
+                    continue;
+                ++leaders;
+                const QLineF leader = labels.at(i).leader;
+                for (qsizetype j = 0; j < bubbles.size(); ++j) {
+                    const PlacedLabel &other = labels.at(j);
+                    if (i == j)
+                        continue;
+                    QVERIFY(distance(leader, bubbles.at(j).centre) >= bubbles.at(j).radius);
+                    QVERIFY(other.side == LabelSide::None || !crosses(leader, other.rect));
+                    QVERIFY(other.side != LabelSide::Away
+                            || leader.intersects(other.leader) != QLineF::BoundedIntersection);
+                }
+            }
+        }
+        QVERIFY(leaders > 0);
     }
     void theSameBubblesGetTheSameLabels()
     {
