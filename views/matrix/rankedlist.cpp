@@ -74,6 +74,13 @@ void RankedList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+// The height of a row follows the room on the projector.
+void RankedList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
 void RankedList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);

@@ -7,6 +7,7 @@
 #include "painting/bubble.h"
 #include "rules/scoringmodels.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -113,10 +114,27 @@ QSize RankingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const Theme &theme = themeOf(option.widget);
     QSize size = RowDelegate::sizeHint(option, index);
     if (theme.isProjector)
-        size.setHeight(theme.lineHeight(TextStyle::Body) - theme.px(1));
+        size.setHeight(projectorHeight(option, index, theme));
     if (isLineAbove(index) || isLineBelow(index))
         size.rheight() += bandHeight(theme);
     return size;
+}
+
+int RankingDelegate::projectorHeight(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                     const Theme &theme) const
+{
+    const int usual = theme.lineHeight(TextStyle::Body) - theme.px(1);
+    const int least = QFontMetrics(theme.font(TextStyle::Body, QFont::DemiBold)).height();
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int rows = index.model()->rowCount();
+    int room = list ? list->viewport()->height() : 0;
+    if (m_line >= 0 && m_line <= room / usual)
+        room -= bandHeight(theme);
+    if (room < usual || rows * usual <= room)
+        return usual;
+    const int shown = rows * least <= room ? rows : room / usual;
+    // The pixels left over go to as many of any rows in sight.
+    return room / shown + (index.row() % shown < room % shown ? 1 : 0);
 }
 
 void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -45,6 +45,9 @@ private:
     [[nodiscard]] QRect drawMarks(QPainter *painter, const QRect &room, const QModelIndex &index,
                                   const Theme &theme) const;
     void drawLine(QPainter *painter, const QRect &band, const Theme &theme) const;
+    // On the projector whole rows fill the list: all of them, where that leaves room for their text.
+    [[nodiscard]] int projectorHeight(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                      const Theme &theme) const;
 
     int m_line = -1;
     QString m_pill;
