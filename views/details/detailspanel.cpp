@@ -2,6 +2,7 @@
 #include "details/detailspanel.h"
 
 #include "common/card.h"
+#include "common/fieldeditors/fieldeditor.h"
 #include "common/fieldeditors/fieldform.h"
 #include "common/fieldeditors/fieldrow.h"
 #include "common/findingline.h"
@@ -17,6 +18,8 @@
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "fields/entitytype.h"
+#include "fields/fieldtext.h"
+#include "rules/effortestimate.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -180,6 +183,10 @@ void DetailsPanel::buildBody(EntityKind kind)
     m_owned = new OwnedLists(m_context, kind, m_sections, m_body);
     column->addWidget(m_owned);
     column->addStretch(1);
+    for (FieldRow *row : m_form->rows()) {
+        connect(row, &FieldRow::mendWanted, this,
+                [this, field = row->editor()->field().name()] { mend(field); });
+    }
     // Queued: the form that asked goes when its details give way to others.
     connect(m_form, &FieldForm::settled, this, &DetailsPanel::catchUp, Qt::QueuedConnection);
     connect(
@@ -244,10 +251,35 @@ void DetailsPanel::tellFindings()
         if (finding.entity != current())
             continue;
         if (FieldRow *row = m_form->row(finding.field)) {
-            row->setFinding(language.text(finding.text));
+            row->setFinding(language.text(finding.text), mendText(finding));
             continue;
         }
         m_notes->addWidget(makeFindingLine(finding, language, FindingVerb::None, m_body));
+    }
+}
+
+// "Set to 4.3"; empty where the check does not know the value.
+QString DetailsPanel::mendText(const Finding &finding) const
+{
+    const Field *field = entityType(m_kind).field(finding.field);
+    const QVariant value = valueThatMends(m_context.figures.index(), finding);
+    if (!field || !value.isValid() || m_context.session.isReadOnly())
+        return {};
+    return tr("Set to %1")
+        .arg(displayText(*field, value, m_context.session.data(), m_context.session.language()));
+}
+
+void DetailsPanel::mend(QStringView field)
+{
+    if (!commitPending())
+        return;
+    const QList<Finding> findings = m_context.figures.findings();
+    for (const Finding &finding : findings) {
+        if (finding.entity != current() || finding.field != field)
+            continue;
+        const QVariant value = valueThatMends(m_context.figures.index(), finding);
+        if (value.isValid())
+            return void(m_context.session.editor().set(current(), finding.field, value));
     }
 }
 

@@ -16,6 +16,7 @@ class OwnedLists;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
+struct Finding;
 
 // All that the plan knows of what is selected, to be read and changed: made from the field table of
 // its kind. With several of one kind, what they share; an edit then applies to all of them.
@@ -51,6 +52,8 @@ private:
     void addSections(bool isAboveFields);
     void refresh();
     void tellFindings();
+    [[nodiscard]] QString mendText(const Finding &finding) const;
+    void mend(QStringView field);
     void showMenu();
     void remove();
     void duplicate();

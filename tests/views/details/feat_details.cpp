@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -299,6 +300,23 @@ private Q_SLOTS:
         for (const QLabel *label : labels)
             isShown = isShown || (label->text() == owner && label->isVisible());
         QVERIFY(isShown);
+    }
+
+    void anEffortThatTheEstimateContradictsIsMendedBesideIt()
+    {
+        PlanData plan;
+        plan.needs.insert({.id = {5}, .title = u"Clean up"_s, .impact = 4, .effort = 1, .estimateDays = 81});
+        Desk desk(plan);
+        desk.open({EntityKind::Need, {5}}, u"details-contradiction"_s);
+        auto *button = desk.panel.findChild<QPushButton *>(u"mend_effort"_s);
+        QVERIFY(button && button->isVisible());
+        QCOMPARE(button->text(), u"Set to 4.4"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(desk.need({5}).effort, std::optional(4.4));
+        QVERIFY(!button->isVisible());
+        QVERIFY(desk.session.undo());
+        QVERIFY(button->isVisible());
     }
 
     void itLooksRightInFrenchAndInTheDark()

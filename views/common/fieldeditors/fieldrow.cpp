@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -51,9 +52,11 @@ FieldRow::FieldRow(const ViewContext &context, const FieldSubject &subject, QWid
     notes->setSpacing(4);
     notes->addWidget(m_problem);
     notes->addWidget(m_finding);
+    m_finding->button()->setObjectName(u"mend_"_s + subject.field().name());
     showProblem({});
     setFinding({});
     fitHeight();
+    connect(m_finding, &NoteLine::triggered, this, &FieldRow::mendWanted);
     connect(m_editor, &FieldEditor::entered, this, [this] { m_gesture = m_context.session.newGesture(); });
     connect(m_editor, &FieldEditor::committed, this, &FieldRow::commit);
     connect(m_editor, &FieldEditor::settling, this, &FieldRow::commit);
@@ -149,9 +152,10 @@ void FieldRow::refuse(const Message &reason)
         Qt::QueuedConnection);
 }
 
-void FieldRow::setFinding(const QString &sentence)
+void FieldRow::setFinding(const QString &sentence, const QString &verb)
 {
-    m_finding->setContent(Status::Attention, sentence);
+    m_finding->setContent(Status::Attention, sentence, verb);
+    m_finding->button()->setAccessibleName(tr("%1 (%2)").arg(verb, sentence));
     m_notes->setHidden(m_finding->isHidden() && m_problem->isHidden());
 }
 

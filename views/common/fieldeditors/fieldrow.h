@@ -29,12 +29,13 @@ public:
     void restore();
     // Where problem and finding stand: across the form, below the line of fields.
     [[nodiscard]] QWidget *notes() const { return m_notes; }
-    // Empty: none.
-    void setFinding(const QString &sentence);
+    // Empty: none. With a verb a button offers to mend it.
+    void setFinding(const QString &sentence, const QString &verb = {});
     [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
     void openRequested(EntityRef ref);
+    void mendWanted(); // the button beside the finding
     void settled(); // what was typed has become an edit, or was given up
 
 protected:
