@@ -160,18 +160,27 @@ bool CheckInTurn::readValue(std::optional<double> &value) const
     return text.isEmpty() || value.has_value();
 }
 
+bool CheckInTurn::checkValue()
+{
+    std::optional<double> value;
+    const bool isNumber = readValue(value);
+    tell(isNumber ? QString()
+                  : tr("“%1” is not a number: type it like %2.")
+                        .arg(m_value->text(), m_context.session.language().number(72.5, 1)));
+    return isNumber;
+}
+
 void CheckInTurn::save()
 {
     CheckIn checkIn;
     checkIn.keyResult = current();
     checkIn.date = m_context.session.today();
-    if (!readValue(checkIn.value)) {
-        tell(tr("“%1” is not a number: type it like %2.")
-                 .arg(m_value->text(), m_context.session.language().number(72.5, 1)));
+    if (!checkValue()) {
         m_value->setFocus(Qt::OtherFocusReason);
         m_value->selectAll();
         return;
     }
+    (void)readValue(checkIn.value);
     checkIn.confidence = m_confidence->value();
     checkIn.comment = m_comment->text().trimmed();
     checkIn.blocker = Blocker(m_blocker->currentIndex());

@@ -54,6 +54,7 @@ private:
     void save();
     void give(const CheckIn &checkIn);
     void tell(const QString &problem);
+    bool checkValue(); // false, and said beside the field, when what stands there is no number
     [[nodiscard]] EntityId current() const { return m_keyResults.value(m_index); }
     [[nodiscard]] bool isMilestone() const;
     [[nodiscard]] const CheckIn *checkInOfToday() const;

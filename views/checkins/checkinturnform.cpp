@@ -51,7 +51,7 @@ void CheckInTurn::dress()
     for (QPushButton *button : {m_back, m_skip, m_same, m_next})
         button->setAutoDefault(true); // Enter presses it, as in a dialog
     m_progress->setTextVisible(false);
-    QSizePolicy kept = m_problem->sizePolicy(); // the buttons stay where they are
+    QSizePolicy kept = m_problem->sizePolicy(); // the fields stay where they are
     kept.setRetainSizeWhenHidden(true);
     m_problem->setSizePolicy(kept);
     for (QLabel *label : {m_who, m_keys}) {
@@ -68,6 +68,11 @@ void CheckInTurn::dress()
     m_commentName->setBuddy(m_comment);
     m_blockerName->setBuddy(m_blocker);
     m_value->installEventFilter(this);
+    connect(m_value, &QLineEdit::textEdited, this, [this] { tell({}); });
+    connect(m_value, &QLineEdit::editingFinished, this, [this] {
+        if (std::optional<double> value; !readValue(value))
+            (void)checkValue();
+    });
 }
 
 QWidget *CheckInTurn::makeForm()
@@ -89,11 +94,10 @@ QWidget *CheckInTurn::makeForm()
     head->addStretch(1);
     head->addWidget(m_same);
     column->addLayout(head);
-    add(nullptr, {m_value, m_reached});
+    add(nullptr, {m_value, m_reached, m_problem});
     add(m_confidenceName, {m_confidence});
     add(m_commentName, {m_comment});
     add(m_blockerName, {m_blocker});
-    column->addWidget(m_problem);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_back);
     verbs->addWidget(m_skip);

@@ -160,6 +160,17 @@ private Q_SLOTS:
         walk.keys(u"="_s); // no stroke of its own once something is typed
         QVERIFY(!walk.today("handled"));
     }
+    void whatIsNoNumberIsSaidOnLeavingTheField()
+    {
+        Walk walk;
+        walk.keys(u"about half"_s);
+        walk.enter();
+        const auto *problem = walk.view.findChild<NoteLine *>(u"walkProblem"_s);
+        const auto *field = walk.view.findChild<QLineEdit *>(u"walkValue"_s);
+        QVERIFY(problem->isVisible() && problem->sentence().contains(u"is not a number"));
+        QVERIFY(problem->y() - field->geometry().bottom() < 12);
+        QVERIFY(problem->y() < walk.view.findChild<QWidget *>(u"walkComment"_s)->y());
+    }
     void aCheckInThatSaysNothingIsRefused()
     {
         Walk walk;
