@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ namespace {
 
 constexpr QSize smallestWindow(1024, 640);
 constexpr QSize usualWindow(1600, 960);
+constexpr QSize roomOfFrame(8, 36); // what the system draws around a window
 constexpr int progressSteps = 1000;
 
 } // namespace
@@ -52,7 +54,7 @@ MainWindow::MainWindow(const WindowContext &context)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setMinimumSize(smallestWindow);
-    resize(usualWindow);
+    resize(usualWindow.boundedTo(screen()->availableGeometry().size() - roomOfFrame));
     setCentralWidget(m_pages);
     menuBar()->setCornerWidget(m_saved, Qt::TopRightCorner);
     bindFile();
