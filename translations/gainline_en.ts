@@ -1811,6 +1811,10 @@
         <source>Delete all of these…</source>
         <translation>Delete all of these…</translation>
     </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Set to %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailsTrace</name>
@@ -2691,6 +2695,13 @@
     <message>
         <source>Nobody</source>
         <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7823,10 @@ Answer leads while they are warm</translation>
             <numerusform>%1 decision taken in this meeting</numerusform>
             <numerusform>%1 decisions taken in this meeting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <translation>Move %1 below %2</translation>
     </message>
 </context>
 <context>

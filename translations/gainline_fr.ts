@@ -1811,6 +1811,10 @@
         <source>Delete all of these…</source>
         <translation>Tout supprimer…</translation>
     </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Mettre à %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailsTrace</name>
@@ -2691,6 +2695,13 @@
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7823,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
             <numerusform>%1 décision prise pendant cette réunion</numerusform>
             <numerusform>%1 décisions prises pendant cette réunion</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <translation>Placer %1 sous %2</translation>
     </message>
 </context>
 <context>
