@@ -22,7 +22,7 @@ QRectF squareAround(const QPointF &centre, double radius)
 } // namespace
 
 void drawCalibrated(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry,
-                    const Theme &theme)
+                    const QList<DrawnNeed> &behind, const Theme &theme)
 {
     if (scene.calibrated.isEmpty())
         return;
@@ -38,7 +38,10 @@ void drawCalibrated(QPainter *painter, const MatrixScene &scene, const MatrixGeo
     const MeasureText measure = [&metrics](const QString &text) {
         return QSizeF(metrics.horizontalAdvance(text), metrics.height());
     };
-    const QList<PlacedLabel> labels = placeLabels(signs, geometry.plot, ghosts, measure);
+    QList<LabelledBubble> bubbles = signs;
+    for (const DrawnNeed &need : behind)
+        bubbles += LabelledBubble{need.centre, need.radius, {}};
+    const QList<PlacedLabel> labels = placeLabels(bubbles, geometry.plot, ghosts, measure).first(signs.size());
     QRegion room(geometry.plot.toAlignedRect());
     for (const PlacedLabel &label : labels)
         room -= QRegion(label.rect.toAlignedRect());

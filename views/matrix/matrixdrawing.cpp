@@ -30,10 +30,8 @@ QColor quadrantColor(Quadrant quadrant, const Palette &colors)
     }
 }
 
-void drawQuadrantName(QPainter *painter, Quadrant quadrant, const MatrixScene &scene,
-                      const MatrixGeometry &geometry, const Theme &theme)
+void drawQuadrantName(QPainter *painter, Quadrant quadrant, const QuadrantLabel &label, const Theme &theme)
 {
-    const QuadrantLabel label = quadrantLabel(quadrant, scene, geometry, theme);
     const QColor muted = theme.isProjector ? theme.colors.mutedHi : theme.colors.muted;
     painter->setFont(theme.font(TextStyle::Small, QFont::DemiBold));
     painter->setPen(quadrant == Quadrant::QuickWins ? theme.colors.accent : muted);
@@ -150,7 +148,7 @@ void drawFlag(QPainter *painter, const QRectF &box, const QString &text, const T
 } // namespace
 
 void drawMatrixGround(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry,
-                      const Theme &theme)
+                      const QuadrantLabels &quadrants, const Theme &theme)
 {
     for (int i = 0; i < quadrantCount; ++i)
         painter->fillRect(quadrantRect(Quadrant(i), geometry), quadrantColor(Quadrant(i), theme.colors));
@@ -160,7 +158,7 @@ void drawMatrixGround(QPainter *painter, const MatrixScene &scene, const MatrixG
     painter->drawLine(QPointF(centre.x(), geometry.plot.top()), QPointF(centre.x(), geometry.plot.bottom()));
     painter->drawLine(QPointF(geometry.plot.left(), centre.y()), QPointF(geometry.plot.right(), centre.y()));
     for (int i = 0; i < quadrantCount; ++i)
-        drawQuadrantName(painter, Quadrant(i), scene, geometry, theme);
+        drawQuadrantName(painter, Quadrant(i), quadrants[size_t(i)], theme);
     drawAxes(painter, scene, geometry, theme);
 }
 

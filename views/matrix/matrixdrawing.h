@@ -10,7 +10,7 @@ struct Theme;
 
 // The ground: quadrants with names and counts, axes with ticks and rungs.
 void drawMatrixGround(QPainter *painter, const MatrixScene &scene, const MatrixGeometry &geometry,
-                      const Theme &theme);
+                      const QuadrantLabels &quadrants, const Theme &theme);
 // A bubble with its rank; of what is not a goal its colour's shape as well. A dot where there are too
 // many for bubbles.
 void drawMatrixNeed(QPainter *painter, const MatrixScene &scene, qsizetype row, const DrawnNeed &drawn,

@@ -138,7 +138,7 @@ std::optional<Quadrant> MatrixPlot::quadrantNamedAt(const QPointF &point) const
 {
     layOut();
     for (int i = 0; i < quadrantCount; ++i) {
-        if (quadrantLabel(Quadrant(i), m_scene, m_geometry, themeOf(this)).box().contains(point))
+        if (m_quadrants[size_t(i)].box().contains(point))
             return Quadrant(i);
     }
     return {};

@@ -8,8 +8,11 @@
 
 #include <QFontMetricsF>
 
+#include <optional>
+
 namespace {
 
+constexpr int labelStep = 8; // px between two places that are tried for a quadrant's name
 constexpr double fanMargin = 6; // px between a fan and the plot's edge or a name: the focus ring's room
 
 bool isRight(Quadrant quadrant)
@@ -73,9 +76,7 @@ void placeNeedLabels(QList<DrawnNeed> &drawn, const MatrixScene &scene, const Ma
     QList<LabelledBubble> bubbles(drawn.size());
     for (qsizetype i = 0; i < bubbles.size(); ++i)
         bubbles[i] = {drawn.at(i).centre, drawn.at(i).radius, {}, LabelSide::None};
-    QList<qsizetype> labelled = labelledRows(scene);
-    if (scene.density == MatrixDensity::Dots && labelled.size() > mostLabels)
-        labelled.clear(); // names of everything kept would bury the cloud
+    const QList<qsizetype> labelled = labelledRows(scene);
     for (qsizetype row : labelled)
         bubbles[row].text = scene.needs.at(row).shortLabel;
     const QFontMetricsF metrics(matrixLabelFont(theme, true));
@@ -100,6 +101,76 @@ double drawnRadius(const MatrixNeed &need, const MatrixScene &scene, const Theme
     return scene.density == MatrixDensity::Dots ? theme.px(need.radius) : shownRadius(need.radius, theme);
 }
 
+QuadrantLabel inItsCorner(Quadrant quadrant, const MatrixScene &scene, const MatrixGeometry &geometry,
+                          const Theme &theme, bool isShort)
+{
+    if (scene.zoom && *scene.zoom != quadrant)
+        return {};
+    const MatrixQuadrant &content = scene.quadrants[size_t(quadrant)];
+    const QRectF box = quadrantRect(quadrant, geometry)
+                           .marginsRemoved(QMarginsF(theme.px(12), theme.px(8), theme.px(12), theme.px(8)));
+    const QFontMetricsF nameMetrics(theme.font(TextStyle::Small, QFont::DemiBold));
+    QuadrantLabel label;
+    label.count = QString::number(content.count);
+    const double countWidth = QFontMetricsF(theme.font(TextStyle::Small)).horizontalAdvance(label.count);
+    const double gap = theme.px(8);
+    label.name = content.name;
+    if (isShort || nameMetrics.horizontalAdvance(label.name) + gap + countWidth > box.width())
+        label.name = content.shortName;
+    const double nameWidth = nameMetrics.horizontalAdvance(label.name);
+    const double left = isRight(quadrant) ? box.right() - nameWidth - gap - countWidth : box.left();
+    const double height = nameMetrics.height();
+    const double top = isBelow(quadrant) ? box.bottom() - height : box.top();
+    label.nameBox = QRectF(left, top, nameWidth + 1, height);
+    label.countBox = QRectF(left + nameWidth + gap, top, countWidth + 1, height);
+    return label;
+}
+
+QList<PlotCircle> circlesOf(const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme)
+{
+    QList<PlotCircle> circles;
+    circles.reserve(scene.needs.size());
+    for (const MatrixNeed &need : scene.needs)
+        circles += PlotCircle{geometry.pointOf(need.effort, need.impact), drawnRadius(need, scene, theme)};
+    return circles;
+}
+
+// Those that stand alone on their scores: fans are moved off the names instead.
+QList<PlotCircle> loneCircles(const QList<PlotCircle> &circles)
+{
+    const QList<QPointF> centres = fannedOut(circles);
+    QList<PlotCircle> lone;
+    for (qsizetype i = 0; i < circles.size(); ++i) {
+        if (circles.at(i).radius > 0 && centres.at(i) == circles.at(i).centre)
+            lone += circles.at(i);
+    }
+    return lone;
+}
+
+bool isCovered(const QRectF &box, const QList<PlotCircle> &circles)
+{
+    return std::any_of(circles.cbegin(), circles.cend(), [&box](const PlotCircle &circle) {
+        const QPointF nearest(std::clamp(circle.centre.x(), box.left(), box.right()),
+                              std::clamp(circle.centre.y(), box.top(), box.bottom()));
+        return QLineF(nearest, circle.centre).length() < circle.radius;
+    });
+}
+
+// Along the edge towards the middle; none where all of it is taken.
+std::optional<QuadrantLabel> clearOf(const QList<PlotCircle> &circles, const QuadrantLabel &corner, const QRectF &quadrant,
+                      double step)
+{
+    const double room = quadrant.width() - corner.box().width() - 2 * std::abs(step);
+    for (double way = 0; way <= std::max(room, 0.0); way += std::abs(step)) {
+        QuadrantLabel label = corner;
+        label.nameBox.translate(std::copysign(way, step), 0);
+        label.countBox.translate(std::copysign(way, step), 0);
+        if (!isCovered(label.box(), circles))
+            return label;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QFont matrixLabelFont(const Theme &theme, bool isStrong)
@@ -117,43 +188,36 @@ QRectF quadrantRect(Quadrant quadrant, const MatrixGeometry &geometry)
             QPointF(right ? plot.right() : centre.x(), below ? plot.bottom() : centre.y())};
 }
 
-QuadrantLabel quadrantLabel(Quadrant quadrant, const MatrixScene &scene, const MatrixGeometry &geometry,
-                            const Theme &theme)
+QuadrantLabels quadrantLabels(const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme)
 {
-    if (scene.zoom && *scene.zoom != quadrant)
-        return {};
-    const MatrixQuadrant &content = scene.quadrants[size_t(quadrant)];
-    const QRectF box = quadrantRect(quadrant, geometry)
-                           .marginsRemoved(QMarginsF(theme.px(12), theme.px(8), theme.px(12), theme.px(8)));
-    const QFontMetricsF nameMetrics(theme.font(TextStyle::Small, QFont::DemiBold));
-    QuadrantLabel label;
-    label.count = QString::number(content.count);
-    const double countWidth = QFontMetricsF(theme.font(TextStyle::Small)).horizontalAdvance(label.count);
-    const double gap = theme.px(8);
-    label.name = content.name;
-    if (nameMetrics.horizontalAdvance(label.name) + gap + countWidth > box.width())
-        label.name = content.shortName;
-    const double nameWidth = nameMetrics.horizontalAdvance(label.name);
-    const double left = isRight(quadrant) ? box.right() - nameWidth - gap - countWidth : box.left();
-    const double height = nameMetrics.height();
-    const double top = isBelow(quadrant) ? box.bottom() - height : box.top();
-    label.nameBox = QRectF(left, top, nameWidth + 1, height);
-    label.countBox = QRectF(left + nameWidth + gap, top, countWidth + 1, height);
-    return label;
+    const QList<PlotCircle> lone = loneCircles(circlesOf(scene, geometry, theme));
+    QuadrantLabels labels;
+    for (int i = 0; i < quadrantCount; ++i) {
+        const auto quadrant = Quadrant(i);
+        const double step = theme.px(isRight(quadrant) ? -labelStep : labelStep);
+        labels[size_t(i)] = inItsCorner(quadrant, scene, geometry, theme, false);
+        if (labels[size_t(i)].name.isEmpty())
+            continue;
+        for (const bool isShort : {false, true}) { // else it stays in the corner
+            const QuadrantLabel corner = inItsCorner(quadrant, scene, geometry, theme, isShort);
+            if (const auto free = clearOf(lone, corner, quadrantRect(quadrant, geometry), step)) {
+                labels[size_t(i)] = *free;
+                break;
+            }
+        }
+    }
+    return labels;
 }
 
-QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme,
-                             bool withLabels)
+QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry,
+                             const QuadrantLabels &quadrants, const Theme &theme, bool withLabels)
 {
-    QList<PlotCircle> circles;
-    circles.reserve(scene.needs.size());
-    for (const MatrixNeed &need : scene.needs)
-        circles += PlotCircle{geometry.pointOf(need.effort, need.impact), drawnRadius(need, scene, theme)};
+    const QList<PlotCircle> circles = circlesOf(scene, geometry, theme);
     QList<QPointF> centres = fannedOut(circles);
     QList<QRectF> names;
-    for (int i = 0; i < quadrantCount; ++i) {
-        if (const QRectF name = quadrantLabel(Quadrant(i), scene, geometry, theme).box(); !name.isEmpty())
-            names += name;
+    for (const QuadrantLabel &quadrant : quadrants) {
+        if (!quadrant.box().isEmpty())
+            names += quadrant.box();
     }
     keepFansInside(centres, circles, geometry.plot, names, theme.px(fanMargin));
     QList<DrawnNeed> drawn(scene.needs.size());

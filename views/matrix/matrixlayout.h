@@ -5,6 +5,8 @@
 #include "rules/placement.h"
 #include "scenes/labelplacement.h"
 
+#include <array>
+
 struct MatrixScene;
 struct Theme;
 
@@ -26,12 +28,16 @@ struct QuadrantLabel {
 };
 
 [[nodiscard]] QRectF quadrantRect(Quadrant quadrant, const MatrixGeometry &geometry);
+using QuadrantLabels = std::array<QuadrantLabel, quadrantCount>; // by Quadrant
+// Each in its outer corner, or, where a bubble stands there, as near to it along the edge as is free,
+// by its short name if need be.
 // Empty for the strips beside a quadrant that is zoomed into.
-[[nodiscard]] QuadrantLabel quadrantLabel(Quadrant quadrant, const MatrixScene &scene,
-                                          const MatrixGeometry &geometry, const Theme &theme);
+[[nodiscard]] QuadrantLabels quadrantLabels(const MatrixScene &scene, const MatrixGeometry &geometry,
+                                            const Theme &theme);
 
 // Where every need and, on the desk, its label stands. Needs on one spot fan out inside the plot and
 // off the quadrants' names.
 [[nodiscard]] QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry,
-                                           const Theme &theme, bool withLabels);
+                                           const QuadrantLabels &quadrants, const Theme &theme,
+                                           bool withLabels);
 [[nodiscard]] QFont matrixLabelFont(const Theme &theme, bool isStrong = false);

@@ -85,7 +85,9 @@ void MatrixPlot::layOut() const
     m_scene =
         matrixSceneOf(m_context.figures.index(), m_model.ranking(), m_context.session.language(), options);
     m_geometry = MatrixGeometry(viewport()->size(), m_scene.window, theme);
-    m_drawn = layOutNeeds(m_scene, m_geometry, theme, m_labelsShown && m_scene.calibrated.isEmpty());
+    m_quadrants = quadrantLabels(m_scene, m_geometry, theme);
+    m_drawn = layOutNeeds(m_scene, m_geometry, m_quadrants, theme,
+                          m_labelsShown && m_scene.calibrated.isEmpty());
     m_trace = traceOf(m_context.figures.index(), m_context.session.selection().current());
     m_isLaidOut = true;
 }
@@ -108,7 +110,7 @@ void MatrixPlot::paintLayer() const
     m_layer.fill(theme.isProjector ? theme.colors.bg : theme.colors.surface);
     QPainter painter(&m_layer);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawMatrixGround(&painter, m_scene, m_geometry, theme);
+    drawMatrixGround(&painter, m_scene, m_geometry, m_quadrants, theme);
     paintGhosts(&painter);
     const int held = m_held && m_held->isMoving ? m_held->row : -1;
     // The best rank is drawn last, over the others.
@@ -122,7 +124,7 @@ void MatrixPlot::paintLayer() const
         drawMatrixNeed(&painter, m_scene, i, m_drawn.at(i), false, theme);
     }
     painter.setOpacity(1);
-    drawCalibrated(&painter, m_scene, m_geometry, theme);
+    drawCalibrated(&painter, m_scene, m_geometry, m_drawn, theme);
 }
 
 // Behind the labels, which would else be crossed out by the arrows.

@@ -97,6 +97,7 @@ private:
     mutable bool m_isLaidOut = false;
     mutable MatrixScene m_scene;
     mutable MatrixGeometry m_geometry;
+    mutable QuadrantLabels m_quadrants;
     mutable QList<DrawnNeed> m_drawn;
     mutable QPixmap m_layer; // null: to be painted anew
     mutable Trace m_trace;

@@ -153,10 +153,46 @@ private Q_SLOTS:
             ++fanned;
             const QRectF bubble = workshop.plot->visualRect(workshop.plot->model()->index(row, 0));
             QVERIFY(geometry.plot.contains(bubble));
-            for (int i = 0; i < quadrantCount; ++i)
-                QVERIFY(!quadrantLabel(Quadrant(i), scene, geometry, theme).box().intersects(bubble));
+            for (const QuadrantLabel &name : quadrantLabels(scene, geometry, theme))
+                QVERIFY(!name.box().intersects(bubble));
         }
         QCOMPARE(fanned, count);
+    }
+
+    // A need that stands alone keeps its scores, so the name gives way, along its edge.
+    void aBubbleInACornerLeavesTheQuadrantsNameFree_data()
+    {
+        QTest::addColumn<double>("effort");
+        QTest::addColumn<double>("impact");
+        QTest::newRow("upper left") << 1.0 << 5.0;
+        QTest::newRow("upper right") << 5.0 << 5.0;
+        QTest::newRow("lower left") << 1.1 << 1.0;
+        QTest::newRow("lower right") << 5.0 << 1.0;
+    }
+    void aBubbleInACornerLeavesTheQuadrantsNameFree()
+    {
+        QFETCH(double, effort);
+        QFETCH(double, impact);
+        PlanData plan = planWithACrowd(1, effort, impact);
+        for (const Need &need : plan.needs)
+            plan.needs.findForWriting(need.id)->estimateDays = 400; // as large as bubbles come
+        Workshop workshop(plan);
+        const Theme &theme = themeOf(workshop.plot);
+        const MatrixScene &scene = workshop.plot->scene();
+        const MatrixGeometry geometry(workshop.plot->viewport()->size(), scene.window, theme);
+        QRectF bubble;
+        for (int row = 0; row < scene.needs.size(); ++row) {
+            if (scene.needs.at(row).effort == effort)
+                bubble = workshop.plot->visualRect(workshop.plot->model()->index(row, 0));
+        }
+        QVERIFY(!bubble.isEmpty());
+        for (const QuadrantLabel &name : quadrantLabels(scene, geometry, theme)) {
+            const QRectF box = name.box();
+            const QPointF nearest(std::clamp(bubble.center().x(), box.left(), box.right()),
+                                  std::clamp(bubble.center().y(), box.top(), box.bottom()));
+            QVERIFY(geometry.plot.contains(box));
+            QVERIFY(QLineF(nearest, bubble.center()).length() > bubble.width() / 2 - 2);
+        }
     }
 
     void theLabelOfASelectedBubbleKeepsOffItsRing()
@@ -177,7 +213,7 @@ private Q_SLOTS:
         const MatrixGeometry geometry(workshop.plot->viewport()->size(), whole.window,
                                       themeOf(workshop.plot));
         const QPoint name =
-            quadrantLabel(Quadrant::Plan, whole, geometry, themeOf(workshop.plot)).box().center().toPoint();
+            quadrantLabels(whole, geometry, themeOf(workshop.plot))[size_t(Quadrant::Plan)].box().center().toPoint();
         QTest::mouseDClick(workshop.plot->viewport(), Qt::LeftButton, Qt::NoModifier, name);
         QCOMPARE(workshop.plot->scene().zoom, std::optional(Quadrant::Plan));
         auto *back = workshop.view.findChild<QPushButton *>(u"wholeMatrixButton"_s);
