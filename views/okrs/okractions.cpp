@@ -8,6 +8,7 @@
 #include "document/quarterfigures.h"
 #include "fields/entitytype.h"
 #include "rules/objectivescore.h"
+#include "rules/projectplace.h"
 
 #include <QAction>
 
@@ -63,15 +64,13 @@ void OkrActions::follow()
     const Objective *objective = current.kind == EntityKind::Objective
         ? m_context.session.data().objectives.find(current.id)
         : nullptr;
-    const QList<EntityId> siblings = siblingsOf(current);
-    const qsizetype row = siblings.indexOf(current.id);
-    m_up->setEnabled(canEdit && row > 0);
-    m_down->setEnabled(canEdit && row >= 0 && row + 1 < siblings.size());
+    m_up->setEnabled(canEdit && canMove(current, -1));
+    m_down->setEnabled(canEdit && canMove(current, 1));
     m_toShown->setEnabled(canEdit && objective && objective->quarter != shown);
     m_toPrevious->setEnabled(canEdit && objective && objective->quarter == shown);
     m_toNext->setEnabled(m_toPrevious->isEnabled());
     m_toBacklog->setEnabled(canEdit && objective && !objective->quarter.isNull());
-    m_remove->setEnabled(canEdit && (row >= 0 || current.kind == EntityKind::Project));
+    m_remove->setEnabled(canEdit && (projectOf(current) || !siblingsOf(current).isEmpty()));
 }
 
 QList<EntityId> OkrActions::siblingsOf(EntityRef ref) const
@@ -92,9 +91,44 @@ QList<EntityId> OkrActions::siblingsOf(EntityRef ref) const
     return ids;
 }
 
+const Project *OkrActions::projectOf(EntityRef ref) const
+{
+    return ref.kind == EntityKind::Project ? m_context.session.data().projects.find(ref.id) : nullptr;
+}
+
+bool OkrActions::canMove(EntityRef ref, int step) const
+{
+    if (const Project *project = projectOf(ref))
+        return placeBeside(m_context.figures.index(), *project, step).has_value();
+    const QList<EntityId> siblings = siblingsOf(ref);
+    const qsizetype row = siblings.indexOf(ref.id);
+    return row >= 0 && row + step >= 0 && row + step < siblings.size();
+}
+
+void OkrActions::moveProject(const Project &project, int step)
+{
+    const auto place = placeBeside(m_context.figures.index(), project, step);
+    if (!place)
+        return;
+    const PlanData &plan = m_context.session.data();
+    const Language &language = m_context.session.language();
+    const Message title(QT_TRANSLATE_NOOP("Message", "Move %1 below %2"), language.quoted(project.title),
+                        language.quoted(entityTitle(plan, place->below.kind, place->below.id)));
+    const int field = entityType(EntityKind::Project).fieldIndex(u"key_results");
+    const EntityRef ref{EntityKind::Project, project.id};
+    if (!m_context.session.editor().setAll(
+            EntityKind::Project, {FieldEdit{ref.id, field, QVariant::fromValue(place->keyResults)}}, title))
+        return;
+    // Its row has gone and come back elsewhere: views look for it anew.
+    m_context.session.selection().clear();
+    m_context.session.selection().select(ref);
+}
+
 void OkrActions::moveBy(int step)
 {
     const EntityRef current = m_context.session.selection().current();
+    if (const Project *project = projectOf(current))
+        return moveProject(*project, step);
     QList<EntityId> order = siblingsOf(current);
     const qsizetype from = order.indexOf(current.id);
     const qsizetype to = from + step;

@@ -8,6 +8,7 @@
 #include <QObject>
 
 class QAction;
+struct Project;
 
 // What can be done with the objectives, key results and projects that are selected: reorder, move to
 // another quarter, delete. Each is one undo step; views put the actions into menus and onto buttons.
@@ -26,6 +27,9 @@ private:
     void moveUp() { moveBy(-1); }
     void moveDown() { moveBy(1); }
     void moveBy(int step);
+    void moveProject(const Project &project, int step);
+    [[nodiscard]] bool canMove(EntityRef ref, int step) const;
+    [[nodiscard]] const Project *projectOf(EntityRef ref) const; // null: none
     void moveToPreviousQuarter();
     void moveToNextQuarter();
     void moveToShownQuarter();
