@@ -115,7 +115,10 @@ QModelIndex OkrTreeModel::indexOfKey(OkrKey key, int column) const
     const auto parent = m_shown.parents.constFind(key);
     if (parent == m_shown.parents.cend())
         return {};
-    const qsizetype row = m_shown.children.value(*parent).indexOf(key);
+    const QList<OkrKey> siblings = m_shown.children.value(*parent);
+    qsizetype &row = m_places[key];
+    if (siblings.value(row) != key)
+        row = siblings.indexOf(key);
     return row < 0 ? QModelIndex() : createIndex(int(row), column, *parent);
 }
 
@@ -158,8 +161,14 @@ QVariant OkrTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OkrRow row = m_shown.rows.value(keyAt(index));
     const EntityRef ref = refAt(index);
+    if (role == EntityRefRole) // asked of every row when the selection changes
+        return QVariant::fromValue(ref.isNull() ? EntityRef{} : ref);
+    if (role == RowTypeRole) {
+        const auto found = m_shown.rows.constFind(keyAt(index));
+        return found == m_shown.rows.cend() ? QVariant() : int(found->type);
+    }
+    const OkrRow row = m_shown.rows.value(keyAt(index));
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row, index.column());
@@ -180,8 +189,6 @@ QVariant OkrTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(ref.id);
     case EntityKindRole:
         return QVariant::fromValue(ref.kind);
-    case EntityRefRole:
-        return QVariant::fromValue(ref.isNull() ? EntityRef{} : ref);
     default:
         return {};
     }

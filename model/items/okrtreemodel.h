@@ -33,6 +33,7 @@ public:
     };
     enum Role {
         RowRole = ModelRoleEnd, // OkrRow
+        RowTypeRole, // OkrRow::Type as int, without the rest of the row
         TemplatesRole, // QStringList: titles to choose from while this one is typed
     };
 
@@ -109,5 +110,6 @@ private:
     QuarterFigures &m_figures;
     OkrTopLevel m_top = OkrTopLevel::Objectives;
     OkrOutline m_shown;
+    mutable QHash<OkrKey, qsizetype> m_places; // where a row was last found among its siblings
     std::optional<Draft> m_draft;
 };

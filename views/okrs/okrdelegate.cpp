@@ -281,7 +281,7 @@ void OkrDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
 
 int OkrDelegate::heightOf(const QModelIndex &index) const
 {
-    switch (rowAt(index).type) {
+    switch (OkrRow::Type(index.data(OkrTreeModel::RowTypeRole).toInt())) {
     case OkrRow::Type::Objective:
         return objectiveHeight;
     case OkrRow::Type::Backlog:

@@ -19,6 +19,7 @@
 #include "okrs/okrtree.h"
 #include "okrs/steeringactions.h"
 #include "okrs/steeringbuttons.h"
+#include "painting/theme.h"
 #include "rules/okrproposal.h"
 
 #include <QAction>
@@ -51,6 +52,7 @@ OkrsView::OkrsView(const ViewContext &context, QWidget *parent)
     bar()->addWidget(new SteeringButtons(context, this));
     auto *card = new Card(this);
     auto *column = new QVBoxLayout(card);
+    m_column = column;
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     m_empty->button()->setObjectName(u"okrEmptyButton"_s);
@@ -197,8 +199,12 @@ void OkrsView::showTreeOrEmpty()
     const bool isTyping = m_model->draftIndex().isValid();
     const bool isEmpty = m_model->objectives().isEmpty() && !isTyping;
     const bool hadFocus = m_empty->isAncestorOf(focusWidget());
+    const bool hasBacklog = !m_model->backlog().isEmpty();
+    m_column->setStretchFactor(m_empty, hasBacklog ? 0 : 3); // the rest is for the backlog
+    const int air = hasBacklog ? 2 * gutter : 0;
+    m_empty->setContentsMargins(0, air, 0, air);
     m_empty->setVisible(isEmpty);
-    m_tree->setVisible(!isEmpty || !m_model->backlog().isEmpty());
+    m_tree->setVisible(!isEmpty || hasBacklog);
     if (hadFocus && !isEmpty)
         m_tree->setFocus();
 }

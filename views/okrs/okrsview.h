@@ -9,6 +9,7 @@ class OkrFoot;
 class OkrScores;
 class OkrTree;
 class OkrTreeModel;
+class QVBoxLayout;
 class SegmentedControl;
 class SteeringActions;
 
@@ -56,6 +57,7 @@ private:
     OkrScores *m_scores;
     OkrFoot *m_foot;
     EmptyState *m_empty;
+    QVBoxLayout *m_column = nullptr;
     OkrActions *m_actions;
     SteeringActions *m_steering;
     QAction *m_addObjective = nullptr;

@@ -7,12 +7,14 @@
 #include "okrs/okrdelegate.h"
 #include "painting/strokes.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -66,10 +68,15 @@ OkrRow rowAt(const QModelIndex &index)
     return index.data(OkrTreeModel::RowRole).value<OkrRow>();
 }
 
+OkrRow::Type typeAt(const QModelIndex &index)
+{
+    return OkrRow::Type(index.data(OkrTreeModel::RowTypeRole).toInt());
+}
+
 QString foldKey(const QModelIndex &index)
 {
     const auto ref = index.data(EntityRefRole).value<EntityRef>();
-    return ref.isNull() ? rowAt(index).type == OkrRow::Type::Backlog ? u"backlog"_s : u"nobody"_s
+    return ref.isNull() ? typeAt(index) == OkrRow::Type::Backlog ? u"backlog"_s : u"nobody"_s
                         : ref.id.toString();
 }
 
@@ -101,15 +108,26 @@ OkrTree::OkrTree(OkrTreeModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &above, int first, int last) {
                 unfold(above, first, last);
-                offerNumbers();
+                offerNumbersSoon();
             });
-    connect(&model, &QAbstractItemModel::dataChanged, this, &OkrTree::offerNumbers);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &OkrTree::offerNumbersSoon);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &OkrTree::offerNumbersSoon);
+    connect(&model, &QAbstractItemModel::modelReset, this, &OkrTree::offerNumbersSoon);
+    connect(this, &QTreeView::collapsed, this, &OkrTree::offerNumbersSoon);
+    connect(this, &QTreeView::expanded, this, &OkrTree::offerNumbersSoon);
+    connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OkrTree::offerNumbers);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) { rememberFold(row, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) { rememberFold(row, false); });
     connect(&model, &QAbstractItemModel::rowsMoved, this, [this] { doItemsLayout(); });
     unfold({}, 0, model.rowCount() - 1);
-    offerNumbers();
+    retranslate();
     arrangeColumns();
+}
+
+void OkrTree::retranslate()
+{
+    setAccessibleName(tr("Objectives and key results"));
+    offerNumbersSoon();
 }
 
 void OkrTree::reveal(EntityId id)
@@ -136,7 +154,7 @@ void OkrTree::revealBacklog()
 // Groups and objectives are; key results hide the projects that move them, and the backlog all of its own.
 bool OkrTree::isOpenByItself(const QModelIndex &index) const
 {
-    const OkrRow::Type type = rowAt(index).type;
+    const OkrRow::Type type = typeAt(index);
     return type == OkrRow::Type::Objective || type == OkrRow::Type::Group;
 }
 
@@ -177,33 +195,54 @@ void OkrTree::restoreFolds(const QByteArray &state)
     unfold({}, 0, m_model.rowCount() - 1);
 }
 
-void OkrTree::offerNumbers()
+// Once, however many rows have changed.
+void OkrTree::offerNumbersSoon()
 {
-    setAccessibleName(tr("Objectives and key results"));
-    offerNumbersBelow({});
+    if (m_isOffering)
+        return;
+    m_isOffering = true;
+    QMetaObject::invokeMethod(this, &OkrTree::offerNumbers, Qt::QueuedConnection);
 }
 
-void OkrTree::offerNumbersBelow(const QModelIndex &parent)
+// In the rows in sight alone: thousands of them may have no numbers yet.
+void OkrTree::offerNumbers()
 {
-    for (int row = 0; row < m_model.rowCount(parent); ++row) {
-        const QModelIndex index = m_model.index(row, 0, parent);
-        offerNumbersBelow(index);
-        const QModelIndex cell = index.siblingAtColumn(OkrTreeModel::ProgressColumn);
-        const OkrRow content = rowAt(index);
-        auto *prompt = qobject_cast<NumbersPrompt *>(indexWidget(cell));
-        if (content.lacksNumbers && !prompt) {
-            prompt = new NumbersPrompt(viewport());
-            const EntityId keyResult = index.data(EntityIdRole).value<EntityId>();
-            connect(prompt, &NumbersPrompt::triggered, this,
-                    [this, keyResult] { Q_EMIT numbersWanted(keyResult); });
-            setIndexWidget(cell, prompt);
-        } else if (!content.lacksNumbers && prompt) {
-            setIndexWidget(cell, nullptr);
-            prompt = nullptr;
-        }
-        if (prompt)
-            prompt->setContent(content.title);
+    m_isOffering = false;
+    if (!isVisible())
+        return;
+    QList<QPersistentModelIndex> inSight;
+    const int end = viewport()->height();
+    for (QModelIndex row = indexAt({0, 0}); row.isValid() && visualRect(row).top() < end; row = indexBelow(row)) {
+        if (typeAt(row) == OkrRow::Type::KeyResult && offerNumbersAt(row))
+            inSight += QPersistentModelIndex(row.siblingAtColumn(OkrTreeModel::ProgressColumn));
     }
+    for (const QPersistentModelIndex &cell : std::as_const(m_offered)) {
+        const QWidget *prompt = cell.isValid() && !inSight.contains(cell) ? indexWidget(cell) : nullptr;
+        const bool hasKeyboard = prompt && prompt->isAncestorOf(QApplication::focusWidget());
+        if (hasKeyboard && rowAt(cell).lacksNumbers)
+            inSight += cell;
+        else if (prompt)
+            setIndexWidget(cell, nullptr);
+    }
+    m_offered = inSight;
+}
+
+bool OkrTree::offerNumbersAt(const QModelIndex &row)
+{
+    const OkrRow content = rowAt(row);
+    if (!content.lacksNumbers)
+        return false;
+    const QModelIndex cell = row.siblingAtColumn(OkrTreeModel::ProgressColumn);
+    auto *prompt = qobject_cast<NumbersPrompt *>(indexWidget(cell));
+    if (!prompt) {
+        prompt = new NumbersPrompt(viewport());
+        const EntityId keyResult = row.data(EntityIdRole).value<EntityId>();
+        connect(prompt, &NumbersPrompt::triggered, this,
+                [this, keyResult] { Q_EMIT numbersWanted(keyResult); });
+        setIndexWidget(cell, prompt);
+    }
+    prompt->setContent(content.title);
+    return true;
 }
 
 void OkrTree::arrangeColumns()
@@ -224,7 +263,7 @@ void OkrTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
 {
     QTreeView::drawRow(painter, option, index);
     const bool isFirst = !index.parent().isValid() && index.row() == 0;
-    const bool isInside = index.parent().isValid() && rowAt(index).type != OkrRow::Type::Objective;
+    const bool isInside = index.parent().isValid() && typeAt(index) != OkrRow::Type::Objective;
     if (isFirst || isInside)
         return;
     // One line above each group, each objective and the backlog.
@@ -256,13 +295,20 @@ void OkrTree::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         arrangeColumns();
     else if (event->type() == QEvent::LanguageChange)
-        offerNumbers();
+        retranslate();
 }
 
 void OkrTree::showEvent(QShowEvent *event)
 {
     arrangeColumns();
     QTreeView::showEvent(event);
+    offerNumbersSoon();
+}
+
+void OkrTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    offerNumbersSoon();
 }
 
 void OkrTree::hideEvent(QHideEvent *event)

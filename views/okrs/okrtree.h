@@ -50,6 +50,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -57,8 +58,10 @@ private:
     void unfold(const QModelIndex &parent, int first, int last);
     [[nodiscard]] bool isOpenByItself(const QModelIndex &index) const;
     void rememberFold(const QModelIndex &index, bool isFolded);
+    void offerNumbersSoon();
     void offerNumbers();
-    void offerNumbersBelow(const QModelIndex &parent);
+    bool offerNumbersAt(const QModelIndex &row); // false: it has its numbers
+    void retranslate();
     void followTyping(const QModelIndex &index, const QString &line);
     // Puts the editor on a row that has just begun; false where none could.
     bool type(const QModelIndex &draft, const QString &title = {});
@@ -68,7 +71,9 @@ private:
     void settle();
 
     OkrTreeModel &m_model;
+    QList<QPersistentModelIndex> m_offered; // the cells in which a button offers to set numbers
     QSet<QString> m_flipped; // rows folded or open against what they are by themselves
     bool m_isUnfolding = false;
+    bool m_isOffering = false; // it is about to
     bool m_isNew = false; // the row being typed is not yet, or has only just become, one of the plan
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/emptystate.h"
 #include "common/segmentedcontrol.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
@@ -180,6 +181,7 @@ private Q_SLOTS:
     void aKeyResultWithoutNumbersSaysSoAndOffersThem()
     {
         Desk desk;
+        QTRY_VERIFY(desk.view.findChild<NumbersPrompt *>());
         auto *prompt = desk.view.findChild<NumbersPrompt *>();
         QVERIFY(prompt && prompt->isVisible());
         auto *button = prompt->findChild<QPushButton *>(u"setNumbers"_s);
@@ -207,6 +209,51 @@ private Q_SLOTS:
         QVERIFY(desk.session.undo());
         QCOMPARE(desk.index(u"fast"_s).row(), 1);
         QVERIFY(!desk.session.canUndo());
+    }
+
+    void inAQuarterWithoutObjectivesTheBacklogHasTheRoom()
+    {
+        Desk desk(planFromText("objective later\nobjective muchLater\n"));
+        const auto *empty = desk.view.findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(desk.tree->isVisible());
+        QVERIFY(desk.tree->height() > 2 * empty->height());
+    }
+
+    // Thousands may have no numbers yet: only rows in sight have a button for them.
+    void onlyRowsInSightOfferToSetNumbers()
+    {
+        QByteArray lines = "objective o quarter=2027-Q2\n";
+        for (int i = 0; i < 300; ++i)
+            lines += "key_result k" + QByteArray::number(i) + " objective=o\n";
+        Desk desk(planFromText(lines.constData()));
+        QTRY_VERIFY(desk.view.findChild<NumbersPrompt *>());
+        QVERIFY(desk.view.findChildren<NumbersPrompt *>().size() < 40);
+        desk.tree->scrollToBottom();
+        QVERIFY(desk.tree->indexWidget(desk.index(u"k299"_s).siblingAtColumn(OkrTreeModel::ProgressColumn)));
+        QTRY_VERIFY(desk.view.findChildren<NumbersPrompt *>().size() < 40);
+    }
+
+    // Projects of one key result stand by their start, so Alt+Up and Alt+Down take one to the next.
+    void altAndArrowsTakeAProjectToAnotherKeyResult()
+    {
+        Desk desk(planFromText(QByteArray(QByteArray(okrs) + R"(
+project clean objective=reliable key_results=gap start=2027-04-01 end=2027-04-20
+)").constData()));
+        desk.select(u"clean"_s);
+        desk.tree->setFocus();
+        QVERIFY(desk.tree->hasFocus());
+        QTest::keyClick(desk.tree, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.index(u"clean"_s).parent(), desk.index(u"coverage"_s));
+        QCOMPARE(desk.session.undoText(), u"Move “clean” below “coverage”"_s);
+        QCOMPARE(desk.session.selection().current(), desk.names.ref(u"clean"_s));
+        QCOMPARE(desk.tree->currentIndex().siblingAtColumn(0), desk.index(u"clean"_s));
+        QVERIFY(desk.tree->isExpanded(desk.index(u"coverage"_s)));
+        QTest::keyClick(desk.tree, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.index(u"clean"_s).parent(), desk.index(u"reliable"_s));
+        QVERIFY(!desk.view.findChild<QAction *>(u"okrDown"_s)->isEnabled());
+        QTest::keyClick(desk.tree, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.index(u"clean"_s).parent(), desk.index(u"coverage"_s));
     }
 
     void anObjectiveGoesToTheBacklogAndBackIntoTheQuarter()
@@ -287,7 +334,9 @@ private Q_SLOTS:
         showAt(desk, size, QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(view->findChild<QTreeView *>()->horizontalScrollBar()->maximum(), 0);
         QVERIFY(view->minimumSizeHint().width() <= 1302);
-        QCOMPARE(view->findChildren<NumbersPrompt *>().size(), 1);
+        view->findChild<QTreeView *>()->scrollToBottom(); // in a low window it stands below
+        QTRY_COMPARE(view->findChildren<NumbersPrompt *>().size(), 1);
+        view->findChild<QTreeView *>()->scrollToTop();
         MakeOkrsDialog dialog((bench.figures.setQuarter({2027, 2}), bench.context), &desk);
         showAt(dialog, dialog.sizeHint(), QString::fromLatin1(QTest::currentDataTag()) + u"-make"_s);
         QVERIFY(dialog.height() <= 700);
