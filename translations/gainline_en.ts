@@ -1294,6 +1294,18 @@
         <source>Hybrid</source>
         <translation>Hybrid</translation>
     </message>
+    <message>
+        <source>Coming</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -7825,8 +7837,80 @@ Answer leads while they are warm</translation>
         </translation>
     </message>
     <message>
-        <source>Move %1 below %2</source>
-        <translation>Move %1 below %2</translation>
+        <source>The requests to document have been deleted.</source>
+        <translation>The requests to document have been deleted.</translation>
+    </message>
+    <message>
+        <source>Document “%1”</source>
+        <translation>Document “%1”</translation>
+    </message>
+    <message>
+        <source>All of these requests are closed already.</source>
+        <translation>All of these requests are closed already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n request(s) with “%1”</source>
+        <translation>
+            <numerusform>Answer %n request with “%1”</numerusform>
+            <numerusform>Answer %n requests with “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked %1 times in %2 weeks</source>
+        <translation>Asked %1 times in %2 weeks</translation>
+    </message>
+    <message>
+        <source>Run is not eating the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved.</source>
+        <translation>Run is not eating the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved.</translation>
+    </message>
+    <message>
+        <source>Run is beginning to eat the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved.</source>
+        <translation>Run is beginning to eat the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved.</translation>
+    </message>
+    <message>
+        <source>Run is eating the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved and %3% at most.</source>
+        <translation>Run is eating the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved and %3% at most.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether run eats the roadmap: no run of the last four weeks is noted, or the team has no members.</source>
+        <translation>Nobody knows yet whether run eats the roadmap: no run of the last four weeks is noted, or the team has no members.</translation>
+    </message>
+    <message>
+        <source>In %1 weeks %2 came in and %3 went out: %4 more are open.</source>
+        <translation>In %1 weeks %2 came in and %3 went out: %4 more are open.</translation>
+    </message>
+    <message>
+        <source>In %1 weeks %2 came in and %3 went out: %4 fewer are open.</source>
+        <translation>In %1 weeks %2 came in and %3 went out: %4 fewer are open.</translation>
+    </message>
+    <message>
+        <source>In %1 weeks %2 came in and as many went out.</source>
+        <translation>In %1 weeks %2 came in and as many went out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n week(s)</source>
+        <translation>
+            <numerusform>Less than %n week</numerusform>
+            <numerusform>Less than %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) and more</source>
+        <translation>
+            <numerusform>%n week and more</numerusform>
+            <numerusform>%n weeks and more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 weeks</source>
+        <translation>%1 to %2 weeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deflected in %1 weeks, %2 hours saved</source>
+        <translation>
+            <numerusform>%n deflected in %1 weeks, %2 hours saved</numerusform>
+            <numerusform>%n deflected in %1 weeks, %2 hours saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>

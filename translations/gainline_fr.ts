@@ -1294,6 +1294,18 @@
         <source>Hybrid</source>
         <translation>Hybride</translation>
     </message>
+    <message>
+        <source>Coming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -7825,8 +7837,80 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         </translation>
     </message>
     <message>
-        <source>Move %1 below %2</source>
-        <translation>Placer %1 sous %2</translation>
+        <source>The requests to document have been deleted.</source>
+        <translation>Les demandes à documenter ont été supprimées.</translation>
+    </message>
+    <message>
+        <source>Document “%1”</source>
+        <translation>Documenter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All of these requests are closed already.</source>
+        <translation>Toutes ces demandes sont déjà fermées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n request(s) with “%1”</source>
+        <translation>
+            <numerusform>Répondre à %n demande par «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Répondre à %n demandes par «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked %1 times in %2 weeks</source>
+        <translation>Demandé %1 fois en %2 semaines</translation>
+    </message>
+    <message>
+        <source>Run is not eating the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved.</source>
+        <translation>Le run ne mange pas la feuille de route&#xa0;: en quatre semaines, il a pris %1&#xa0;% du temps de l’équipe, pour %2&#xa0;% réservés.</translation>
+    </message>
+    <message>
+        <source>Run is beginning to eat the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved.</source>
+        <translation>Le run commence à manger la feuille de route&#xa0;: en quatre semaines, il a pris %1&#xa0;% du temps de l’équipe, pour %2&#xa0;% réservés.</translation>
+    </message>
+    <message>
+        <source>Run is eating the roadmap: in four weeks it took %1% of the team’s time, of %2% reserved and %3% at most.</source>
+        <translation>Le run mange la feuille de route&#xa0;: en quatre semaines, il a pris %1&#xa0;% du temps de l’équipe, pour %2&#xa0;% réservés et %3&#xa0;% au plus.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether run eats the roadmap: no run of the last four weeks is noted, or the team has no members.</source>
+        <translation>Personne ne sait encore si le run mange la feuille de route&#xa0;: aucun run noté ces quatre dernières semaines, ou aucun membre dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>In %1 weeks %2 came in and %3 went out: %4 more are open.</source>
+        <translation>En %1 semaines, %2 entrées et %3 sorties&#xa0;: %4 ouvertes de plus.</translation>
+    </message>
+    <message>
+        <source>In %1 weeks %2 came in and %3 went out: %4 fewer are open.</source>
+        <translation>En %1 semaines, %2 entrées et %3 sorties&#xa0;: %4 ouvertes de moins.</translation>
+    </message>
+    <message>
+        <source>In %1 weeks %2 came in and as many went out.</source>
+        <translation>En %1 semaines, %2 entrées et autant de sorties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n week(s)</source>
+        <translation>
+            <numerusform>Moins de %n semaine</numerusform>
+            <numerusform>Moins de %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) and more</source>
+        <translation>
+            <numerusform>%n semaine et plus</numerusform>
+            <numerusform>%n semaines et plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 weeks</source>
+        <translation>%1 à %2 semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deflected in %1 weeks, %2 hours saved</source>
+        <translation>
+            <numerusform>%n évitée en %1 semaines, %2 heures gagnées</numerusform>
+            <numerusform>%n évitées en %1 semaines, %2 heures gagnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
