@@ -19,6 +19,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto inboxView = "inbox"_L1;
+
+// Where what was imported is seen.
+QString viewOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Goal:
+        return u"strategy"_s;
+    case EntityKind::Request:
+        return inboxView;
+    default:
+        return u"needs"_s;
+    }
+}
+
+} // namespace
+
 void MainWindow::bindExchange()
 {
     m_actions->bind(ActionId::Import, [this] { chooseAndImport(); });
@@ -43,7 +62,7 @@ void MainWindow::chooseAndImport()
         {tr("Which spreadsheet do you want to import?"),
          m_context.settings.value(lastFolderSetting),
          {},
-         {tr("Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")}});
+         {tr("Spreadsheets and boards (*.csv *.tsv *.txt *.xlsx *.ods *.json)"), tr("All files (*)")}});
     if (path.isEmpty())
         return;
     m_context.settings.set(lastFolderSetting, QFileInfo(path).absolutePath());
@@ -60,8 +79,9 @@ void MainWindow::importFile(const QString &path)
         return;
     }
     flushEdits();
+    const bool isInbox = m_desk->currentViewId() == inboxView;
     ImportDialog dialog(path, {m_session->data(), m_session->today(), m_session->editor().ids()},
-                        m_session->language(), this);
+                        m_session->language(), this, isInbox ? EntityKind::Request : EntityKind::Need);
     if (dialog.exec() == QDialog::Accepted)
         applyImport(dialog.draft());
 }
@@ -88,5 +108,5 @@ void MainWindow::applyImport(const ImportDraft &draft)
 {
     m_session->editor().ids() = draft.ids;
     if (m_session->editor().apply(draft.preview.changes))
-        m_desk->showView(draft.choices.kind == EntityKind::Goal ? u"strategy"_s : u"needs"_s);
+        m_desk->showView(viewOf(draft.choices.kind));
 }

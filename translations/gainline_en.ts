@@ -1327,6 +1327,18 @@
     </message>
 </context>
 <context>
+    <name>ChoiceMatchBar</name>
+    <message>
+        <source>The file&apos;s own words become:</source>
+        <translation>The file&apos;s own words become:</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <comment>field, word of the file, rows</comment>
+        <translation>%1 “%2” (%3)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingBar</name>
     <message>
         <source>Leave out</source>
@@ -2937,6 +2949,14 @@
         <source>Reading %1…</source>
         <translation>Reading %1…</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Remember these columns for the next export</source>
+        <translation>Remember these columns for the next export</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -3049,6 +3069,28 @@
     <message>
         <source>Nothing to import: every row is refused, for the reasons below.</source>
         <translation>Nothing to import: every row is refused, for the reasons below.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s) from %1?</source>
+        <translation>
+            <numerusform>Import %n request from %1?</numerusform>
+            <numerusform>Import %n requests from %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import requests from %1?</source>
+        <translation>Import requests from %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s)</source>
+        <translation>
+            <numerusform>Import %n request</numerusform>
+            <numerusform>Import %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Import requests</translation>
     </message>
 </context>
 <context>
@@ -3550,16 +3592,16 @@
         <translation>Which spreadsheet do you want to import?</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
         <source>Nothing can be imported into this plan</source>
         <translation>Nothing can be imported into this plan</translation>
     </message>
     <message>
         <source>Where should the new plan with these needs be kept?</source>
         <translation>Where should the new plan with these needs be kept?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and boards (*.csv *.tsv *.txt *.xlsx *.ods *.json)</source>
+        <translation>Spreadsheets and boards (*.csv *.tsv *.txt *.xlsx *.ods *.json)</translation>
     </message>
 </context>
 <context>
@@ -5496,14 +5538,6 @@
     <message>
         <source>--what does not know “%1” for this kind of file.</source>
         <translation>--what does not know “%1” for this kind of file.</translation>
-    </message>
-    <message>
-        <source>Say what the rows are: --as needs or --as goals.</source>
-        <translation>Say what the rows are: --as needs or --as goals.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported yet. What can: --as needs, --as goals.</source>
-        <translation>“%1” cannot be imported yet. What can: --as needs, --as goals.</translation>
     </message>
     <message>
         <source>--map takes HEADER=FIELD, not “%1”.</source>
@@ -7911,6 +7945,72 @@ Answer leads while they are warm</translation>
             <numerusform>%n deflected in %1 weeks, %2 hours saved</numerusform>
             <numerusform>%n deflected in %1 weeks, %2 hours saved</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say what the rows are: --as needs, --as goals or --as requests.</source>
+        <translation>Say what the rows are: --as needs, --as goals or --as requests.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</source>
+        <translation>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</translation>
+    </message>
+    <message>
+        <source>%1 is held by the column “%2” already: this one is left out.</source>
+        <translation>%1 is held by the column “%2” already: this one is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s) from %1</source>
+        <translation>
+            <numerusform>Import %n request from %1</numerusform>
+            <numerusform>Import %n requests from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 “%2”: %3</source>
+        <translation>Row %1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 come in as “%3”.</source>
+        <translation>%1: %2 come in as “%3”.</translation>
+    </message>
+    <message>
+        <source>Owner: the team has nobody called %1; their requests come in without an owner.</source>
+        <translation>Owner: the team has nobody called %1; their requests come in without an owner.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future and is left out: correct it in the file.</source>
+        <translation>%1 lies in the future and is left out: correct it in the file.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day it was raised, %2, and is left out.</source>
+        <translation>%1 lies before the day it was raised, %2, and is left out.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters: the first %2 are kept.</source>
+        <translation>The text has %1 characters: the first %2 are kept.</translation>
+    </message>
+    <message>
+        <source>The request is closed in the plan and stays so: reopen it there, if the file is right.</source>
+        <translation>The request is closed in the plan and stays so: reopen it there, if the file is right.</translation>
+    </message>
+    <message>
+        <source>What was promised stays %1: a promise does not move by itself.</source>
+        <translation>What was promised stays %1: a promise does not move by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requester(s) not known yet become contacts: %1.</source>
+        <translation>
+            <numerusform>%n requester not known yet becomes a contact: %1.</numerusform>
+            <numerusform>%n requesters not known yet become contacts: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row names the columns: they were guessed from what they hold. Say what each one is.</source>
+        <translation>No row names the columns: they were guessed from what they hold. Say what each one is.</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns: an export of %1.</source>
+        <translation>Recognised by its columns: an export of %1.</translation>
     </message>
 </context>
 <context>

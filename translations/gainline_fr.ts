@@ -1327,6 +1327,18 @@
     </message>
 </context>
 <context>
+    <name>ChoiceMatchBar</name>
+    <message>
+        <source>The file&apos;s own words become:</source>
+        <translation>Les mots du fichier deviennent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <comment>field, word of the file, rows</comment>
+        <translation>%1 «&#xa0;%2&#xa0;» (%3)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingBar</name>
     <message>
         <source>Leave out</source>
@@ -2937,6 +2949,14 @@
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Remember these columns for the next export</source>
+        <translation>Retenir ces colonnes pour le prochain export</translation>
+    </message>
 </context>
 <context>
     <name>ImportSentences</name>
@@ -3049,6 +3069,28 @@
     <message>
         <source>Nothing to import: every row is refused, for the reasons below.</source>
         <translation>Rien à importer&#xa0;: toutes les lignes sont refusées, pour les raisons ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s) from %1?</source>
+        <translation>
+            <numerusform>Importer %n demande depuis %1&#xa0;?</numerusform>
+            <numerusform>Importer %n demandes depuis %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import requests from %1?</source>
+        <translation>Importer des demandes depuis %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s)</source>
+        <translation>
+            <numerusform>Importer %n demande</numerusform>
+            <numerusform>Importer %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importer des demandes</translation>
     </message>
 </context>
 <context>
@@ -3550,16 +3592,16 @@
         <translation>Quel tableur voulez-vous importer&#xa0;?</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Tableurs (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
         <source>Nothing can be imported into this plan</source>
         <translation>Rien ne peut être importé dans ce plan</translation>
     </message>
     <message>
         <source>Where should the new plan with these needs be kept?</source>
         <translation>Où enregistrer le nouveau plan avec ces besoins&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and boards (*.csv *.tsv *.txt *.xlsx *.ods *.json)</source>
+        <translation>Tableurs et tableaux Trello (*.csv *.tsv *.txt *.xlsx *.ods *.json)</translation>
     </message>
 </context>
 <context>
@@ -5496,14 +5538,6 @@
     <message>
         <source>--what does not know “%1” for this kind of file.</source>
         <translation>--what ne connaît pas «&#xa0;%1&#xa0;» pour ce type de fichier.</translation>
-    </message>
-    <message>
-        <source>Say what the rows are: --as needs or --as goals.</source>
-        <translation>Précisez ce que sont les lignes&#xa0;: --as needs ou --as goals.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported yet. What can: --as needs, --as goals.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas encore être importé. Choix possibles&#xa0;: --as needs, --as goals.</translation>
     </message>
     <message>
         <source>--map takes HEADER=FIELD, not “%1”.</source>
@@ -7911,6 +7945,72 @@ Répondre aux leads tant qu’ils sont chauds</translation>
             <numerusform>%n évitée en %1 semaines, %2 heures gagnées</numerusform>
             <numerusform>%n évitées en %1 semaines, %2 heures gagnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say what the rows are: --as needs, --as goals or --as requests.</source>
+        <translation>Dites ce que sont les lignes&#xa0;: --as needs, --as goals ou --as requests.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas encore être importé. Ce qui peut l’être&#xa0;: --as needs, --as goals, --as requests.</translation>
+    </message>
+    <message>
+        <source>%1 is held by the column “%2” already: this one is left out.</source>
+        <translation>%1 vient déjà de la colonne «&#xa0;%2&#xa0;»&#xa0;: celle-ci est laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n demande depuis %1</numerusform>
+            <numerusform>Importer %n demandes depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 “%2”: %3</source>
+        <translation>Ligne %1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 come in as “%3”.</source>
+        <translation>%1&#xa0;: %2 devient «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Owner: the team has nobody called %1; their requests come in without an owner.</source>
+        <translation>Responsable&#xa0;: personne dans l’équipe ne s’appelle %1&#xa0;; ces demandes arrivent sans responsable.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future and is left out: correct it in the file.</source>
+        <translation>%1 est dans le futur et n’est pas repris&#xa0;: corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day it was raised, %2, and is left out.</source>
+        <translation>%1 précède le jour de la demande, le %2, et n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters: the first %2 are kept.</source>
+        <translation>Le texte compte %1 caractères&#xa0;: les %2 premiers sont gardés.</translation>
+    </message>
+    <message>
+        <source>The request is closed in the plan and stays so: reopen it there, if the file is right.</source>
+        <translation>La demande est fermée dans le plan et le reste&#xa0;: rouvrez-la si le fichier a raison.</translation>
+    </message>
+    <message>
+        <source>What was promised stays %1: a promise does not move by itself.</source>
+        <translation>La promesse reste au %1&#xa0;: une promesse ne bouge pas toute seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requester(s) not known yet become contacts: %1.</source>
+        <translation>
+            <numerusform>%n demandeur encore inconnu devient un interlocuteur&#xa0;: %1.</numerusform>
+            <numerusform>%n demandeurs encore inconnus deviennent des interlocuteurs&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row names the columns: they were guessed from what they hold. Say what each one is.</source>
+        <translation>Aucune ligne ne nomme les colonnes&#xa0;: elles ont été devinées d’après leur contenu. Dites ce qu’est chacune.</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns: an export of %1.</source>
+        <translation>Reconnu à ses colonnes&#xa0;: un export de %1.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,12 @@ QList<Command> allCommands()
     return {
         {{u"new"_s, u"new PLAN [--sample] [--lang fr|en] [--today DATE]"_s, 1, {u"sample"_s}, {}}, &newPlan},
         {{u"import"_s,
-          u"import PLAN FILE --as needs|goals [--map HEADER=FIELD]... [--sheet NAME] [--encoding NAME] [--dry-run]"_s,
+          u"import PLAN FILE --as needs|goals|requests [--map HEADER=FIELD]... [--remember NAME] [--sheet "
+          u"NAME] "
+          "[--encoding NAME] [--dry-run]"_s,
           2,
           {u"dry-run"_s},
-          {u"as"_s, u"map"_s, u"sheet"_s, u"encoding"_s}},
+          {u"as"_s, u"map"_s, u"remember"_s, u"sheet"_s, u"encoding"_s}},
          &importTable},
         {{u"export"_s,
           u"export PLAN FILE.(pdf|csv|xlsx|ics|json|png|svg) [--what WHAT] [--quarter 2027-Q1] [--excel-french]"_s,

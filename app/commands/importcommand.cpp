@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 #include "commands/planaccess.h"
 #include "exchange/importpreview.h"
+#include "exchange/savedmapping.h"
 #include "exchange/tablereader.h"
 #include "fields/entitytype.h"
 
@@ -19,10 +20,11 @@ Result<EntityKind> kindToImport(const Invocation &invocation)
     if (type && canImport(type->kind) && name == QLatin1StringView(type->key))
         return type->kind;
     if (name.isEmpty())
-        return failure(
-            Message(QT_TRANSLATE_NOOP("Message", "Say what the rows are: --as needs or --as goals.")));
+        return failure(Message(
+            QT_TRANSLATE_NOOP("Message", "Say what the rows are: --as needs, --as goals or --as requests.")));
     return failure(Message(
-        QT_TRANSLATE_NOOP("Message", "“%1” cannot be imported yet. What can: --as needs, --as goals."),
+        QT_TRANSLATE_NOOP("Message",
+                          "“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests."),
         name));
 }
 
@@ -55,7 +57,8 @@ Message noTitleColumn(const Table &table, const ColumnMapping &mapping)
         title, table.header.join(u", "_s));
 }
 
-Result<ImportRequest> readRequest(const Invocation &invocation, EntityKind kind)
+// plan: whose saved mappings count.
+Result<ImportRequest> readRequest(const Invocation &invocation, EntityKind kind, const PlanData &plan)
 {
     const QString path = invocation.paths.at(1);
     const Result<QList<HeaderOverride>> overrides = overridesOf(invocation);
@@ -68,12 +71,14 @@ Result<ImportRequest> readRequest(const Invocation &invocation, EntityKind kind)
     Result<Table> table = readTable(path, options);
     if (!table)
         return table.asFailure();
-    Result<ColumnMapping> mapping = mapColumns(*table, kind, *overrides);
+    Result<ColumnMapping> mapping = mappingFor(*table, kind, plan, *overrides);
     if (!mapping)
         return mapping.asFailure();
     if (const Message missing = noTitleColumn(*table, *mapping); !missing.isEmpty())
         return failure(missing);
-    return ImportRequest{*std::move(table), *std::move(mapping), QFileInfo(path).fileName()};
+    ImportRequest request{*std::move(table), *std::move(mapping), QFileInfo(path).fileName()};
+    request.rememberAs = invocation.value(u"remember"_s);
+    return request;
 }
 
 void report(const ImportPreview &preview, const Invocation &invocation, const CommandOutput &output)
@@ -84,6 +89,8 @@ void report(const ImportPreview &preview, const Invocation &invocation, const Co
     for (const PreviewRow &row : preview.rows) {
         for (const ImportProblem &problem : row.problems)
             output.err << language.text(problemSentence(problem)) << "\n";
+        if (const Message changed = changedSentence(row, preview.kind); !changed.isEmpty())
+            output.out << language.text(changed) << "\n";
     }
     for (const Message &conversion : preview.conversions)
         output.err << language.text(conversion) << "\n";
@@ -114,14 +121,14 @@ ExitCode importTable(const Invocation &invocation, const CommandOutput &output)
     const Result<EntityKind> kind = kindToImport(invocation);
     if (!kind)
         return notDone(kind.error(), invocation, output);
-    const Result<ImportRequest> request = readRequest(invocation, *kind);
-    if (!request)
-        return notDone(request.error(), invocation, output);
     const bool isDryRun = invocation.has(u"dry-run"_s);
     const Result<CommandPlan> plan = openForCommand(
         invocation.paths.constFirst(), isDryRun ? PlanUse::Read : PlanUse::Change, invocation, output);
     if (!plan)
         return notDone(plan.error(), invocation, output);
+    const Result<ImportRequest> request = readRequest(invocation, *kind, plan->data);
+    if (!request)
+        return notDone(request.error(), invocation, output);
     IdSource ids(highestId(plan->data));
     const ImportPreview preview = previewImport(*request, plan->data, invocation.today, ids);
     if (!isDryRun && !preview.changes.isEmpty()) {

@@ -24,8 +24,8 @@ Message labelOf(const Field &field)
 // What people write where they know nothing.
 bool saysNothing(const QString &text)
 {
-    static const QStringList words{u"-"_s,  u"–"_s,    u"—"_s,  u"?"_s,   u"n/a"_s,
-                                   u"na"_s, u"null"_s, u"nc"_s, u"none"_s};
+    static const QStringList words{u"-"_s,  u"–"_s,    u"—"_s,  u"?"_s,    u"n/a"_s,
+                                   u"na"_s, u"null"_s, u"nc"_s, u"none"_s, u"no priority"_s};
     return words.contains(foldedText(text));
 }
 
@@ -58,6 +58,8 @@ CellReader::CellReader(const Table &table, const ColumnMapping &mapping, const P
     , m_ownExport(mapping.isOwnExport())
 {
     const EntityType &type = entityType(mapping.kind);
+    if (mapping.kind == EntityKind::Request)
+        m_requests.emplace(table, mapping);
     for (qsizetype column = 0; column < mapping.fields.size(); ++column) {
         const int index = mapping.fields.at(column);
         const Field *field = index < 0 ? nullptr : &type.fields->at(index);
@@ -74,11 +76,29 @@ CellReader::CellReader(const Table &table, const ColumnMapping &mapping, const P
     }
 }
 
+QList<ChoiceMatch> CellReader::choiceMatches() const
+{
+    return m_requests ? m_requests->matches() : QList<ChoiceMatch>();
+}
+
+QList<Message> CellReader::remarks() const
+{
+    QList<Message> remarks;
+    if (m_requests && !m_ownExport)
+        remarks += m_requests->remarks();
+    return remarks + m_conversions;
+}
+
 CellReading CellReader::read(qsizetype column, const TableCell &cell)
 {
     const Field *field = m_fields.value(column);
     if (!field || cell.isEmpty())
         return {};
+    if (m_requests && !m_ownExport) {
+        if (const std::optional<QVariant> value =
+                m_requests->read(*field, column, cell.text, m_choices, m_names))
+            return {value->isValid() ? normalised(*field, *value) : *value, {}};
+    }
     const bool text = field->type == FieldType::Text || field->type == FieldType::LongText;
     if (text)
         return {readText(*field, cell.text), {}};

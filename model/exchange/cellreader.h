@@ -4,6 +4,7 @@
 #include "exchange/choicetext.h"
 #include "exchange/columnscale.h"
 #include "exchange/referencenames.h"
+#include "exchange/requestcells.h"
 
 #include <QVariant>
 
@@ -27,6 +28,10 @@ public:
     // One sentence for each column that uses another scale than ours.
     [[nodiscard]] const QList<Message> &conversions() const { return m_conversions; }
     [[nodiscard]] const ReferenceNames &names() const { return m_names; }
+    // What the file's own words for choices become; requests only.
+    [[nodiscard]] QList<ChoiceMatch> choiceMatches() const;
+    // What was noticed about the file as a whole.
+    [[nodiscard]] QList<Message> remarks() const;
 
 private:
     [[nodiscard]] CellReading readTyped(const Field &field, qsizetype column, const TableCell &cell);
@@ -45,5 +50,6 @@ private:
     QList<Message> m_conversions;
     ChoiceReader m_choices;
     ReferenceNames m_names;
+    std::optional<RequestCells> m_requests;
     bool m_ownExport;
 };

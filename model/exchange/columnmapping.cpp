@@ -3,6 +3,7 @@
 
 #include "core/foldedtext.h"
 #include "core/language.h"
+#include "exchange/datetext.h"
 #include "exchange/headersynonyms.h"
 #include "exchange/numbertext.h"
 #include "exchange/table.h"
@@ -88,6 +89,18 @@ bool holdsNumbers(const Table &table, qsizetype column)
     return numbers * 2 >= filled;
 }
 
+bool holdsDates(const Table &table, qsizetype column)
+{
+    qsizetype dates = 0;
+    qsizetype filled = 0;
+    for (const TableRow &row : table.rows) {
+        const TableCell &cell = row.cell(column);
+        filled += !cell.isEmpty();
+        dates += cell.kind == TableCell::Kind::Date || dateFromText(cell.text).has_value();
+    }
+    return filled > 0 && dates * 2 >= filled;
+}
+
 // Fills the mapping field by field; for each the column whose header is its surest name.
 class Mapper {
 public:
@@ -103,6 +116,10 @@ public:
         const QList<Language> languages = allLanguages();
         for (const Field &field : *type.fields)
             m_names << namesOf(type, field, languages);
+        if (type.kind != EntityKind::Request)
+            return;
+        for (const QString &header : std::as_const(m_headers))
+            m_mapping.firstOfName << int(m_headers.indexOf(header));
     }
 
     Result<void> take(const HeaderOverride &override);
@@ -113,6 +130,8 @@ public:
 private:
     [[nodiscard]] int fieldNamed(const QString &name) const;
     void matchField(int field);
+    void matchWithoutHeader();
+    void give(int column, int field);
 
     const Table &m_table;
     const EntityType &m_type;
@@ -135,9 +154,28 @@ Result<void> Mapper::take(const HeaderOverride &override)
                                                  "There is no field “%1” that the column “%2” could "
                                                  "hold."),
                                override.field, override.header));
-    m_mapping.fields[column] = field;
-    m_decided[column] = true;
+    if (const int holder = field < 0 ? -1 : m_mapping.columnOf(field); holder >= 0 && holder != column) {
+        m_mapping.problems << TableProblem{
+            m_table.headerRow, int(column) + 1,
+            Message(
+                QT_TRANSLATE_NOOP("Message", "%1 is held by the column “%2” already: this one is left out."),
+                Message::inContext("Field", m_type.fields->at(field).label), m_table.header.at(holder))};
+        m_decided[column] = true;
+        return {};
+    }
+    give(int(column), field);
     return {};
+}
+
+// To all columns of that name.
+void Mapper::give(int column, int field)
+{
+    for (int each = 0; each < m_headers.size(); ++each) {
+        if (m_mapping.haveOneName(each, column) && !m_decided.at(each)) {
+            m_mapping.fields[each] = field;
+            m_decided[each] = true;
+        }
+    }
 }
 
 int Mapper::fieldNamed(const QString &name) const
@@ -169,6 +207,8 @@ void Mapper::matchHeaders()
     }
     for (int field = 0; field < m_type.fields->size(); ++field)
         matchField(field);
+    if (m_table.headerRow == 0)
+        matchWithoutHeader();
     // "Charge" in sizes (S, M, L) is an effort; in days it is an estimate.
     const int estimate = m_type.fieldIndex(u"estimate_days");
     const int effort = m_type.fieldIndex(u"effort");
@@ -184,11 +224,31 @@ void Mapper::matchField(int field)
         return;
     for (const QString &name : m_names.at(field)) {
         for (qsizetype column = 0; column < m_headers.size(); ++column) {
-            if (m_headers.at(column) == name && m_mapping.fields.at(column) < 0 && !m_decided.at(column)) {
-                m_mapping.fields[column] = field;
-                return;
+            if (m_headers.at(column) != name || m_mapping.fields.at(column) >= 0 || m_decided.at(column))
+                continue;
+            m_mapping.fields[column] = field;
+            for (int twin = 0; twin < m_mapping.firstOfName.size(); ++twin) {
+                if (m_mapping.haveOneName(twin, int(column)) && !m_decided.at(twin))
+                    m_mapping.fields[twin] = field;
             }
+            return;
         }
+    }
+}
+
+// Nothing names the columns: the first of words is the title, the first of dates the day it was raised.
+void Mapper::matchWithoutHeader()
+{
+    const int title = m_type.fieldIndex(m_type.titleField().name());
+    const int raised = m_type.fieldIndex(u"raised_on");
+    for (int column = 0; column < m_headers.size(); ++column) {
+        if (m_mapping.fields.at(column) >= 0 || m_decided.at(column))
+            continue;
+        const bool dates = holdsDates(m_table, column);
+        if (dates && raised >= 0 && m_mapping.columnOf(raised) < 0)
+            m_mapping.fields[column] = raised;
+        else if (!dates && !holdsNumbers(m_table, column) && m_mapping.columnOf(title) < 0)
+            m_mapping.fields[column] = title;
     }
 }
 

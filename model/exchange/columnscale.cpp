@@ -31,7 +31,11 @@ const QHash<QString, double> &levels()
         {u"very high"_s, 5},   {u"critical"_s, 5},    {u"critique"_s, 5},   {u"tres eleve"_s, 5},
         {u"tres elevee"_s, 5}, {u"tres fort"_s, 5},   {u"tres forte"_s, 5}, {u"tres haut"_s, 5},
         {u"tres haute"_s, 5},  {u"urgent"_s, 5},      {u"urgente"_s, 5},    {u"highest"_s, 5},
-        {u"lowest"_s, 1},
+        {u"lowest"_s, 1},      {u"blocker"_s, 5},     {u"bloquant"_s, 5},   {u"bloquante"_s, 5},
+        {u"major"_s, 4},       {u"majeure"_s, 4},     {u"minor"_s, 2},      {u"mineure"_s, 2},
+        {u"trivial"_s, 1},     {u"p0"_s, 5},          {u"p1"_s, 4},         {u"p2"_s, 3},
+        {u"p3"_s, 2},          {u"p4"_s, 1},          {u"priorite 1"_s, 5}, {u"priorite 2"_s, 4},
+        {u"priorite 3"_s, 3},  {u"priorite 4"_s, 2},  {u"priorite 5"_s, 1},
     };
     return values;
 }
@@ -78,7 +82,11 @@ Scale percentScale(const QList<double> &numbers)
 
 Scale scaleOf(const Field &field, const QStringList &texts, DecimalSign sign)
 {
-    if (texts.isEmpty() || (field.type != FieldType::Score && field.type != FieldType::Percent))
+    // The impact of a request is a whole step of its ladder; other tools give it a priority in words.
+    const bool isLadder = field.type == FieldType::Integer && field.minimum == 1 && field.maximum == 5;
+    if (texts.isEmpty() || (isLadder && !allIn(texts, levels())))
+        return Scale::Own;
+    if (!isLadder && field.type != FieldType::Score && field.type != FieldType::Percent)
         return Scale::Own;
     if (allIn(texts, levels()))
         return Scale::Levels;

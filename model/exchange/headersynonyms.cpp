@@ -68,6 +68,56 @@ constexpr Synonyms goalSynonyms[] = {
     {"source_key", "source key,cle,key,reference,ref,identifiant,identifier,code,numero,no,n,id"},
 };
 
+constexpr Synonyms requestSynonyms[] = {
+    {"title",
+     "title,titre,summary,resume,resumen,zusammenfassung,card name,task name,name,nom,nombre,demande,request,"
+     "objet,sujet,subject,issue title,ticket,intitule,libelle,tache,tarea,task,item,item name"},
+    {"description",
+     "description,descripcion,beschreibung,issue description,card description,body,desc,details,detail,notes,"
+     "contenu,message,contexte,context"},
+    {"requester",
+     "reporter,rapporteur,informador,requester,demandeur,demandeuse,requested by,demande "
+     "par,creator,createur,"
+     "creador,created by,cree par,author,auteur,opened by,submitted by,utilisateur,user,contact"},
+    {"function",
+     "function,fonction,direction,direction metier,department,departement,service,business unit,team,equipe,"
+     "team name,pole"},
+    {"channel", "channel,canal,source,origin,origine"},
+    {"nature", "nature,issue type,type de ticket,tipo de incidencia,request type,type,categorie,category"},
+    {"status",
+     "status,statut,etat,estado,state,list name,list,liste,lista,section "
+     "column,section,column,colonne,stage"},
+    {"outcome", "outcome,resolution,resolucion,issue de la demande"},
+    {"owner",
+     "assignee,personne assignee,persona asignada,assigned to,assigne a,assignees,responsable,owner,person,"
+     "personne,people,members,en charge,pris par"},
+    {"raised_on",
+     "raised on,created,creation,creada,cree,cree le,created at,created date,date de creation,date created,"
+     "creation date,creation log,opened,opened at,ouvert le,date de la demande,date de demande,demande "
+     "le,date"},
+    {"promised_on",
+     "due date,due,date d echeance,echeance,fecha de vencimiento,deadline,target date,date limite,date fin,"
+     "date de fin"},
+    {"closed_on",
+     "closed on,resolved,resolu,resolue,resuelta,closed,closed at,completed at,completed,date closed,"
+     "finished date,completed date,date de resolution,date de cloture,cloture le,ferme le"},
+    {"answered_on",
+     "first response,premiere reponse,custom field chart date of first response,"
+     "campo personalizado chart date of first response,champs personnalises chart date of first response"},
+    {"impact", "impact,priority,priorite,prioridad,prioritat,severity,severite,urgence,urgency"},
+    {"minutes",
+     "minutes,original estimate,estimation originale,estimacion original,estimated minutes,heures estimees,"
+     "estimated hours,duree estimee"},
+    {"spent_minutes",
+     "time spent,temps passe,tiempo trabajado,minutes spent,duree mn,duree min,duree minutes,duree"},
+    {"tags", "labels,etiquettes,etiquetas,label,etiquette,tags,components,composants,component"},
+    {"link", "url,card url,issue url,html url,link,lien,permalink,short url"},
+    {"source_key",
+     "issue key,cle de ticket,clave de incidencia,vorgangsschlussel,issuekey,task id,item id,card id,ticket "
+     "id,"
+     "cle,key,id,number,numero,reference,ref,identifier,identifiant,issue id,no,n"},
+};
+
 } // namespace
 
 QStringList headerSynonyms(EntityKind kind, QStringView fieldKey)
@@ -79,7 +129,14 @@ QStringList headerSynonyms(EntityKind kind, QStringView fieldKey)
         }
         return QStringList();
     };
-    if (kind == EntityKind::Need)
+    switch (kind) {
+    case EntityKind::Need:
         return wordsIn(needSynonyms);
-    return kind == EntityKind::Goal ? wordsIn(goalSynonyms) : QStringList();
+    case EntityKind::Goal:
+        return wordsIn(goalSynonyms);
+    case EntityKind::Request:
+        return wordsIn(requestSynonyms);
+    default:
+        return QStringList();
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importdraft.h"
 
+#include "core/foldedtext.h"
+#include "exchange/savedmapping.h"
 #include "exchange/tablereader.h"
 
 #include <QFileInfo>
@@ -17,7 +19,7 @@ Result<ImportDraft> readDraft(const ImportChoices &choices, const ImportTarget &
         readTable(choices.path, {choices.encoding, choices.sheet, knownHeaders(choices.kind)});
     if (!table)
         return table.asFailure();
-    const Result<ColumnMapping> mapping = mapColumns(*table, choices.kind);
+    const Result<ColumnMapping> mapping = mappingFor(*table, choices.kind, target.plan);
     if (!mapping)
         return mapping.asFailure();
     ImportDraft draft;
@@ -36,17 +38,26 @@ ImportDraft remapped(ImportDraft draft, const ColumnMapping &mapping, const Impo
 {
     draft.mapping = mapping;
     draft.ids = target.ids;
-    draft.preview =
-        previewImport({draft.table, mapping, draft.choices.fileName()}, target.plan, target.today, draft.ids);
+    draft.preview = previewImport({draft.table, mapping, draft.choices.fileName(), true, draft.rememberAs},
+                                  target.plan, target.today, draft.ids);
     return draft;
 }
 
 ColumnMapping withField(ColumnMapping mapping, int column, int field)
 {
-    if (const int former = field < 0 ? -1 : mapping.columnOf(field); former >= 0)
-        mapping.fields[former] = -1;
+    for (int &former : mapping.fields)
+        former = field >= 0 && former == field ? -1 : former;
     if (mapping.idColumn == column)
         mapping.idColumn = -1;
-    mapping.fields[column] = field;
+    for (int each = 0; each < mapping.fields.size(); ++each) {
+        if (mapping.haveOneName(each, column))
+            mapping.fields[each] = field;
+    }
+    return mapping;
+}
+
+ColumnMapping withChoice(ColumnMapping mapping, int field, const QString &text, const QString &key)
+{
+    mapping.values[field].insert(foldedWords(text), key);
     return mapping;
 }

@@ -29,6 +29,7 @@ struct ImportDraft {
     QStringList sheets; // empty for text files
     Table table;
     ColumnMapping mapping;
+    QString rememberAs; // the mapping is kept under that name, unless empty
     ImportPreview preview;
     IdSource ids; // beyond the last id that the preview gave
 };
@@ -41,6 +42,10 @@ struct ImportDraft {
 [[nodiscard]] ImportDraft remapped(ImportDraft draft, const ColumnMapping &mapping,
                                    const ImportTarget &target);
 
-// The mapping with that column's field changed: a field that another column held moves over.
+// The mapping with that column's field changed: a field that another column held moves over; columns of one
+// name go together.
 // field: an index, or -1 to leave the column out.
 [[nodiscard]] ColumnMapping withField(ColumnMapping mapping, int column, int field);
+// The mapping in which the file's word for a choice of that field becomes `key`.
+[[nodiscard]] ColumnMapping withChoice(ColumnMapping mapping, int field, const QString &text,
+                                       const QString &key);

@@ -2,6 +2,8 @@
 #include "exchange/importpreview.h"
 
 #include "exchange/rowimporter.h"
+#include "exchange/savedmapping.h"
+#include "fields/entitytype.h"
 
 #include <algorithm>
 
@@ -21,7 +23,7 @@ int ImportPreview::problemCount() const
 
 bool canImport(EntityKind kind)
 {
-    return kind == EntityKind::Need || kind == EntityKind::Goal;
+    return kind == EntityKind::Need || kind == EntityKind::Goal || kind == EntityKind::Request;
 }
 
 namespace {
@@ -36,9 +38,15 @@ QString shortened(const QString &cellText)
 
 Message titleOf(EntityKind kind, int count, const QString &fileName)
 {
-    return kind == EntityKind::Goal
-        ? Message(QT_TRANSLATE_N_NOOP("Message", "Import %n goal(s) from %1"), fileName).counting(count)
-        : Message(QT_TRANSLATE_N_NOOP("Message", "Import %n need(s) from %1"), fileName).counting(count);
+    switch (kind) {
+    case EntityKind::Goal:
+        return Message(QT_TRANSLATE_N_NOOP("Message", "Import %n goal(s) from %1"), fileName).counting(count);
+    case EntityKind::Request:
+        return Message(QT_TRANSLATE_N_NOOP("Message", "Import %n request(s) from %1"), fileName)
+            .counting(count);
+    default:
+        return Message(QT_TRANSLATE_N_NOOP("Message", "Import %n need(s) from %1"), fileName).counting(count);
+    }
 }
 
 } // namespace
@@ -47,17 +55,33 @@ ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, 
 {
     ImportPreview preview;
     preview.kind = request.mapping.kind;
-    preview.tableProblems = request.table.problems;
+    preview.tableProblems = request.table.problems + request.mapping.problems;
     preview.unmapped = unmappedHeaders(request.table, request.mapping);
     RowImporter importer(request, plan, today, ids);
     preview.rows.reserve(request.table.rows.size());
     for (const TableRow &row : request.table.rows)
         preview.rows << importer.take(row);
-    preview.conversions = importer.conversions();
+    preview.conversions = importer.remarks();
+    preview.choiceMatches = importer.choiceMatches();
     preview.changes.changes = importer.changes();
+    if (!request.rememberAs.isEmpty())
+        preview.changes.changes +=
+            rememberMapping(plan, request.table, request.mapping, request.rememberAs, ids);
     preview.changes.title = titleOf(
         preview.kind, preview.count(RowVerdict::New) + preview.count(RowVerdict::Updates), request.fileName);
     return preview;
+}
+
+Message changedSentence(const PreviewRow &row, EntityKind kind)
+{
+    if (row.changed.isEmpty())
+        return {};
+    Message fields;
+    for (int field : row.changed) {
+        const Message label = Message::inContext("Field", entityType(kind).fields->at(field).label);
+        fields = fields.isEmpty() ? label : Message(QT_TRANSLATE_NOOP("Message", "%1, %2"), fields, label);
+    }
+    return Message(QT_TRANSLATE_NOOP("Message", "Row %1 “%2”: %3"), row.number, shortened(row.title), fields);
 }
 
 Message problemSentence(const ImportProblem &problem)

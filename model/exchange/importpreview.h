@@ -2,6 +2,7 @@
 #pragma once
 
 #include "changes/changeset.h"
+#include "exchange/choicematch.h"
 #include "exchange/columnmapping.h"
 #include "exchange/table.h"
 
@@ -11,6 +12,7 @@ struct ImportRequest {
     ColumnMapping mapping;
     QString fileName; // for the undo text
     bool convertScales = true; // false: values beyond our scales are problems
+    QString rememberAs; // keeps the mapping in the plan under that name, unless empty
 };
 
 enum class RowVerdict { New, Updates, Unchanged, Refused };
@@ -29,6 +31,7 @@ struct PreviewRow {
     EntityId id; // null when refused
     QString title;
     QList<ImportProblem> problems;
+    QList<int> changed; // of an updated one: the fields that the file says anew
 };
 
 // What an import would do, row by row, and the one change that does it.
@@ -36,7 +39,8 @@ struct ImportPreview {
     EntityKind kind = EntityKind::Need;
     QList<PreviewRow> rows;
     QList<TableProblem> tableProblems; // found while reading the file
-    QList<Message> conversions; // of columns that use another scale
+    QList<Message> conversions; // what is said once for the whole file: its tool, columns with another scale
+    QList<ChoiceMatch> choiceMatches; // what its own words for choices become
     QStringList unmapped; // headers that no field takes
     ChangeSet changes; // empty when there is nothing to do
 
@@ -53,6 +57,8 @@ struct ImportPreview {
 [[nodiscard]] ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, QDate today,
                                           IdSource &ids);
 
+// "Row 5 “Routing”: Status, Closed on"; empty unless the row is updated.
+[[nodiscard]] Message changedSentence(const PreviewRow &row, EntityKind kind);
 // "Row 3, column 2 “lots”: …", with as much of the place as is known.
 [[nodiscard]] Message problemSentence(const ImportProblem &problem);
 [[nodiscard]] Message problemSentence(const TableProblem &problem);

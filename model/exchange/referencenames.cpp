@@ -21,6 +21,21 @@ NamedId splitName(const QString &text)
     return id.isNull() ? NamedId{text, {}} : NamedId{text.first(hash), id};
 }
 
+bool isMail(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && !text.contains(u' ') && text.indexOf(u'.', at) > 0;
+}
+
+// "lea.martin@kervello.example": Lea Martin.
+QString nameInMail(const QString &mail)
+{
+    QStringList words = foldedWords(mail.section(u'@', 0, 0)).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word[0] = word.at(0).toUpper();
+    return words.join(u' ');
+}
+
 void insertName(QHash<QString, EntityId> &index, const QString &name, EntityId id)
 {
     const QString key = foldedText(name);
@@ -47,7 +62,20 @@ ReferenceNames::Index &ReferenceNames::indexOf(EntityKind kind)
         if (kind == EntityKind::Goal)
             insertName(index, "E"_L1 + QString::number(m_plan.goals.at(row).position), id);
     }
+    indexMail(kind, index);
     return index;
+}
+
+// People are also found by their e-mail address, which is what some tools write.
+void ReferenceNames::indexMail(EntityKind kind, Index &index) const
+{
+    if (kind == EntityKind::Contact) {
+        for (const Contact &contact : m_plan.contacts)
+            insertName(index, contact.email, contact.id);
+    } else if (kind == EntityKind::Member) {
+        for (const Member &member : m_plan.members)
+            insertName(index, member.email, member.id);
+    }
 }
 
 EntityId ReferenceNames::find(EntityKind kind, const QString &name)
@@ -80,10 +108,15 @@ EntityId ReferenceNames::findOrCreate(EntityKind kind, const QString &name)
         return id;
     const EntityType &type = entityType(kind);
     const EntityId id = m_ids.next();
-    const QString title = splitName(name).name;
+    QString title = splitName(name).name;
     QList<QVariant> values = type.defaultValues();
+    if (kind == EntityKind::Contact && isMail(title)) {
+        values[type.fieldIndex(u"email")] = title;
+        insertName(indexOf(kind), title, id);
+        title = nameInMail(title);
+    }
     values[type.fieldIndex(type.titleField().name())] = title;
     m_insertions << Change::insertion(kind, id, values);
-    indexOf(kind).insert(foldedText(title), id);
+    insertName(indexOf(kind), title, id);
     return id;
 }

@@ -31,6 +31,7 @@ public:
 private:
     using Index = QHash<QString, EntityId>;
     Index &indexOf(EntityKind kind);
+    void indexMail(EntityKind kind, Index &index) const;
 
     const PlanData &m_plan;
     IdSource &m_ids;

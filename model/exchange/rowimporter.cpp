@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int goalColors = 8;
+constexpr qsizetype mostNames = 8; // of new contacts that one sentence names
 
 int highestPosition(const PlanData &plan)
 {
@@ -18,6 +19,15 @@ int highestPosition(const PlanData &plan)
     for (const Goal &goal : plan.goals)
         highest = qMax(highest, goal.position);
     return highest;
+}
+
+// Several columns of one name: labels stand side by side, of other fields the first that is filled counts.
+QVariant together(const Field &field, const QVariant &first, const QVariant &more)
+{
+    if (!more.isValid() || (field.type != FieldType::Text && field.type != FieldType::LongText))
+        return first;
+    const bool isSaid = first.toString().split(u", "_s).contains(more.toString());
+    return isSaid ? first : QVariant(first.toString() + u", "_s + more.toString());
 }
 
 } // namespace
@@ -34,6 +44,8 @@ RowImporter::RowImporter(const ImportRequest &request, const PlanData &plan, QDa
     , m_status(m_type.kind == EntityKind::Need ? m_type.fieldIndex(u"status") : -1)
     , m_goalCount(highestPosition(plan))
 {
+    if (m_type.kind == EntityKind::Request)
+        m_requestRows.emplace(request.mapping, today);
     indexPlan();
 }
 
@@ -54,7 +66,7 @@ void RowImporter::indexPlan()
 PreviewRow RowImporter::take(const TableRow &row)
 {
     PreviewRow preview{row.number, RowVerdict::Refused, {}, {}, {}};
-    const Values values = readCells(row, preview);
+    Values values = readCells(row, preview);
     preview.title = values.at(m_title).toString();
     const QString key = keyOf(values);
     const EntityId existing = existingFor(row, key);
@@ -69,6 +81,7 @@ PreviewRow RowImporter::take(const TableRow &row)
                                                  "The row has the same name as row %1 and is left "
                                                  "out."),
                                twin));
+    settleRequest(row, existing, values, preview);
     if (existing)
         update(existing, values, preview);
     else
@@ -88,17 +101,46 @@ RowImporter::Values RowImporter::readCells(const TableRow &row, PreviewRow &prev
             continue;
         const TableCell &cell = row.cell(column);
         const CellReading reading = m_cells.read(column, cell);
-        values[fields.at(column)] = reading.value;
+        QVariant &value = values[fields.at(column)];
+        value = value.isValid() ? together(m_type.fields->at(fields.at(column)), value, reading.value)
+                                : reading.value;
         if (!reading.problem.isEmpty())
             preview.problems << ImportProblem{row.number, int(column) + 1, cell.text, reading.problem};
     }
     return values;
 }
 
-QString RowImporter::keyOf(const Values &values) const
+// Two needs of one name are one; the same thing may be asked twice, so requests without a key are told apart
+// by their day and by their order in the file.
+QString RowImporter::keyOf(const Values &values)
 {
-    const QString key = values.at(m_sourceKey).toString();
-    return key.isEmpty() ? foldedText(values.at(m_title).toString()) : key;
+    QString key = values.at(m_sourceKey).toString();
+    if (!key.isEmpty())
+        return key;
+    key = foldedText(values.at(m_title).toString());
+    if (!m_requestRows || key.isEmpty())
+        return key;
+    if (const QDate raised = values.at(m_type.fieldIndex(u"raised_on")).toDate(); raised.isValid())
+        key += u' ' + raised.toString(Qt::ISODate);
+    const int times = ++m_timesSeen[key];
+    return times == 1 ? key : key + u" #"_s + QString::number(times);
+}
+
+void RowImporter::settleRequest(const TableRow &row, EntityId existing, Values &values,
+                                PreviewRow &preview) const
+{
+    if (!m_requestRows || m_request.mapping.isOwnExport())
+        return;
+    QStringList texts(values.size());
+    const QList<int> &fields = m_request.mapping.fields;
+    for (qsizetype column = 0; column < fields.size(); ++column) {
+        const int field = fields.at(column);
+        const bool isCell = field >= 0 && m_type.fields->at(field).type != FieldType::LongText;
+        if (isCell && texts.at(field).isEmpty())
+            texts[field] = row.cell(column).text;
+    }
+    const QList<QVariant> before = existing ? m_type.values(m_plan, existing) : QList<QVariant>();
+    m_requestRows->settle(values, existing ? &before : nullptr, texts, preview);
 }
 
 // The id that our own export gave the row; null in other files.
@@ -114,6 +156,28 @@ EntityId RowImporter::existingFor(const TableRow &row, const QString &key) const
     if (id && m_type.rowOf(m_plan, id) >= 0)
         return id;
     return key.isEmpty() ? EntityId() : m_byKey.value(key);
+}
+
+QList<Message> RowImporter::remarks() const
+{
+    QList<Message> remarks = m_cells.remarks();
+    if (!m_requestRows)
+        return remarks;
+    QStringList names;
+    const EntityType &contacts = entityType(EntityKind::Contact);
+    const int name = contacts.fieldIndex(contacts.titleField().name());
+    for (const Change &change : m_cells.names().insertions()) {
+        if (change.kind == EntityKind::Contact)
+            names << change.values.at(name).toString();
+    }
+    if (const qsizetype count = names.size(); count > 0) {
+        names.resize(qMin(count, mostNames));
+        remarks << Message(
+                       QT_TRANSLATE_N_NOOP("Message", "%n requester(s) not known yet become contacts: %1."),
+                       QString(names.join(u", "_s) + (count > mostNames ? u"…"_s : QString())))
+                       .counting(int(count));
+    }
+    return remarks;
 }
 
 PreviewRow RowImporter::refused(PreviewRow preview, const Message &message) const
@@ -137,6 +201,7 @@ void RowImporter::update(EntityId id, const Values &values, PreviewRow &preview)
         if (field == m_status && keepsStatus(before.at(field), after, preview))
             continue;
         m_changes << Change::setting(m_type.kind, id, field, before.at(field), after);
+        preview.changed << field;
         preview.verdict = RowVerdict::Updates;
     }
 }
@@ -192,6 +257,8 @@ void RowImporter::completeNew(Values &values, const QString &key)
     if (m_request.mapping.isOwnExport())
         return;
     setMissing(u"source_key", key);
+    if (m_requestRows)
+        m_requestRows->complete(values);
     if (m_type.kind == EntityKind::Need)
         setMissing(u"raised_on", m_today);
     if (m_type.kind == EntityKind::Goal) {

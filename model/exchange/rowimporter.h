@@ -3,6 +3,7 @@
 
 #include "exchange/cellreader.h"
 #include "exchange/importpreview.h"
+#include "exchange/requestrows.h"
 
 #include <QSet>
 
@@ -15,7 +16,8 @@ public:
     RowImporter(const ImportRequest &request, const PlanData &plan, QDate today, IdSource &ids);
 
     [[nodiscard]] PreviewRow take(const TableRow &row);
-    [[nodiscard]] QList<Message> conversions() const { return m_cells.conversions(); }
+    [[nodiscard]] QList<Message> remarks() const;
+    [[nodiscard]] QList<ChoiceMatch> choiceMatches() const { return m_cells.choiceMatches(); }
     [[nodiscard]] QList<Change> changes() const { return m_cells.names().insertions() + m_changes; }
 
 private:
@@ -24,7 +26,8 @@ private:
 
     void indexPlan();
     [[nodiscard]] Values readCells(const TableRow &row, PreviewRow &preview);
-    [[nodiscard]] QString keyOf(const Values &values) const;
+    [[nodiscard]] QString keyOf(const Values &values);
+    void settleRequest(const TableRow &row, EntityId existing, Values &values, PreviewRow &preview) const;
     [[nodiscard]] EntityId statedId(const TableRow &row) const;
     [[nodiscard]] EntityId existingFor(const TableRow &row, const QString &key) const;
     [[nodiscard]] PreviewRow refused(PreviewRow preview, const Message &message) const;
@@ -43,6 +46,8 @@ private:
     int m_sourceKey;
     int m_status;
     int m_goalCount;
+    std::optional<RequestRows> m_requestRows;
+    QHash<QString, int> m_timesSeen; // names of rows without a key
     QHash<QString, EntityId> m_byKey;
     QHash<EntityId, int> m_rowOfId; // taken already by that row of the file
     QHash<QString, int> m_rowOfKey;

@@ -2,6 +2,8 @@
 #include "exchange/tableheader.h"
 
 #include "core/foldedtext.h"
+#include "exchange/datetext.h"
+#include "exchange/numbertext.h"
 
 #include <QHash>
 
@@ -62,6 +64,36 @@ qsizetype headerAmong(const QList<TableRow> &records, const QSet<QString> &known
     return 0;
 }
 
+bool isNumberOrDate(const TableCell &cell)
+{
+    return cell.kind != TableCell::Kind::Text || numberFromText(cell.text).has_value()
+        || dateFromText(cell.text).has_value();
+}
+
+// A record that holds a number or a date where the others do, twice at least, names nothing: the header is
+// missing.
+bool looksLikeTheOthers(const TableRow &record, const QList<TableRow> &others)
+{
+    int alike = 0;
+    for (qsizetype column = 0; column < record.cells.size(); ++column) {
+        if (!isNumberOrDate(record.cells.at(column)))
+            continue;
+        const auto same = std::count_if(others.begin(), others.end(), [column](const TableRow &other) {
+            return isNumberOrDate(other.cell(column));
+        });
+        alike += same * 2 > others.size();
+    }
+    return alike >= 2;
+}
+
+Message missingHeader()
+{
+    return Message(
+        QT_TRANSLATE_NOOP("Message",
+                          "No row names the columns: they were guessed from what they hold. Say what "
+                          "each one is."));
+}
+
 QStringList headerTexts(const TableRow &record)
 {
     QStringList texts;
@@ -80,6 +112,17 @@ bool isHeaderAgain(const TableRow &row, const QStringList &header)
             return false;
     }
     return true;
+}
+
+// Some tools (monday) begin each group with its title in a row of its own and the header again.
+void dropGroupTitles(Table &table)
+{
+    if (table.header.size() < 3)
+        return;
+    for (qsizetype row = table.rows.size() - 1; row > 0; --row) {
+        if (isHeaderAgain(table.rows.at(row), table.header) && filledCells(table.rows.at(row - 1)) == 1)
+            table.rows.removeAt(--row);
+    }
 }
 
 // Columns at the right that no row fills and the header does not name.
@@ -134,11 +177,22 @@ void fillTable(Table &table, QList<TableRow> records, const QSet<QString> &known
     if (records.isEmpty())
         return;
     const qsizetype header = headerAmong(records, knownHeaders);
+    const bool isKnown = knownHeaderCount(records.at(header), knownHeaders) > 1;
+    if (!isKnown && !knownHeaders.isEmpty() && records.size() > 1
+        && looksLikeTheOthers(records.at(header), records.mid(header + 1, searchedRecords))) {
+        table.header.fill({}, records.at(header).cells.size());
+        table.rowsBeforeHeader = int(header);
+        table.problems << TableProblem{records.at(header).number, 0, missingHeader()};
+        table.rows = std::move(records);
+        table.rows.remove(0, header);
+        return;
+    }
     table.headerRow = records.at(header).number;
     table.header = headerTexts(records.at(header));
     table.rowsBeforeHeader = int(header);
     table.rows = std::move(records);
     table.rows.remove(0, header + 1);
+    dropGroupTitles(table);
     table.repeatedHeaders =
         int(table.rows.removeIf([&table](const TableRow &row) { return isHeaderAgain(row, table.header); }));
     dropEmptyColumns(table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tablereader.h"
 
+#include "exchange/boardjson.h"
 #include "exchange/csvreader.h"
 #include "exchange/tableheader.h"
 #include "exchange/workbook.h"
@@ -152,6 +153,8 @@ Result<Table> readTable(const QString &path, const TableOptions &options)
     const Result<QByteArray> bytes = contentOf(path);
     if (!bytes)
         return bytes.asFailure();
+    if (std::optional<Table> board = tableOfBoard(*bytes))
+        return *std::move(board);
     if (!isSpreadsheet(*bytes, path) && !isCompoundFile(*bytes)) {
         Table table = readCsv(*bytes, options);
         if (table.header.isEmpty())

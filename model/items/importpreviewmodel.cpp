@@ -90,8 +90,13 @@ QVariant ImportPreviewModel::rowData(const PreviewRow &row, int role) const
     case Qt::AccessibleTextRole:
         return m_language.text(
             Message(QT_TRANSLATE_NOOP("Message", "Row %1: %2"), row.number, verdictWord(row.verdict)));
-    case Qt::ToolTipRole:
-        return problemsAt(row, -1);
+    case Qt::ToolTipRole: {
+        const QString problems = problemsAt(row, -1);
+        const Message changed = changedSentence(row, m_mapping.kind);
+        if (changed.isEmpty())
+            return problems;
+        return problems.isEmpty() ? m_language.text(changed) : m_language.text(changed) + u'\n' + problems;
+    }
     case HasProblemRole:
         return !row.problems.isEmpty();
     default:

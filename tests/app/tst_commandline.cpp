@@ -144,6 +144,29 @@ private Q_SLOTS:
         QCOMPARE(countOf(plan, u"needs"_s), 2);
     }
 
+    void anExportOfRequestsComesInAndItsNextOneSaysWhatChanged()
+    {
+        const QString plan = path(u"r.gainline"_s);
+        const QString table = path(u"jira.csv"_s);
+        const QByteArray jira = "Résumé,Clé de ticket,État,Rapporteur,Création\n"
+                                "Champ CRM,OPS-1,À faire,Léa,01/mars/27 14:19\n"
+                                "Accès,OPS-2,Chez Bob,Zoé,02/mars/27 9:00\n";
+        write(table, jira);
+        const QStringList how{u"--as=requests"_s, u"--lang=en"_s, u"--today=2027-03-11"_s};
+        QCOMPARE(gainline({u"new"_s, plan}).exit, ExitCode::Done);
+        const Run first = gainline(QStringList{u"import"_s, plan, table, u"--remember"_s, u"Jira"_s} + how);
+        QCOMPARE(first.exit, ExitCode::Done);
+        QCOMPARE(first.out.trimmed(), u"2 new, 0 updated, 0 unchanged, 0 refused"_s);
+        QVERIFY2(first.err.contains(u"Status: “Chez Bob” come in as “New”."_s), qPrintable(first.err));
+        QCOMPARE(countOf(plan, u"requests"_s), 2);
+        QCOMPARE(countOf(plan, u"import_mappings"_s), 1);
+        write(table, QByteArray(jira).replace("À faire", "Terminé"));
+        const Run second = gainline(QStringList{u"import"_s, plan, table} + how);
+        QCOMPARE(second.out.trimmed(),
+                 u"Row 2 “Champ CRM”: Status, Outcome\n0 new, 1 updated, 1 unchanged, 0 refused"_s);
+        QCOMPARE(countOf(plan, u"requests"_s), 2);
+    }
+
     void aFileWithoutATitleIsRefusedOnceAndNotRowByRow()
     {
         const QString plan = path(u"t.gainline"_s);
@@ -256,8 +279,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::newRow("unknown option") << QStringList{u"info"_s, u"x"_s, u"--colour"_s} << u"--colour"_s;
         QTest::newRow("missing value") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--as"_s} << u"--as"_s;
-        QTest::newRow("other kind") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--as"_s, u"requests"_s}
-                                    << u"requests"_s;
+        QTest::newRow("other kind") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--as"_s, u"members"_s}
+                                    << u"members"_s;
         QTest::newRow("other file") << QStringList{u"export"_s, u"x"_s, u"y.pptx"_s} << u"pptx"_s;
         QTest::newRow("bad date") << QStringList{u"info"_s, u"x"_s, u"--today"_s, u"soon"_s} << u"soon"_s;
         QTest::newRow("no plan") << QStringList{u"info"_s, u"/nowhere/x.gainline"_s} << u"x.gainline"_s;

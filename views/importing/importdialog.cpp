@@ -8,6 +8,7 @@
 #include "common/segmentedcontrol.h"
 #include "common/toggleswitch.h"
 #include "exchange/textdecoding.h"
+#include "importing/choicematchbar.h"
 #include "importing/draftreader.h"
 #include "importing/importsentences.h"
 #include "importing/previewdelegate.h"
@@ -16,6 +17,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -25,6 +27,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,12 +37,13 @@ constexpr QSize usualSize(1100, 760);
 constexpr int narrowest = 760;
 constexpr int aroundDialog = 48; // of the window behind it stays in sight
 constexpr int problemsHeight = 124;
-constexpr EntityKind kinds[] = {EntityKind::Need, EntityKind::Goal}; // in the order of the segments
+// In the order of the segments.
+constexpr EntityKind kinds[] = {EntityKind::Need, EntityKind::Goal, EntityKind::Request};
 
 } // namespace
 
 ImportDialog::ImportDialog(const QString &path, const ImportTarget &target, const Language &language,
-                           QWidget *parent)
+                           QWidget *parent, EntityKind kind)
     : DialogFrame({}, parent)
     , m_language(language)
     , m_reader(new DraftReader(target, this))
@@ -46,6 +51,7 @@ ImportDialog::ImportDialog(const QString &path, const ImportTarget &target, cons
 {
     setObjectName(u"importDialog"_s);
     m_draft.choices.path = path;
+    m_draft.choices.kind = kind;
     setUp();
     buildChoices();
     buildPreview();
@@ -103,6 +109,8 @@ void ImportDialog::buildChoices()
     m_kind->setAccessibleName(kindLabel->text());
     m_kind->addSegment(tr("Needs"));
     m_kind->addSegment(tr("Goals"));
+    m_kind->addSegment(tr("Requests"));
+    m_kind->setCurrentIndex(int(std::find(std::begin(kinds), std::end(kinds), m_draft.choices.kind) - kinds));
     row->addWidget(kindLabel);
     row->addWidget(m_kind);
     m_sheet = addBox(row, m_sheetLabel, tr("&Sheet"), u"importSheet"_s);
@@ -132,6 +140,9 @@ void ImportDialog::buildPreview()
     body()->addWidget(m_failure);
     body()->addWidget(m_preview, 1);
     connect(m_preview, &PreviewTable::fieldChosen, this, &ImportDialog::remap);
+    m_matches = new ChoiceMatchBar(m_language, this);
+    body()->addWidget(m_matches);
+    connect(m_matches, &ChoiceMatchBar::choiceChosen, this, &ImportDialog::rematch);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setRange(0, 0);
@@ -162,14 +173,19 @@ void ImportDialog::buildProblems()
     m_problems->setItemDelegate(new ProblemDelegate(m_problems));
     m_problems->setUniformItemSizes(true);
     m_problems->setMaximumHeight(themeOf(this).px(problemsHeight));
+    m_remember = new ToggleSwitch(tr("Remember these columns for the next export"), this);
+    m_remember->setObjectName(u"importRemember"_s);
     auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(themeOf(this).px(16));
     titleRow->addWidget(m_problemsTitle);
     titleRow->addStretch();
+    titleRow->addWidget(m_remember);
     titleRow->addWidget(m_onlyProblems);
     body()->addWidget(m_outcome);
     body()->addWidget(m_remarks);
     body()->addLayout(titleRow);
     body()->addWidget(m_problems);
+    connect(m_remember, &QAbstractButton::toggled, this, &ImportDialog::remember);
     connect(m_onlyProblems, &QAbstractButton::toggled, m_preview, &PreviewTable::setOnlyProblems);
     connect(m_problems, &QListView::clicked, this, &ImportDialog::showProblem);
     connect(m_problems->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -203,11 +219,26 @@ void ImportDialog::remap(int column, int field)
     m_reader->remap(m_draft, m_draft.mapping);
 }
 
+void ImportDialog::rematch(int field, const QString &text, const QString &key)
+{
+    m_draft.mapping = withChoice(m_draft.mapping, field, text, key);
+    m_reader->remap(m_draft, m_draft.mapping);
+}
+
+void ImportDialog::remember(bool wanted)
+{
+    if (!m_isRead)
+        return;
+    m_draft.rememberAs = wanted ? QFileInfo(m_draft.choices.path).completeBaseName() : QString();
+    m_reader->remap(m_draft, m_draft.mapping);
+}
+
 void ImportDialog::showDraft(const ImportDraft &draft)
 {
     setWaiting(false);
     m_isRead = true;
     m_draft = draft;
+    m_remember->setChecked(false); // another file, another mapping
     m_failure->hide();
     m_preview->setDraft(draft, m_encoding);
     m_preview->show();
@@ -264,6 +295,8 @@ void ImportDialog::tellPreview()
     const QStringList remarks = importRemarks(m_draft, m_language);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
+    m_matches->setMatches(m_draft.choices.kind, m_draft.preview.choiceMatches);
+    m_remember->setVisible(m_isRead && m_draft.choices.kind == EntityKind::Request);
     m_problemsModel->setPreview(m_draft.preview);
     m_problemsTitle->setText(tr("%n problem(s)", nullptr, problems));
     m_problems->setAccessibleName(m_problemsTitle->text());

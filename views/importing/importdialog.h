@@ -6,6 +6,7 @@
 #include "exchange/importdraft.h"
 
 class Banner;
+class ChoiceMatchBar;
 class DraftReader;
 class ElidedLabel;
 class ImportProblemsModel;
@@ -25,8 +26,9 @@ class ImportDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
+    // kind: what its rows are taken for at first.
     ImportDialog(const QString &path, const ImportTarget &target, const Language &language,
-                 QWidget *parent = nullptr);
+                 QWidget *parent = nullptr, EntityKind kind = EntityKind::Need);
     ~ImportDialog() override;
 
     // The file is read and what is shown is what would be imported.
@@ -42,6 +44,8 @@ private:
     QComboBox *addBox(QHBoxLayout *row, QLabel *&label, const QString &text, const QString &name);
     void reread(const ImportChoices &choices);
     void remap(int column, int field);
+    void rematch(int field, const QString &text, const QString &key);
+    void remember(bool wanted);
     void showDraft(const ImportDraft &draft);
     void showRemapped(const ImportDraft &draft);
     void showFailure(const Message &reason);
@@ -63,6 +67,8 @@ private:
     ToggleSwitch *m_onlyProblems = nullptr;
     Banner *m_failure = nullptr;
     PreviewTable *m_preview = nullptr;
+    ChoiceMatchBar *m_matches = nullptr;
+    ToggleSwitch *m_remember = nullptr;
     QLabel *m_outcome = nullptr;
     QLabel *m_remarks = nullptr;
     QLabel *m_problemsTitle = nullptr;

@@ -22,6 +22,11 @@ int importedRows(const ImportDraft &draft)
     return draft.preview.count(RowVerdict::New) + draft.preview.count(RowVerdict::Updates);
 }
 
+bool areRequests(const ImportDraft &draft)
+{
+    return draft.choices.kind == EntityKind::Request;
+}
+
 bool areGoals(const ImportDraft &draft)
 {
     return draft.choices.kind == EntityKind::Goal;
@@ -55,6 +60,9 @@ QString importQuestion(const ImportDraft &draft)
     if (areGoals(draft))
         return rows ? ImportSentences::tr("Import %n goal(s) from %1?", nullptr, rows).arg(file)
                     : ImportSentences::tr("Import goals from %1?").arg(file);
+    if (areRequests(draft))
+        return rows ? ImportSentences::tr("Import %n request(s) from %1?", nullptr, rows).arg(file)
+                    : ImportSentences::tr("Import requests from %1?").arg(file);
     return rows ? ImportSentences::tr("Import %n need(s) from %1?", nullptr, rows).arg(file)
                 : ImportSentences::tr("Import needs from %1?").arg(file);
 }
@@ -65,6 +73,9 @@ QString importVerb(const ImportDraft &draft)
     if (areGoals(draft))
         return rows ? ImportSentences::tr("Import %n goal(s)", nullptr, rows)
                     : ImportSentences::tr("Import goals");
+    if (areRequests(draft))
+        return rows ? ImportSentences::tr("Import %n request(s)", nullptr, rows)
+                    : ImportSentences::tr("Import requests");
     return rows ? ImportSentences::tr("Import %n need(s)", nullptr, rows)
                 : ImportSentences::tr("Import needs");
 }

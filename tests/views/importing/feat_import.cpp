@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblenames.h"
+#include "common/choicebutton.h"
 #include "common/toggleswitch.h"
 #include "document/planeditor.h"
 #include "entities/need.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -174,6 +176,37 @@ private Q_SLOTS:
         import.accept();
         QCOMPARE(import.session.data().goals.size(), 1);
         QCOMPARE(import.session.data().needs.size(), 0);
+    }
+
+    void anExportOfRequestsShowsWhatItsWordsBecome()
+    {
+        const QByteArray jira = "Summary,Issue key,Status,Labels,Labels\nChamp CRM,OPS-1,Deploy,crm,sales\n"
+                                "Accès,OPS-2,Done,,\n";
+        Import import(jira, u"jira.csv"_s);
+        QVERIFY(!import.part<QWidget>(u"importChoices"_s)->isVisible());
+        QVERIFY(!import.part<QWidget>(u"importRemember"_s)->isVisible());
+        const auto segments =
+            import.dialog->findChild<QWidget *>(u"importKind"_s)->findChildren<QAbstractButton *>();
+        segments.at(2)->click();
+        QTRY_VERIFY(import.dialog->isReady());
+        QVERIFY(import.dialog->windowTitle().startsWith(u"Import 2 request"_s));
+        // What nobody knows comes first; both columns of labels go together.
+        auto *deploy = import.part<ChoiceButton>(u"choice1"_s);
+        QVERIFY(deploy->isVisible());
+        QCOMPARE(deploy->accessibleName(), u"Status “Deploy” (1): New"_s);
+        QCOMPARE(import.part<QComboBox>(u"column5"_s)->currentText(), u"Labels"_s);
+        Q_EMIT deploy->menu()->triggered(deploy->menu()->actions().at(2));
+        QTRY_VERIFY(import.dialog->isReady());
+        import.part<ToggleSwitch>(u"importRemember"_s)->click();
+        QTRY_VERIFY(import.dialog->isReady());
+        QCOMPARE(accessibleNameProblems(import.dialog.get()), QStringList());
+        import.accept();
+        const PlanData &plan = import.session.data();
+        QCOMPARE(plan.requests.at(0).status, RequestStatus::InProgress);
+        QCOMPARE(plan.requests.at(0).tags, u"crm, sales"_s);
+        QCOMPARE(plan.importMappings.at(0).title, u"jira"_s);
+        QVERIFY(import.session.undo());
+        QVERIFY(!import.session.canUndo());
     }
 
     void anotherEncodingReadsTheFileAgain()
