@@ -346,6 +346,19 @@
     </message>
 </context>
 <context>
+    <name>BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, its bars</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -2709,6 +2722,38 @@
         <source>Minutes of the meeting</source>
         <translation>Minutes of the meeting</translation>
     </message>
+    <message>
+        <source>Next on</source>
+        <translation>Next on</translation>
+    </message>
+    <message>
+        <source>Then on</source>
+        <translation>Then on</translation>
+    </message>
+    <message>
+        <source>Share of capacity</source>
+        <translation>Share of capacity</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>Times sent</source>
+        <translation>Times sent</translation>
+    </message>
+    <message>
+        <source>Requests avoided</source>
+        <translation>Requests avoided</translation>
+    </message>
+    <message>
+        <source>Hours saved</source>
+        <translation>Hours saved</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -2726,6 +2771,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTiles</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, the figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3465,24 @@
     <message>
         <source>Import mappings</source>
         <translation>Import mappings</translation>
+    </message>
+</context>
+<context>
+    <name>KindPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>KindSection</name>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Delete what is selected</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7942,72 @@ Answer leads while they are warm</translation>
         </translation>
     </message>
     <message>
+        <source>Say what the rows are: --as needs, --as goals or --as requests.</source>
+        <translation>Say what the rows are: --as needs, --as goals or --as requests.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</source>
+        <translation>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</translation>
+    </message>
+    <message>
+        <source>%1 is held by the column “%2” already: this one is left out.</source>
+        <translation>%1 is held by the column “%2” already: this one is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s) from %1</source>
+        <translation>
+            <numerusform>Import %n request from %1</numerusform>
+            <numerusform>Import %n requests from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 “%2”: %3</source>
+        <translation>Row %1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 come in as “%3”.</source>
+        <translation>%1: %2 come in as “%3”.</translation>
+    </message>
+    <message>
+        <source>Owner: the team has nobody called %1; their requests come in without an owner.</source>
+        <translation>Owner: the team has nobody called %1; their requests come in without an owner.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future and is left out: correct it in the file.</source>
+        <translation>%1 lies in the future and is left out: correct it in the file.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day it was raised, %2, and is left out.</source>
+        <translation>%1 lies before the day it was raised, %2, and is left out.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters: the first %2 are kept.</source>
+        <translation>The text has %1 characters: the first %2 are kept.</translation>
+    </message>
+    <message>
+        <source>The request is closed in the plan and stays so: reopen it there, if the file is right.</source>
+        <translation>The request is closed in the plan and stays so: reopen it there, if the file is right.</translation>
+    </message>
+    <message>
+        <source>What was promised stays %1: a promise does not move by itself.</source>
+        <translation>What was promised stays %1: a promise does not move by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requester(s) not known yet become contacts: %1.</source>
+        <translation>
+            <numerusform>%n requester not known yet becomes a contact: %1.</numerusform>
+            <numerusform>%n requesters not known yet become contacts: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row names the columns: they were guessed from what they hold. Say what each one is.</source>
+        <translation>No row names the columns: they were guessed from what they hold. Say what each one is.</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns: an export of %1.</source>
+        <translation>Recognised by its columns: an export of %1.</translation>
+    </message>
+    <message>
         <source>The requests to document have been deleted.</source>
         <translation>The requests to document have been deleted.</translation>
     </message>
@@ -7945,72 +8082,6 @@ Answer leads while they are warm</translation>
             <numerusform>%n deflected in %1 weeks, %2 hours saved</numerusform>
             <numerusform>%n deflected in %1 weeks, %2 hours saved</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Say what the rows are: --as needs, --as goals or --as requests.</source>
-        <translation>Say what the rows are: --as needs, --as goals or --as requests.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</source>
-        <translation>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</translation>
-    </message>
-    <message>
-        <source>%1 is held by the column “%2” already: this one is left out.</source>
-        <translation>%1 is held by the column “%2” already: this one is left out.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n request(s) from %1</source>
-        <translation>
-            <numerusform>Import %n request from %1</numerusform>
-            <numerusform>Import %n requests from %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1 “%2”: %3</source>
-        <translation>Row %1 “%2”: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 come in as “%3”.</source>
-        <translation>%1: %2 come in as “%3”.</translation>
-    </message>
-    <message>
-        <source>Owner: the team has nobody called %1; their requests come in without an owner.</source>
-        <translation>Owner: the team has nobody called %1; their requests come in without an owner.</translation>
-    </message>
-    <message>
-        <source>%1 lies in the future and is left out: correct it in the file.</source>
-        <translation>%1 lies in the future and is left out: correct it in the file.</translation>
-    </message>
-    <message>
-        <source>%1 lies before the day it was raised, %2, and is left out.</source>
-        <translation>%1 lies before the day it was raised, %2, and is left out.</translation>
-    </message>
-    <message>
-        <source>The text has %1 characters: the first %2 are kept.</source>
-        <translation>The text has %1 characters: the first %2 are kept.</translation>
-    </message>
-    <message>
-        <source>The request is closed in the plan and stays so: reopen it there, if the file is right.</source>
-        <translation>The request is closed in the plan and stays so: reopen it there, if the file is right.</translation>
-    </message>
-    <message>
-        <source>What was promised stays %1: a promise does not move by itself.</source>
-        <translation>What was promised stays %1: a promise does not move by itself.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requester(s) not known yet become contacts: %1.</source>
-        <translation>
-            <numerusform>%n requester not known yet becomes a contact: %1.</numerusform>
-            <numerusform>%n requesters not known yet become contacts: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row names the columns: they were guessed from what they hold. Say what each one is.</source>
-        <translation>No row names the columns: they were guessed from what they hold. Say what each one is.</translation>
-    </message>
-    <message>
-        <source>Recognised by its columns: an export of %1.</source>
-        <translation>Recognised by its columns: an export of %1.</translation>
     </message>
 </context>
 <context>
@@ -8971,9 +9042,6 @@ Answer leads while they are warm</translation>
         <source>Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.</source>
         <translation>Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.</translation>
     </message>
-</context>
-<context>
-    <name>PeoplePage</name>
     <message>
         <source>Details and absences</source>
         <translation>Details and absences</translation>
@@ -8981,14 +9049,6 @@ Answer leads while they are warm</translation>
     <message>
         <source>Open details</source>
         <translation>Open details</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10208,24 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>%1 days in the next %2 weeks, %3% of the team&apos;s time</source>
+        <translation>%1 days in the next %2 weeks, %3% of the team&apos;s time</translation>
+    </message>
+    <message>
+        <source>%1 days in the next %2 weeks</source>
+        <translation>%1 days in the next %2 weeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleExplanation</name>
     <message>
         <source>Weak</source>
@@ -10156,6 +10234,169 @@ Answer leads while they are warm</translation>
     <message>
         <source>Strong</source>
         <translation>Strong</translation>
+    </message>
+</context>
+<context>
+    <name>RunDashboard</name>
+    <message>
+        <source>In and out, by week</source>
+        <translation>In and out, by week</translation>
+    </message>
+    <message>
+        <source>Run against its reserve, days a week</source>
+        <translation>Run against its reserve, days a week</translation>
+    </message>
+    <message>
+        <source>Asked again and again</source>
+        <translation>Asked again and again</translation>
+    </message>
+    <message>
+        <source>Age of what is open</source>
+        <translation>Age of what is open</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Where it comes in</source>
+        <translation>Where it comes in</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>without a day or a reason</source>
+        <translation>without a day or a reason</translation>
+    </message>
+    <message>
+        <source>to the first answer, median</source>
+        <translation>to the first answer, median</translation>
+    </message>
+    <message>
+        <source>to close, median</source>
+        <translation>to close, median</translation>
+    </message>
+    <message>
+        <source>avoided by an answer, %1 h saved</source>
+        <translation>avoided by an answer, %1 h saved</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>No function</source>
+        <translation>No function</translation>
+    </message>
+</context>
+<context>
+    <name>RunKind</name>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Add a routine</source>
+        <translation>Add a routine</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>New routine</translation>
+    </message>
+    <message>
+        <source>Table of routines</source>
+        <translation>Table of routines</translation>
+    </message>
+    <message>
+        <source>What does the team do again and again? Forecasts, data checks, commissions: their time counts as run.</source>
+        <translation>What does the team do again and again? Forecasts, data checks, commissions: their time counts as run.</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Open details</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Rollouts</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Rollout</translation>
+    </message>
+    <message>
+        <source>Add a rollout</source>
+        <translation>Add a rollout</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>New rollout</translation>
+    </message>
+    <message>
+        <source>Table of rollouts</source>
+        <translation>Table of rollouts</translation>
+    </message>
+    <message>
+        <source>Which tool or process is being taken up? While its rollout lasts, its requests rise in priority.</source>
+        <translation>Which tool or process is being taken up? While its rollout lasts, its requests rise in priority.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Add an answer</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>New answer</translation>
+    </message>
+    <message>
+        <source>Table of answers</source>
+        <translation>Table of answers</translation>
+    </message>
+    <message>
+        <source>Which question comes back? Write its answer once, and send it the next time in one click.</source>
+        <translation>Which question comes back? Write its answer once, and send it the next time in one click.</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10797,17 @@ Answer leads while they are warm</translation>
     <message>
         <source>leave black, hold, light or zoom, else end the show</source>
         <translation>leave black, hold, light or zoom, else end the show</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>Asked before:</source>
+        <translation>Asked before:</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>answer: %1</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11490,42 @@ Answer leads while they are warm</translation>
     <message>
         <source>Close this notice</source>
         <translation>Close this notice</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message>
+        <source>Nothing was asked twice in the last six weeks.</source>
+        <translation>Nothing was asked twice in the last six weeks.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Show “%1”</translation>
+    </message>
+    <message>
+        <source>Answer all</source>
+        <translation>Answer all</translation>
+    </message>
+    <message>
+        <source>Document it</source>
+        <translation>Document it</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what to do, the topic</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Close all that are still open with the documented answer</source>
+        <translation>Close all that are still open with the documented answer</translation>
+    </message>
+    <message>
+        <source>Write the answer once, so that it can be sent the next time</source>
+        <translation>Write the answer once, so that it can be sent the next time</translation>
     </message>
 </context>
 <context>

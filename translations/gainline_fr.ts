@@ -346,6 +346,19 @@
     </message>
 </context>
 <context>
+    <name>BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, number</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, its bars</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -2709,6 +2722,38 @@
         <source>Minutes of the meeting</source>
         <translation>Compte rendu</translation>
     </message>
+    <message>
+        <source>Next on</source>
+        <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>Then on</source>
+        <translation>Puis le</translation>
+    </message>
+    <message>
+        <source>Share of capacity</source>
+        <translation>Part de la capacité</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>Times sent</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Requests avoided</source>
+        <translation>Demandes évitées</translation>
+    </message>
+    <message>
+        <source>Hours saved</source>
+        <translation>Heures gagnées</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -2726,6 +2771,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTiles</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, the figure</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3465,24 @@
     <message>
         <source>Import mappings</source>
         <translation>Correspondances d’import</translation>
+    </message>
+</context>
+<context>
+    <name>KindPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>KindSection</name>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Supprimer la sélection</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +7942,72 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         </translation>
     </message>
     <message>
+        <source>Say what the rows are: --as needs, --as goals or --as requests.</source>
+        <translation>Dites ce que sont les lignes&#xa0;: --as needs, --as goals ou --as requests.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas encore être importé. Ce qui peut l’être&#xa0;: --as needs, --as goals, --as requests.</translation>
+    </message>
+    <message>
+        <source>%1 is held by the column “%2” already: this one is left out.</source>
+        <translation>%1 vient déjà de la colonne «&#xa0;%2&#xa0;»&#xa0;: celle-ci est laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n request(s) from %1</source>
+        <translation>
+            <numerusform>Importer %n demande depuis %1</numerusform>
+            <numerusform>Importer %n demandes depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 “%2”: %3</source>
+        <translation>Ligne %1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 come in as “%3”.</source>
+        <translation>%1&#xa0;: %2 devient «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Owner: the team has nobody called %1; their requests come in without an owner.</source>
+        <translation>Responsable&#xa0;: personne dans l’équipe ne s’appelle %1&#xa0;; ces demandes arrivent sans responsable.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future and is left out: correct it in the file.</source>
+        <translation>%1 est dans le futur et n’est pas repris&#xa0;: corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day it was raised, %2, and is left out.</source>
+        <translation>%1 précède le jour de la demande, le %2, et n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters: the first %2 are kept.</source>
+        <translation>Le texte compte %1 caractères&#xa0;: les %2 premiers sont gardés.</translation>
+    </message>
+    <message>
+        <source>The request is closed in the plan and stays so: reopen it there, if the file is right.</source>
+        <translation>La demande est fermée dans le plan et le reste&#xa0;: rouvrez-la si le fichier a raison.</translation>
+    </message>
+    <message>
+        <source>What was promised stays %1: a promise does not move by itself.</source>
+        <translation>La promesse reste au %1&#xa0;: une promesse ne bouge pas toute seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requester(s) not known yet become contacts: %1.</source>
+        <translation>
+            <numerusform>%n demandeur encore inconnu devient un interlocuteur&#xa0;: %1.</numerusform>
+            <numerusform>%n demandeurs encore inconnus deviennent des interlocuteurs&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row names the columns: they were guessed from what they hold. Say what each one is.</source>
+        <translation>Aucune ligne ne nomme les colonnes&#xa0;: elles ont été devinées d’après leur contenu. Dites ce qu’est chacune.</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns: an export of %1.</source>
+        <translation>Reconnu à ses colonnes&#xa0;: un export de %1.</translation>
+    </message>
+    <message>
         <source>The requests to document have been deleted.</source>
         <translation>Les demandes à documenter ont été supprimées.</translation>
     </message>
@@ -7945,72 +8082,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
             <numerusform>%n évitée en %1 semaines, %2 heures gagnées</numerusform>
             <numerusform>%n évitées en %1 semaines, %2 heures gagnées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Say what the rows are: --as needs, --as goals or --as requests.</source>
-        <translation>Dites ce que sont les lignes&#xa0;: --as needs, --as goals ou --as requests.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported yet. What can: --as needs, --as goals, --as requests.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas encore être importé. Ce qui peut l’être&#xa0;: --as needs, --as goals, --as requests.</translation>
-    </message>
-    <message>
-        <source>%1 is held by the column “%2” already: this one is left out.</source>
-        <translation>%1 vient déjà de la colonne «&#xa0;%2&#xa0;»&#xa0;: celle-ci est laissée de côté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n request(s) from %1</source>
-        <translation>
-            <numerusform>Importer %n demande depuis %1</numerusform>
-            <numerusform>Importer %n demandes depuis %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1 “%2”: %3</source>
-        <translation>Ligne %1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 come in as “%3”.</source>
-        <translation>%1&#xa0;: %2 devient «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Owner: the team has nobody called %1; their requests come in without an owner.</source>
-        <translation>Responsable&#xa0;: personne dans l’équipe ne s’appelle %1&#xa0;; ces demandes arrivent sans responsable.</translation>
-    </message>
-    <message>
-        <source>%1 lies in the future and is left out: correct it in the file.</source>
-        <translation>%1 est dans le futur et n’est pas repris&#xa0;: corrigez-le dans le fichier.</translation>
-    </message>
-    <message>
-        <source>%1 lies before the day it was raised, %2, and is left out.</source>
-        <translation>%1 précède le jour de la demande, le %2, et n’est pas repris.</translation>
-    </message>
-    <message>
-        <source>The text has %1 characters: the first %2 are kept.</source>
-        <translation>Le texte compte %1 caractères&#xa0;: les %2 premiers sont gardés.</translation>
-    </message>
-    <message>
-        <source>The request is closed in the plan and stays so: reopen it there, if the file is right.</source>
-        <translation>La demande est fermée dans le plan et le reste&#xa0;: rouvrez-la si le fichier a raison.</translation>
-    </message>
-    <message>
-        <source>What was promised stays %1: a promise does not move by itself.</source>
-        <translation>La promesse reste au %1&#xa0;: une promesse ne bouge pas toute seule.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requester(s) not known yet become contacts: %1.</source>
-        <translation>
-            <numerusform>%n demandeur encore inconnu devient un interlocuteur&#xa0;: %1.</numerusform>
-            <numerusform>%n demandeurs encore inconnus deviennent des interlocuteurs&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row names the columns: they were guessed from what they hold. Say what each one is.</source>
-        <translation>Aucune ligne ne nomme les colonnes&#xa0;: elles ont été devinées d’après leur contenu. Dites ce qu’est chacune.</translation>
-    </message>
-    <message>
-        <source>Recognised by its columns: an export of %1.</source>
-        <translation>Reconnu à ses colonnes&#xa0;: un export de %1.</translation>
     </message>
 </context>
 <context>
@@ -8971,9 +9042,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.</source>
         <translation>Qui se réunit quand&#xa0;? Les jours des points hebdo, des revues et des planifications se voient sur la chronologie.</translation>
     </message>
-</context>
-<context>
-    <name>PeoplePage</name>
     <message>
         <source>Details and absences</source>
         <translation>Fiche et absences</translation>
@@ -8981,14 +9049,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Open details</source>
         <translation>Ouvrir la fiche</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10208,24 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>RoutinesPage</name>
+    <message>
+        <source>%1 days in the next %2 weeks, %3% of the team&apos;s time</source>
+        <translation>%1 jours dans les %2 prochaines semaines, %3&#xa0;% du temps de l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 days in the next %2 weeks</source>
+        <translation>%1 jours dans les %2 prochaines semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleExplanation</name>
     <message>
         <source>Weak</source>
@@ -10156,6 +10234,169 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Strong</source>
         <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>RunDashboard</name>
+    <message>
+        <source>In and out, by week</source>
+        <translation>Entrées et sorties, par semaine</translation>
+    </message>
+    <message>
+        <source>Run against its reserve, days a week</source>
+        <translation>Run et réserve, en jours par semaine</translation>
+    </message>
+    <message>
+        <source>Asked again and again</source>
+        <translation>Demandé encore et encore</translation>
+    </message>
+    <message>
+        <source>Age of what is open</source>
+        <translation>Ancienneté des demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Where it comes in</source>
+        <translation>Par quel canal</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvertes</translation>
+    </message>
+    <message>
+        <source>without a day or a reason</source>
+        <translation>sans date ni raison</translation>
+    </message>
+    <message>
+        <source>to the first answer, median</source>
+        <translation>avant la première réponse (médiane)</translation>
+    </message>
+    <message>
+        <source>to close, median</source>
+        <translation>avant la clôture (médiane)</translation>
+    </message>
+    <message>
+        <source>avoided by an answer, %1 h saved</source>
+        <translation>évitées par une réponse, %1&#xa0;h gagnées</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>No function</source>
+        <translation>Sans direction</translation>
+    </message>
+</context>
+<context>
+    <name>RunKind</name>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Add a routine</source>
+        <translation>Ajouter une routine</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Nouvelle routine</translation>
+    </message>
+    <message>
+        <source>Table of routines</source>
+        <translation>Tableau des routines</translation>
+    </message>
+    <message>
+        <source>What does the team do again and again? Forecasts, data checks, commissions: their time counts as run.</source>
+        <translation>Que refait l’équipe sans cesse&#xa0;? Prévisions, contrôles de données, commissions&#xa0;: ce temps compte comme run.</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Rollouts</source>
+        <translation>Déploiements</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Add a rollout</source>
+        <translation>Ajouter un déploiement</translation>
+    </message>
+    <message>
+        <source>New rollout</source>
+        <translation>Nouveau déploiement</translation>
+    </message>
+    <message>
+        <source>Table of rollouts</source>
+        <translation>Tableau des déploiements</translation>
+    </message>
+    <message>
+        <source>Which tool or process is being taken up? While its rollout lasts, its requests rise in priority.</source>
+        <translation>Quel outil ou processus est en cours d’adoption&#xa0;? Tant que dure son déploiement, ses demandes montent en priorité.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Nouvelle réponse</translation>
+    </message>
+    <message>
+        <source>Table of answers</source>
+        <translation>Tableau des réponses</translation>
+    </message>
+    <message>
+        <source>Which question comes back? Write its answer once, and send it the next time in one click.</source>
+        <translation>Quelle question revient&#xa0;? Écrivez sa réponse une fois, et envoyez-la d’un clic la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10797,17 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>leave black, hold, light or zoom, else end the show</source>
         <translation>quitter le noir, l’arrêt sur image, le projecteur ou le zoom, sinon finir</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarList</name>
+    <message>
+        <source>Asked before:</source>
+        <translation>Déjà demandé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11490,42 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message>
+        <source>Nothing was asked twice in the last six weeks.</source>
+        <translation>Rien n’a été demandé deux fois ces six dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Voir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Answer all</source>
+        <translation>Répondre à tous</translation>
+    </message>
+    <message>
+        <source>Document it</source>
+        <translation>Documenter</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what to do, the topic</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Close all that are still open with the documented answer</source>
+        <translation>Fermer toutes celles qui sont encore ouvertes avec la réponse documentée</translation>
+    </message>
+    <message>
+        <source>Write the answer once, so that it can be sent the next time</source>
+        <translation>Écrire la réponse une fois, pour l’envoyer la prochaine fois</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,10 @@
 #include "rules/placement.h"
 #include "rules/planindex.h"
 #include "rules/projecthealth.h"
+#include "rules/runfigures.h"
 #include "rules/scoringmodels.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -122,6 +125,78 @@ QList<DerivedField> projectFields()
                            })};
 }
 
+QVariant dayOfRoutine(const PlanIndex &index, QDate today, EntityId id, int which)
+{
+    return valueOf<&PlanData::routines>(index, id, [today, which](const Routine &routine) {
+        const QList<QDate> days = nextDates(routine, today, which + 1);
+        return which < days.size() ? QVariant(days.at(which)) : QVariant();
+    });
+}
+
+QList<DerivedField> routineFields()
+{
+    return {
+        number("next_on", QT_TRANSLATE_NOOP("Field", "Next on"), FieldType::Date, -1,
+               [](const PlanIndex &index, QDate today, EntityId id) {
+                   return dayOfRoutine(index, today, id, 0);
+               }),
+        number("then_on", QT_TRANSLATE_NOOP("Field", "Then on"), FieldType::Date, -1,
+               [](const PlanIndex &index, QDate today, EntityId id) {
+                   return dayOfRoutine(index, today, id, 1);
+               }),
+        number("capacity_share", QT_TRANSLATE_NOOP("Field", "Share of capacity"), FieldType::Percent, 1,
+               [](const PlanIndex &index, QDate today, EntityId id) {
+                   return valueOf<&PlanData::routines>(index, id, [&](const Routine &routine) {
+                       return QVariant(shareOf(index, routine, {today, today.addDays(7 * shareWeeks - 1)}));
+                   });
+               })};
+}
+
+int openRequestsOf(const PlanIndex &index, EntityId rollout)
+{
+    const auto &requests = index.plan().requests;
+    return int(std::count_if(requests.begin(), requests.end(), [rollout](const Request &each) {
+        return each.rollout == rollout && each.status != RequestStatus::Closed;
+    }));
+}
+
+QList<DerivedField> rolloutFields()
+{
+    return {choice<RolloutPhase>("phase", QT_TRANSLATE_NOOP("Field", "Where it stands"),
+                                 [](const PlanIndex &index, QDate today, EntityId id) {
+                                     return valueOf<&PlanData::rollouts>(
+                                         index, id, [&](const Rollout &rollout) {
+                                             return choiceKey(phaseOf(rollout, today));
+                                         });
+                                 }),
+            number("open_requests", QT_TRANSLATE_NOOP("Field", "Open requests"), FieldType::Integer, 0,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::rollouts>(
+                           index, id, [&](const Rollout &) { return QVariant(openRequestsOf(index, id)); });
+                   })};
+}
+
+QList<DerivedField> answerFields()
+{
+    return {number("times_sent", QT_TRANSLATE_NOOP("Field", "Times sent"), FieldType::Integer, 0,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::answers>(
+                           index, id, [&](const Answer &) { return QVariant(useOf(index.plan(), id).sent); });
+                   }),
+            number("deflections", QT_TRANSLATE_NOOP("Field", "Requests avoided"), FieldType::Integer, 0,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::answers>(index, id, [&](const Answer &) {
+                           return QVariant(useOf(index.plan(), id).deflected);
+                       });
+                   }),
+            number("hours_saved", QT_TRANSLATE_NOOP("Field", "Hours saved"), FieldType::Number, 1,
+                   [](const PlanIndex &index, QDate, EntityId id) {
+                       return valueOf<&PlanData::answers>(index, id, [&](const Answer &) {
+                           return QVariant(useOf(index.plan(), id).savedMinutes / 60);
+                       });
+                   })};
+}
+
 } // namespace
 
 QString DerivedField::text(const PlanIndex &index, QDate today, EntityId id, const Language &language) const
@@ -139,6 +214,9 @@ const QList<DerivedField> &derivedFieldsOf(EntityKind kind)
     static const QList<DerivedField> objectives = objectiveFields();
     static const QList<DerivedField> keyResults = keyResultFields();
     static const QList<DerivedField> projects = projectFields();
+    static const QList<DerivedField> routines = routineFields();
+    static const QList<DerivedField> rollouts = rolloutFields();
+    static const QList<DerivedField> answers = answerFields();
     static const QList<DerivedField> none;
     switch (kind) {
     case EntityKind::Goal:
@@ -151,6 +229,12 @@ const QList<DerivedField> &derivedFieldsOf(EntityKind kind)
         return keyResults;
     case EntityKind::Project:
         return projects;
+    case EntityKind::Routine:
+        return routines;
+    case EntityKind::Rollout:
+        return rollouts;
+    case EntityKind::Answer:
+        return answers;
     default:
         return none;
     }

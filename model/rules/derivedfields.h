@@ -21,5 +21,6 @@ struct DerivedField {
 };
 
 // Need: score, days, quadrant · objective: score, health · key result: current, score, health ·
-// goal: score · project: health. Empty for other kinds.
+// goal: score · project: health · routine: next days, share of the team's time · rollout: where it stands,
+// its open requests · answer: how often it was sent and what it saved. Empty for other kinds.
 [[nodiscard]] const QList<DerivedField> &derivedFieldsOf(EntityKind kind);

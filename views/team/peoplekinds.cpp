@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "team/peoplekinds.h"
 
-#include <algorithm>
-
-const QList<PeopleKind> &peopleKinds()
+const QList<KindTable> &peopleKinds()
 {
-    static const QList<PeopleKind> kinds = {
+    static const QList<KindTable> kinds = {
         {EntityKind::Member,
+         "PeopleKind",
          "members",
          "team",
          {{"name", 240},
@@ -23,8 +22,10 @@ const QList<PeopleKind> &peopleKinds()
          QT_TRANSLATE_NOOP("PeopleKind", "New member"),
          QT_TRANSLATE_NOOP("PeopleKind", "Table of members"),
          QT_TRANSLATE_NOOP("PeopleKind",
-                           "Who is on the RevOps team? Their days give the capacity line of the matrix.")},
+                           "Who is on the RevOps team? Their days give the capacity line of the matrix."),
+         QT_TRANSLATE_NOOP("PeopleKind", "Details and absences")},
         {EntityKind::Function,
+         "PeopleKind",
          "functions",
          "flag",
          {{"title", 260}, {"core", 120}, {"head", 200}, {"revops_contact", 200}, {"headcount", 120}},
@@ -35,8 +36,10 @@ const QList<PeopleKind> &peopleKinds()
          QT_TRANSLATE_NOOP("PeopleKind", "Table of functions"),
          QT_TRANSLATE_NOOP(
              "PeopleKind",
-             "Which functions bring needs? Marketing, sales and customer service, to begin with.")},
+             "Which functions bring needs? Marketing, sales and customer service, to begin with."),
+         QT_TRANSLATE_NOOP("PeopleKind", "Open details")},
         {EntityKind::Contact,
+         "PeopleKind",
          "contacts",
          "person",
          {{"name", 240},
@@ -52,8 +55,10 @@ const QList<PeopleKind> &peopleKinds()
          QT_TRANSLATE_NOOP("PeopleKind", "Table of contacts"),
          QT_TRANSLATE_NOOP(
              "PeopleKind",
-             "Who asks, who sponsors, who decides? The stakeholders outside the team stand here.")},
+             "Who asks, who sponsors, who decides? The stakeholders outside the team stand here."),
+         QT_TRANSLATE_NOOP("PeopleKind", "Open details")},
         {EntityKind::Ritual,
+         "PeopleKind",
          "rituals",
          "rituals",
          {{"title", 240},
@@ -72,13 +77,9 @@ const QList<PeopleKind> &peopleKinds()
          QT_TRANSLATE_NOOP("PeopleKind", "Table of rituals"),
          QT_TRANSLATE_NOOP(
              "PeopleKind",
-             "Who meets when? The days of weekly syncs, reviews and plannings show on the timeline.")},
+             "Who meets when? The days of weekly syncs, reviews and plannings show on the timeline."),
+         QT_TRANSLATE_NOOP("PeopleKind", "Open details"),
+         true},
     };
     return kinds;
-}
-
-const PeopleKind &peopleKind(EntityKind kind)
-{
-    return *std::find_if(peopleKinds().cbegin(), peopleKinds().cend(),
-                         [kind](const PeopleKind &each) { return each.kind == kind; });
 }

@@ -9,25 +9,14 @@
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "team/peoplekinds.h"
-#include "team/peoplepage.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PeopleKind", text);
-}
-
-} // namespace
 
 TeamView::TeamView(const ViewContext &context, QWidget *parent)
     : PlanView(context, parent)
@@ -38,9 +27,9 @@ TeamView::TeamView(const ViewContext &context, QWidget *parent)
     , m_removeAction(new QAction(this))
 {
     setObjectName(u"teamView"_s);
-    for (const PeopleKind &kind : peopleKinds()) {
-        m_kinds->addSegment(say(kind.segment));
-        m_pages->addWidget(new PeoplePage(context, kind.kind, m_pages));
+    for (const KindTable &kind : peopleKinds()) {
+        m_kinds->addSegment(kind.say(kind.segment));
+        m_pages->addWidget(new KindPage(context, kind, m_pages));
     }
     buildBar();
     buildActions();
@@ -80,13 +69,13 @@ void TeamView::buildActions()
     // Only in the tables: elsewhere Delete belongs to what is typed.
     m_removeAction->setShortcutContext(Qt::WidgetShortcut);
     for (int i = 0; i < m_pages->count(); ++i)
-        static_cast<PeoplePage *>(m_pages->widget(i))->table()->addAction(m_removeAction);
+        static_cast<KindPage *>(m_pages->widget(i))->table()->addAction(m_removeAction);
     connect(m_removeAction, &QAction::triggered, this, [this] { page()->removeSelected(); });
 }
 
-PeoplePage *TeamView::page() const
+KindPage *TeamView::page() const
 {
-    return static_cast<PeoplePage *>(m_pages->currentWidget());
+    return static_cast<KindPage *>(m_pages->currentWidget());
 }
 
 // A contact found by search stands on its own page.
@@ -123,15 +112,15 @@ QString TeamView::facts() const
 
 void TeamView::retranslate()
 {
-    const PeopleKind &kind = peopleKinds().at(m_pages->currentIndex());
+    const KindTable &kind = peopleKinds().at(m_pages->currentIndex());
     const bool canEdit = !context().session.isReadOnly();
     for (int i = 0; i < peopleKinds().size(); ++i)
-        m_kinds->setSegmentText(i, say(peopleKinds().at(i).segment));
+        m_kinds->setSegmentText(i, peopleKinds().at(i).say(peopleKinds().at(i).segment));
     m_kinds->setAccessibleName(tr("People to show"));
-    m_add->setText(say(kind.one));
-    m_add->setAccessibleName(say(kind.add));
+    m_add->setText(kind.say(kind.one));
+    m_add->setAccessibleName(kind.say(kind.add));
     m_add->setVisible(canEdit);
-    m_addAction->setText(say(kind.add));
+    m_addAction->setText(kind.say(kind.add));
     m_addAction->setEnabled(canEdit);
     m_removeAction->setText(tr("Delete what is selected"));
     m_removeAction->setEnabled(canEdit);

@@ -4,7 +4,7 @@
 #include "common/planview.h"
 #include "entities/entitykind.h"
 
-class PeoplePage;
+class KindPage;
 class QPushButton;
 class QStackedWidget;
 
@@ -30,7 +30,7 @@ private:
     void buildActions();
     void showKind(EntityKind kind);
     void followSelection();
-    [[nodiscard]] PeoplePage *page() const;
+    [[nodiscard]] KindPage *page() const;
     void retranslate();
 
     SegmentedControl *m_kinds;

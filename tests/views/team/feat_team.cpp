@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/emptystate.h"
 #include "common/entitytableview.h"
+#include "common/kindpage.h"
 #include "common/segmentedcontrol.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
 #include "matrix/matrixview.h"
-#include "team/peoplepage.h"
 #include "team/teamview.h"
 #include "viewbench.h"
 

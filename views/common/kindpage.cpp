@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "team/peoplepage.h"
+#include "common/kindpage.h"
 
 #include "common/card.h"
 #include "common/emptystate.h"
@@ -12,7 +12,6 @@
 #include "document/plansession.h"
 #include "fields/entitytype.h"
 #include "items/entitytreemodel.h"
-#include "team/peoplekinds.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -23,45 +22,40 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text)
+QString KindTable::say(const char *text) const
 {
-    return QCoreApplication::translate("PeopleKind", text);
+    return QCoreApplication::translate(context, text);
 }
 
-} // namespace
-
-PeoplePage::PeoplePage(const ViewContext &context, EntityKind kind, QWidget *parent)
+KindPage::KindPage(const ViewContext &context, const KindTable &table, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_kind(kind)
-    , m_model(new EntityTreeModel(context.session, context.figures, kind, this))
+    , m_texts(table)
+    , m_model(new EntityTreeModel(context.session, context.figures, table.kind, this))
     , m_pages(new QStackedWidget(this))
     , m_card(new Card(this))
-    , m_table(
-          new EntityTableView(m_model, new FieldDelegate(context, this), peopleKind(kind).columns, m_card))
+    , m_table(new EntityTableView(m_model, new FieldDelegate(context, this), table.columns, m_card))
     , m_details(new QPushButton(m_card))
     , m_empty(new EmptyState(this))
 {
-    const QString name = QString::fromLatin1(peopleKind(kind).name);
+    const QString name = QString::fromLatin1(table.name);
     setObjectName(name + u"Page"_s);
     m_table->setObjectName(name + u"Table"_s);
     m_details->setObjectName(name + u"Details"_s);
     m_empty->setObjectName(name + u"Empty"_s);
     build();
     new SelectionLink(m_table, context.session.selection());
-    connect(m_table, &EntityTableView::menuWanted, this, &PeoplePage::showMenu);
+    connect(m_table, &EntityTableView::menuWanted, this, &KindPage::showMenu);
     connect(m_details, &QPushButton::clicked, this, [this] { m_context.openDetails(); });
-    connect(m_empty, &EmptyState::triggered, this, &PeoplePage::add);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeoplePage::tellCount);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PeoplePage::tellCount);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::tellCount);
-    connect(&context.session.selection(), &PlanSelection::changed, this, &PeoplePage::tellCount);
+    connect(m_empty, &EmptyState::triggered, this, &KindPage::add);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &KindPage::tellCount);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &KindPage::tellCount);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &KindPage::tellCount);
+    connect(&context.session.selection(), &PlanSelection::changed, this, &KindPage::tellCount);
     retranslate();
 }
 
-void PeoplePage::build()
+void KindPage::build()
 {
     m_details->setProperty("flatAccent", true);
     auto *foot = new QHBoxLayout;
@@ -80,65 +74,70 @@ void PeoplePage::build()
     layout->addWidget(m_pages);
 }
 
-void PeoplePage::tellCount()
+void KindPage::tellCount()
 {
     m_pages->setCurrentWidget(m_model->shownCount() == 0 ? static_cast<QWidget *>(m_empty) : m_card);
-    m_details->setEnabled(!m_context.session.selection().selectedOf(m_kind).isEmpty());
+    m_details->setEnabled(hasSelection());
 }
 
-void PeoplePage::retranslate()
+bool KindPage::hasSelection() const
 {
-    const PeopleKind &kind = peopleKind(m_kind);
-    m_table->setAccessibleName(say(kind.accessibleTable));
-    m_details->setText(m_kind == EntityKind::Member ? tr("Details and absences") : tr("Open details"));
-    m_empty->setContent(QString::fromLatin1(kind.icon), say(kind.empty),
-                        m_context.session.isReadOnly() ? QString() : say(kind.add));
+    return !m_context.session.selection().selectedOf(m_texts.kind).isEmpty();
+}
+
+void KindPage::retranslate()
+{
+    m_table->setAccessibleName(m_texts.say(m_texts.accessibleTable));
+    m_details->setText(m_texts.say(m_texts.details));
+    m_empty->setContent(QString::fromLatin1(m_texts.icon), m_texts.say(m_texts.empty),
+                        m_context.session.isReadOnly() ? QString() : m_texts.say(m_texts.add));
     tellCount();
 }
 
-void PeoplePage::changeEvent(QEvent *event)
+void KindPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
 
-void PeoplePage::showEvent(QShowEvent *event)
+void KindPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     retranslate(); // whether the plan can be changed may have changed
 }
 
-void PeoplePage::add()
+void KindPage::add()
 {
-    const QString key = entityType(m_kind).titleField().name();
-    QHash<QString, QVariant> values{{key, say(peopleKind(m_kind).newTitle)}};
-    if (m_kind == EntityKind::Ritual) // without a first day it would never take place
+    const EntityKind kind = m_texts.kind;
+    const QString key = entityType(kind).titleField().name();
+    QHash<QString, QVariant> values{{key, m_texts.say(m_texts.newTitle)}};
+    if (m_texts.beginsToday)
         values.insert(u"start"_s, m_context.session.today());
-    const Result<EntityId> added = m_context.session.editor().add(m_kind, values);
+    const Result<EntityId> added = m_context.session.editor().add(kind, values);
     if (!added)
         return;
-    m_context.session.selection().select({m_kind, *added});
+    m_context.session.selection().select({kind, *added});
     m_table->editTitle(*added);
 }
 
-void PeoplePage::removeSelected()
+void KindPage::removeSelected()
 {
     QList<EntityRef> refs;
-    const QList<EntityId> ids = m_context.session.selection().selectedOf(m_kind);
+    const QList<EntityId> ids = m_context.session.selection().selectedOf(m_texts.kind);
     for (EntityId id : ids)
-        refs += EntityRef{m_kind, id};
+        refs += EntityRef{m_texts.kind, id};
     (void)removeEntities(m_context, refs);
 }
 
-void PeoplePage::showMenu(const QPoint &global)
+void KindPage::showMenu(const QPoint &global)
 {
     QMenu menu;
     if (m_model->idAt(m_table->currentIndex()))
         menu.addAction(m_details->text(), this, [this] { m_context.openDetails(); });
     if (!m_context.session.isReadOnly()) {
-        menu.addAction(say(peopleKind(m_kind).add), this, &PeoplePage::add);
-        QAction *remove = menu.addAction(tr("Delete"), this, &PeoplePage::removeSelected);
+        menu.addAction(m_texts.say(m_texts.add), this, &KindPage::add);
+        QAction *remove = menu.addAction(tr("Delete"), this, &KindPage::removeSelected);
         remove->setEnabled(m_details->isEnabled());
     }
     m_table->fillColumnMenu(menu.addMenu(tr("Columns")));
