@@ -36,6 +36,7 @@ enum class ActionId {
     Step5,
     Timeline,
     Team,
+    Requests,
     Details,
     NextPane,
     Projector,

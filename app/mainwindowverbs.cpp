@@ -95,6 +95,7 @@ void MainWindow::bindView()
     if (const QString timeline = secondViewOf(4); !timeline.isEmpty())
         m_actions->bind(ActionId::Timeline, [this, timeline] { m_desk->showView(timeline); });
     m_actions->bind(ActionId::Team, [this] { m_desk->showView(u"team"_s); });
+    m_actions->bind(ActionId::Requests, [this] { m_desk->showView(u"inbox"_s); });
     m_actions->bind(ActionId::Details, [this] { m_desk->toggleDetails(); });
     m_actions->bind(ActionId::NextPane, [this] { m_desk->focusNextPane(); });
     m_actions->bind(ActionId::Projector, [this] { setProjector(!m_desk->isProjector()); });

@@ -52,23 +52,30 @@ const ViewEntry *entryOf(const QString &viewId)
     return nullptr;
 }
 
-// The step where a kind is at home; 0: beside the steps, with the team.
-int stepOf(EntityKind kind)
+// The view where a kind is at home, when it stands beside the steps; empty: in one of them.
+QString viewBesideOf(EntityKind kind)
 {
     switch (kind) {
     case EntityKind::Member:
     case EntityKind::Absence:
     case EntityKind::Function:
     case EntityKind::Contact:
-        return 0;
+    case EntityKind::Ritual:
+        return u"team"_s;
+    default:
+        return kind > EntityKind::Ritual ? u"inbox"_s : QString();
+    }
+}
+
+int stepOf(EntityKind kind)
+{
+    switch (kind) {
     case EntityKind::Plan:
     case EntityKind::Goal:
         return 1;
     case EntityKind::Need:
         return 2;
     default:
-        if (kind >= EntityKind::Ritual)
-            return 0;
         if (kind >= EntityKind::Deck)
             return 5;
         // Decisions, and what a workshop adds after them.
@@ -278,11 +285,12 @@ void PlanDesk::reveal(EntityRef entity)
         Q_EMIT planSettingsWanted();
         return;
     }
-    const int step = stepOf(entity.kind);
-    if (!currentView() || entryOf(m_currentId)->step != step)
+    if (const QString beside = viewBesideOf(entity.kind); !beside.isEmpty())
+        showView(beside);
+    else if (const int step = stepOf(entity.kind); !currentView() || entryOf(m_currentId)->step != step)
         showStep(step);
     m_session.selection().select(entity);
-    setDetailsShown(true);
+    setDetailsShown(entity.kind != EntityKind::Request); // the inbox opens it in its own panel
 }
 
 void PlanDesk::mend(const Finding &finding)

@@ -5,6 +5,7 @@
 #include "common/searchfield.h"
 #include "common/toast.h"
 #include "document/plansession.h"
+#include "rules/inboxorder.h"
 #include "shell/plandesk.h"
 #include "shell/quarterstepper.h"
 #include "shell/rail.h"
@@ -33,6 +34,7 @@ void PlanDesk::tellPlan()
     const QString title = plan.title.isEmpty() ? tr("Plan without a title") : plan.title;
     m_rail->setPlan(title, summary());
     m_rail->setStates(m_figures.steps(), m_session.language());
+    m_rail->setCount(u"inbox"_s, inboxCounts(m_session.data(), m_session.today()).open);
 }
 
 QString PlanDesk::summary() const

@@ -113,6 +113,14 @@ void Rail::setCurrent(const ViewEntry &view)
         check(item.key(), item.key()->viewId() == QLatin1StringView(view.id));
 }
 
+void Rail::setCount(const QString &viewId, int count)
+{
+    for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
+        if (item.key()->viewId() == viewId)
+            item.key()->setCount(count);
+    }
+}
+
 void Rail::setNarrow(bool narrow)
 {
     if (m_isNarrow == narrow)
@@ -143,7 +151,6 @@ void Rail::retranslate()
 {
     for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
         item.key()->setText(QCoreApplication::translate("View", item.value()));
-        item.key()->setAccessibleName(item.key()->text());
         item.key()->setNarrow(m_isNarrow);
     }
     m_settings->setText(tr("Plan settings"));

@@ -26,6 +26,8 @@ public:
     // In the order of the steps, as rules/steps tells them.
     void setStates(const QList<StepState> &states, const Language &language);
     void setCurrent(const ViewEntry &view);
+    // How much waits in a view beside the steps.
+    void setCount(const QString &viewId, int count);
     // Rings only, names on hover.
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }

@@ -14,6 +14,7 @@ namespace {
 constexpr int itemHeight = 36;
 constexpr int iconCentreX = 25; // under the rings
 constexpr int nameX = 52;
+constexpr int nameEnd = 12; // from the right
 constexpr int barInset = 9;
 
 } // namespace
@@ -32,9 +33,24 @@ RailItemButton::RailItemButton(const QString &viewId, const QString &icon, QWidg
 void RailItemButton::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
-    setToolTip(narrow ? text() : QString());
+    describe();
     updateGeometry();
     update();
+}
+
+void RailItemButton::setCount(int count)
+{
+    m_count = count;
+    describe();
+    update();
+}
+
+void RailItemButton::describe()
+{
+    const QString counted =
+        m_count > 0 ? tr("%1: %2", "a view, how much waits there").arg(text()).arg(m_count) : text();
+    setAccessibleName(counted);
+    setToolTip(m_isNarrow ? counted : QString());
 }
 
 QSize RailItemButton::sizeHint() const
@@ -57,7 +73,18 @@ void RailItemButton::paintEvent(QPaintEvent *)
         return;
     painter.setFont(theme.font(TextStyle::Body, isChecked() ? QFont::DemiBold : QFont::Medium));
     painter.setPen(theme.colors.text);
-    const QRect words = rect().adjusted(theme.px(nameX), 0, -theme.px(6), 0);
+    QRect words = rect().adjusted(theme.px(nameX), 0, -theme.px(nameEnd), 0);
+    if (m_count > 0) {
+        const QFont font = theme.font(TextStyle::Caption);
+        const QString count = QString::number(m_count);
+        const QFont nameFont = painter.font();
+        painter.setFont(font);
+        painter.setPen(theme.colors.muted);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, count);
+        words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(count) - theme.px(8));
+        painter.setFont(nameFont);
+        painter.setPen(theme.colors.text);
+    }
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-// A view beside the five steps, below them on the rail: its icon and its name.
+// A view beside the five steps, below them on the rail: its icon, its name and how much waits there.
 class RailItemButton final : public QAbstractButton {
     Q_OBJECT
 
@@ -12,6 +12,8 @@ public:
 
     [[nodiscard]] const QString &viewId() const { return m_viewId; }
     void setNarrow(bool narrow);
+    // How much waits there, at the right; 0: nothing is written.
+    void setCount(int count);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -19,7 +21,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
     QString m_viewId;
     QString m_icon;
+    int m_count = 0;
     bool m_isNarrow = false;
 };

@@ -3,8 +3,10 @@
 
 #include "document/planeditor.h"
 #include "document/plansession.h"
+#include "rules/answerway.h"
 #include "rules/editrules.h"
 #include "rules/quickadd.h"
+#include "rules/requestreply.h"
 
 #include <algorithm>
 
@@ -57,4 +59,19 @@ Result<EntityId> RequestEditor::promote(EntityId request)
 Result<void> RequestEditor::reopen(EntityId request)
 {
     return apply(reopenRequest(m_session.data(), request));
+}
+
+Result<EntityId> RequestEditor::decide(EntityId request, const AnswerPlan &answer)
+{
+    if (answer.way == AnswerWay::Promoted)
+        return promote(request);
+    const Result<void> decided = apply(decideRequest(m_session.data(), request, answer, m_session.today()));
+    return decided ? Result<EntityId>(EntityId()) : decided.asFailure();
+}
+
+Result<void> RequestEditor::keepReply(EntityId request, const SentAnswer &sent)
+{
+    const Result<ChangeSet> kept =
+        ::keepReply(m_session.data(), request, sent, m_session.editor().ids().next(), m_session.today());
+    return kept && kept->changes.isEmpty() ? Result<void>() : apply(kept);
 }

@@ -6,7 +6,9 @@
 
 class PlanSession;
 class QString;
+struct AnswerPlan;
 struct QuickRequest;
+struct SentAnswer;
 
 // The verbs of the daily run: requests come in, are taken on, wait or end. Like PlanEditor's, each checks
 // the rules, is refused with a message, or becomes one undo step with a name. It only holds the session:
@@ -23,6 +25,10 @@ public:
     // The id of the need that it has become.
     Result<EntityId> promote(EntityId request);
     Result<void> reopen(EntityId request);
+    // What the triage came to; promoting too. The id of the need then, else null.
+    Result<EntityId> decide(EntityId request, const AnswerPlan &answer);
+    // Keeps what was sent to who asked.
+    Result<void> keepReply(EntityId request, const SentAnswer &sent);
 
 private:
     Result<void> apply(const Result<ChangeSet> &proposal);

@@ -217,6 +217,37 @@ QuickRequest readQuickRequest(const PlanData &plan, const QString &line, QDate t
     return quick;
 }
 
+QuickRequest readQuickMessage(const PlanData &plan, const QString &author, const QString &text, QDate today)
+{
+    static const QRegularExpression greeting(
+        u"^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey)\\b[^,!:.?\n]{0,30}[,!:.\n]\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sentenceEnd(u"[.!?…](?=\\s)|\n"_s);
+    QString asked = text.trimmed();
+    asked.remove(greeting);
+    const qsizetype end = asked.indexOf(sentenceEnd);
+    QString title = end < 0 ? asked : asked.left(asked.at(end) == u'?' ? end + 1 : end);
+    if (title.endsWith(u'.'))
+        title.chop(1);
+    QuickRequest quick;
+    quick.request.raisedOn = today;
+    quick.request.channel = Channel::Slack;
+    readBody(plan, title.simplified(), quick.request);
+    if (quick.request.title != text.trimmed())
+        quick.request.description = text.trimmed();
+    const QString folded = foldedWords(author);
+    for (const Contact &contact : plan.contacts) {
+        if (foldedWords(contact.name) == folded) {
+            quick.request.requester = contact.id;
+            quick.request.function = contact.function;
+        }
+    }
+    if (!quick.request.requester)
+        quick.newRequester = author;
+    tellUnderstood(plan, quick);
+    return quick;
+}
+
 QList<QuickRequest> readQuickRequests(const PlanData &plan, const QString &pasted, QDate today)
 {
     static const QRegularExpression bullet(u"^\\s*([-*•]|\\d+[.)])\\s+"_s);

@@ -20,6 +20,10 @@ struct QuickRequest {
 };
 
 [[nodiscard]] QuickRequest readQuickRequest(const PlanData &plan, const QString &line, QDate today);
+// A message from a chat by somebody whose name is known: its first sentence is what is asked, without the
+// greeting; all of it is the description.
+[[nodiscard]] QuickRequest readQuickMessage(const PlanData &plan, const QString &author, const QString &text,
+                                            QDate today);
 // One request a line; empty lines are left out. A pasted list's "- " and "1. " are not part of it.
 [[nodiscard]] QList<QuickRequest> readQuickRequests(const PlanData &plan, const QString &pasted, QDate today);
 

@@ -49,12 +49,15 @@ struct Standing {
     QString view;
     PlanData plan;
     qsizetype dialogs = 0;
+    bool isWritingARequest = false;
 
     explicit Standing(const WindowBench &bench)
         : view(bench.desk().currentViewId())
         , plan(bench.session().data())
         , dialogs(bench.prompt.asked)
     {
+        const auto *line = bench.find<QWidget>(u"quickAdd"_s);
+        isWritingARequest = line && line->isVisible();
     }
     bool operator==(const Standing &) const = default;
 };
@@ -94,11 +97,11 @@ private Q_SLOTS:
         }
         const QStringList expected[] = {{u"strategy"_s, u"needs"_s, u"prioritise"_s, u"score"_s, u"okrs"_s,
                                          u"timeline"_s, u"quarters"_s, u"keyresult"_s, u"communicate"_s,
-                                         u"checkins"_s, u"team"_s},
+                                         u"inbox"_s, u"checkins"_s, u"team"_s},
                                         {u"needs"_s, u"prioritise"_s, u"score"_s, u"okrs"_s, u"timeline"_s,
-                                         u"quarters"_s, u"keyresult"_s, u"checkins"_s, u"team"_s},
+                                         u"quarters"_s, u"keyresult"_s, u"inbox"_s, u"checkins"_s, u"team"_s},
                                         {u"strategy"_s, u"okrs"_s, u"timeline"_s, u"quarters"_s,
-                                         u"keyresult"_s, u"checkins"_s, u"team"_s}};
+                                         u"keyresult"_s, u"inbox"_s, u"checkins"_s, u"team"_s}};
         QCOMPARE(empty, expected[which]);
     }
     void theTrayOfAnEmptyPlanOffersANeedInsteadOfPraise()

@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("view");
         for (const char *view :
-             {"strategy", "needs", "prioritise", "okrs", "timeline", "communicate", "team", "score"})
+             {"strategy", "needs", "prioritise", "okrs", "timeline", "communicate", "inbox", "team", "score"})
             QTest::addRow("%s", view) << QString::fromLatin1(view);
     }
     void noMenuFillsTheScreen()

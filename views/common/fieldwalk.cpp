@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace {
 
 // What takes the keyboard in a stop.
@@ -54,7 +56,7 @@ void FieldWalk::focusStop(qsizetype stop, Qt::FocusReason reason) const
 {
     QWidget *widget = m_stops.at(stop);
     if (const auto *segments = qobject_cast<const SegmentedControl *>(widget))
-        widget = segments->segment(segments->currentIndex());
+        widget = segments->segment(std::max(0, segments->currentIndex()));
     widget->setFocus(reason);
     if (auto *line = qobject_cast<QLineEdit *>(widget))
         line->selectAll();
@@ -64,6 +66,18 @@ void FieldWalk::focusFirst() const
 {
     if (!m_stops.isEmpty())
         focusStop(0, Qt::OtherFocusReason);
+}
+
+void FieldWalk::goOnFrom(const QWidget *stop)
+{
+    if (const qsizetype from = m_stops.indexOf(stop); from >= 0)
+        stepOn(from);
+}
+
+void FieldWalk::focus(const QWidget *stop) const
+{
+    if (const qsizetype wanted = m_stops.indexOf(stop); wanted >= 0)
+        focusStop(wanted, Qt::OtherFocusReason);
 }
 
 void FieldWalk::stepOn(qsizetype from)

@@ -16,6 +16,9 @@ public:
     // In order; a SegmentedControl is one stop.
     void setStops(const QList<QWidget *> &stops);
     void focusFirst() const;
+    void focus(const QWidget *stop) const;
+    // As Enter does: an answer by one key is done with its stop.
+    void goOnFrom(const QWidget *stop);
 
 Q_SIGNALS:
     void finished();

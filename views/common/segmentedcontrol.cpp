@@ -4,6 +4,7 @@
 #include "common/gainlinestyle.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -31,11 +32,22 @@ public:
         const Theme &theme = themeOf(this);
         const QFontMetrics metrics(theme.font(TextStyle::Small, QFont::Medium));
         const int width = metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * theme.px(segmentPadding);
-        return {width, theme.px(controlHeight - 2 * trackMargin)};
+        const bool isSmall = parentWidget()->property("small").toBool();
+        return {width, theme.px((isSmall ? smallControlHeight : controlHeight) - 2 * trackMargin)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    // While nothing is chosen an arrow chooses what it moves to, as it does later on.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isOpen = group() && !group()->checkedButton();
+        QAbstractButton::keyPressEvent(event);
+        auto *there = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        if (isOpen && there && there != this && group()->buttons().contains(there))
+            there->click();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = themeOf(this);
@@ -99,8 +111,17 @@ int SegmentedControl::currentIndex() const
 
 void SegmentedControl::setCurrentIndex(int index)
 {
-    if (QAbstractButton *chosen = segment(index))
+    if (QAbstractButton *chosen = segment(index)) {
         chosen->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false);
+    const QList<QAbstractButton *> segments = m_group->buttons();
+    for (QAbstractButton *each : segments)
+        each->setChecked(false);
+    m_group->setExclusive(true);
+    if (!segments.isEmpty())
+        segments.constFirst()->setFocusPolicy(Qt::StrongFocus); // an unchecked group would have no tab stop
 }
 
 QAbstractButton *SegmentedControl::segment(int index) const

@@ -9,6 +9,7 @@
 #include "okrs/keyresultpage.h"
 #include "okrs/okrsview.h"
 #include "quarters/quartersview.h"
+#include "run/inboxview.h"
 #include "strategy/strategyview.h"
 #include "team/teamview.h"
 #include "timeline/timelineview.h"
@@ -36,6 +37,7 @@ const QList<ViewEntry> &allViews()
         {"quarters", 4, QT_TRANSLATE_NOOP("View", "All quarters"), "calendar", &create<QuartersView>},
         {"keyresult", 4, nullptr, "okr", &create<KeyResultPage>},
         {"communicate", 5, nullptr, "communicate", &create<CommunicateView>},
+        {"inbox", 0, QT_TRANSLATE_NOOP("View", "Requests"), "inbox", &create<InboxView>},
         {"checkins", 0, QT_TRANSLATE_NOOP("View", "Check-ins"), "rituals", &create<CheckInsView>},
         {"team", 0, QT_TRANSLATE_NOOP("View", "Team"), "team", &create<TeamView>},
     };

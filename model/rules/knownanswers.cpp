@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/knownanswers.h"
+
+#include "core/foldedtext.h"
+#include "entities/plandata.h"
+#include "rules/requestrepeats.h"
+
+#include <QSet>
+
+namespace {
+
+constexpr int enoughKeywords = 2;
+
+} // namespace
+
+KnownAnswers::KnownAnswers(const PlanData &plan)
+{
+    for (const Request &request : plan.requests) {
+        if (request.answer && plan.answers.contains(request.answer))
+            m_ofTopic.insert(topicOf(request), request.answer);
+    }
+    for (const Answer &answer : plan.answers) {
+        const QStringList words = foldedWords(answer.keywords).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : QSet<QString>(words.cbegin(), words.cend()))
+            m_ofWord[word] += answer.id;
+    }
+}
+
+EntityId KnownAnswers::of(const Request &request) const
+{
+    if (request.answer)
+        return request.answer;
+    if (const EntityId answer = m_ofTopic.value(topicOf(request)))
+        return answer;
+    QHash<EntityId, int> named;
+    EntityId best;
+    const QStringList words = foldedWords(request.title).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : QSet<QString>(words.cbegin(), words.cend())) {
+        for (const EntityId answer : m_ofWord.value(word))
+            ++named[answer];
+    }
+    for (auto answer = named.cbegin(); answer != named.cend(); ++answer) {
+        const int most = named.value(best);
+        if (*answer >= enoughKeywords && (*answer > most || (*answer == most && answer.key() < best)))
+            best = answer.key();
+    }
+    return best;
+}
