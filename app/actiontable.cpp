@@ -36,7 +36,7 @@ QList<ActionRow> exportRows()
 {
     return {
         {ActionId::ExportSlides, MenuId::Export, "exportSlides",
-         QT_TRANSLATE_NOOP("Action", "&Slides as PDF…"), nullptr},
+         QT_TRANSLATE_NOOP("Action", "&Slides as PDF or presentation…"), nullptr},
         {ActionId::ExportTable, MenuId::Export, "exportTable", QT_TRANSLATE_NOOP("Action", "&Table as CSV…"),
          nullptr},
         {ActionId::ExportEverything, MenuId::Export, "exportEverything",

@@ -28,7 +28,7 @@ QList<Command> allCommands()
           {u"as"_s, u"map"_s, u"remember"_s, u"sheet"_s, u"encoding"_s}},
          &importTable},
         {{u"export"_s,
-          u"export PLAN FILE.(pdf|csv|xlsx|ics|json|png|svg) [--what WHAT] [--quarter 2027-Q1] [--excel-french]"_s,
+          u"export PLAN FILE.(pdf|pptx|csv|xlsx|ics|json|png|svg) [--what WHAT] [--quarter 2027-Q1] [--excel-french]"_s,
           2,
           {u"excel-french"_s},
           {u"what"_s, u"quarter"_s}},

@@ -127,7 +127,8 @@ Result<DeckPages> pagesOf(const CommandPlan &plan, const Invocation &invocation,
 Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invocation, const QString &path,
                                  DeckFormat format, const CommandOutput &output)
 {
-    const QString standard = format == DeckFormat::Pdf ? u"okrs"_s : u"matrix"_s;
+    const QString standard =
+        format == DeckFormat::Pdf || format == DeckFormat::Pptx ? u"okrs"_s : u"matrix"_s;
     const QString what = invocation.values.contains(u"what"_s) ? invocation.value(u"what"_s) : standard;
     const QList<DeckPart> parts = deckParts();
     const auto part = std::find_if(parts.cbegin(), parts.cend(), [&what](const DeckPart &candidate) {
@@ -141,6 +142,8 @@ Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invo
         : pagesOf(plan, invocation, *part);
     if (!deck)
         return deck.asFailure();
+    for (const Message &problem : deck->problems)
+        output.err << invocation.language.text(problem) << "\n";
     return exportDeck(*deck, path, format, [&output](int done, int total) {
         output.err << "\r" << done << "/" << total << (done == total ? "\n" : "") << Qt::flush;
         return true;
@@ -152,14 +155,15 @@ Message problemWithEnding(const QString &path, const QString &ending, bool isDec
 {
     if (ending.isEmpty())
         return Message(QT_TRANSLATE_NOOP("Message",
-                                         "The name “%1” does not say what to write: end it in .pdf, .png, "
-                                         ".svg, .csv, .xlsx, .ics or .json."),
+                                         "The name “%1” does not say what to write: end it in .pdf, .pptx, "
+                                         ".png, .svg, .csv, .xlsx, .ics or .json."),
                        path);
     if (isDeck || QStringList{u"csv"_s, u"xlsx"_s, u"ics"_s, u"json"_s}.contains(ending))
         return {};
     return Message(
         QT_TRANSLATE_NOOP(
-            "Message", "“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json."),
+            "Message",
+            "“.%1” cannot be written yet. What can: .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json."),
         ending);
 }
 

@@ -33,16 +33,29 @@ QLabel *paragraph(const QString &text)
     return label;
 }
 
-// "plan" becomes "plan.pdf" when the filter asks for PDF and no ending was typed.
-QString withEnding(const QString &path, const QString &filter)
+// ".pdf" of "PDF (*.pdf)"
+QString endingOf(const QString &filter)
 {
     const qsizetype star = filter.indexOf(u"*.");
-    if (path.isEmpty() || star < 0 || !QFileInfo(path).suffix().isEmpty())
-        return path;
+    if (star < 0)
+        return {};
     qsizetype end = star + 2;
     while (end < filter.size() && filter.at(end).isLetterOrNumber())
         ++end;
-    return path + filter.mid(star + 1, end - star - 1);
+    return filter.mid(star + 1, end - star - 1);
+}
+
+// "plan" becomes "plan.pdf" when the filter asks for PDF and no ending was typed, and the proposed "plan.pdf"
+// becomes "plan.pptx" when only the filter was changed.
+QString withEnding(const QString &path, const QString &filter, const QString &proposed)
+{
+    const QString ending = endingOf(filter);
+    const QFileInfo file(path);
+    if (path.isEmpty() || ending.isEmpty())
+        return path;
+    if (file.suffix().isEmpty())
+        return path + ending;
+    return file.fileName() == proposed ? path.chopped(file.suffix().size() + 1) + ending : path;
 }
 
 } // namespace
@@ -106,7 +119,19 @@ QString DialogPrompt::chooseFileToSave(const PromptFile &file)
     QString filter = file.filters.value(0);
     const QString path = QFileDialog::getSaveFileName(
         m_window, file.title, QDir(file.folder).filePath(file.name), file.filters.join(u";;"_s), &filter);
-    return withEnding(path, filter);
+    const QString ended = withEnding(path, filter, file.name);
+    return ended == path || !QFileInfo::exists(ended) || mayReplace(ended) ? ended : QString();
+}
+
+// The file dialog asked for the name as it was typed.
+bool DialogPrompt::mayReplace(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return ask({.title = translated(QT_TRANSLATE_NOOP("DialogPrompt", "Replace “%1”?")).arg(name),
+                .text = translated(QT_TRANSLATE_NOOP("DialogPrompt", "The file is there already.")),
+                .verbs = {translated(QT_TRANSLATE_NOOP("DialogPrompt", "Replace"))},
+                .isDestructive = true})
+        .has_value();
 }
 
 void DialogPrompt::showMessage(const QString &title, const QString &text)

@@ -23,6 +23,8 @@ public:
     void runWithProgress(const QString &title, const std::function<void(const Progress &)> &work) override;
 
 private:
+    [[nodiscard]] bool mayReplace(const QString &path);
+
     QPointer<QWidget> m_window;
     const WindowLanguage &m_language;
 };

@@ -330,7 +330,7 @@ void PlanDesk::presentFromSlide()
 
 void PlanDesk::exportSlides()
 {
-    exportDeckPdf(viewContext(), m_area);
+    exportDeckFile(viewContext(), m_area);
 }
 
 void PlanDesk::editCriteria()

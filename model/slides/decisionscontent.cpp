@@ -19,14 +19,18 @@ DecisionQuery queryFor(const DeckContext &deck)
     return query;
 }
 
-DecisionRow rowOf(const DeckContext &deck, const Decision &decision)
+ListRow rowOf(const DeckContext &deck, const Decision &decision)
 {
     QStringList because{decision.reason, decision.by};
     because.removeAll(QString());
     const Message outcome =
         decision.after.isEmpty() ? decisionKindLabel(decision.kind) : decisionStateText(decision.after);
-    return {deck.language.shortDayMonth(decision.date), decision.itemTitle, because.join(u" · "_s),
-            deck.say(outcome)};
+    ListRow row;
+    row.lead = deck.language.shortDayMonth(decision.date);
+    row.title = decision.itemTitle;
+    row.detail = because.join(u" · "_s);
+    row.end = deck.say(outcome);
+    return row;
 }
 
 } // namespace
@@ -34,11 +38,10 @@ DecisionRow rowOf(const DeckContext &deck, const Decision &decision)
 Slide writeDecisionsTaken(const DeckContext &deck)
 {
     const DecisionQuery query = queryFor(deck);
-    DecisionsContent content;
+    ListContent content;
     const bool isOneMeeting = !deck.spec.meeting.isNull();
-    const QList<const Decision *> decisions = isOneMeeting
-        ? decisionsOf(deck.index.plan(), deck.spec.meeting)
-        : decisionsMatching(deck.index.plan(), query);
+    const QList<const Decision *> decisions = isOneMeeting ? decisionsOf(deck.index.plan(), deck.spec.meeting)
+                                                           : decisionsMatching(deck.index.plan(), query);
     for (const Decision *decision : decisions)
         content.rows += rowOf(deck, *decision);
     const QString since = deck.language.dayMonth(query.from);
@@ -57,12 +60,13 @@ Slide writeDecisionsTaken(const DeckContext &deck)
     const int count = int(content.rows.size());
     const QString number = capitalised(numberInWords(count, deck.language), deck.language);
     if (isOneMeeting) {
-        return {SlideKind::DecisionsTaken,
-                deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 decision(s) taken in this meeting"), number)
-                             .counting(count)),
-                {},
-                {},
-                content};
+        return {
+            SlideKind::DecisionsTaken,
+            deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 decision(s) taken in this meeting"), number)
+                         .counting(count)),
+            {},
+            {},
+            content};
     }
     return {SlideKind::DecisionsTaken,
             deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 decision(s) taken since %2"), number, since)

@@ -2,8 +2,12 @@
 #include "slides/deckexport.h"
 
 #include "core/filewriting.h"
+#include "slides/logo.h"
+#include "slides/pdfwriter.h"
+#include "slides/pptxwriter.h"
 #include "slides/slidebuilder.h"
 #include "slides/slidelayout.h"
+#include "slides/slidelook.h"
 #include "slides/slidepainter.h"
 
 #include <QBuffer>
@@ -94,6 +98,8 @@ std::optional<DeckFormat> deckFormatOf(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"pdf")
         return DeckFormat::Pdf;
+    if (suffix == u"pptx")
+        return DeckFormat::Pptx;
     if (suffix == u"png")
         return DeckFormat::Png;
     if (suffix == u"svg")
@@ -103,16 +109,31 @@ std::optional<DeckFormat> deckFormatOf(const QString &path)
 
 DeckPages deckPagesOf(const PlanData &plan, const DeckSpec &spec, QDate today)
 {
-    const DeckContent deck = buildDeck(plan, spec, today);
-    return {{deck.title, deck.languageCode, today}, layOut(deck, Palette::forSlides())};
+    DeckContent deck = buildDeck(plan, spec, today);
+    const PlanSettings &settings = plan.settings();
+    const Member *head = plan.members.find(settings.head);
+    const QString author = head ? head->name : settings.company;
+    DeckPages pages{
+        {deck.title, deck.languageCode, today, author}, {}, slidePalette(spec.look, settings.accentColor)};
+    if (!settings.logo.isEmpty()) {
+        if (const Result<Picture> logo = logoOf(settings.logo))
+            deck.logo = *logo;
+        else
+            pages.problems += logo.error();
+    }
+    pages.pages = layOut(deck, pages.palette);
+    if (const Message problem = accentProblem(spec.look, settings.accentColor); !problem.isEmpty())
+        pages.problems += problem;
+    return pages;
 }
 
 Result<QStringList> exportDeck(const DeckPages &deck, const QString &path, DeckFormat format,
                                const PageProgress &progress)
 {
-    if (format != DeckFormat::Pdf)
+    if (format == DeckFormat::Png || format == DeckFormat::Svg)
         return writePictures(deck, path, format, progress);
-    const auto bytes = pdfOf(deck.pages, deck.info, progress);
+    const auto bytes = format == DeckFormat::Pdf ? pdfOf(deck.pages, deck.info, progress)
+                                                 : pptxOf(deck.pages, deck.info, deck.palette, progress);
     if (!bytes)
         return bytes.asFailure();
     if (bytes->isEmpty())

@@ -13,17 +13,12 @@ constexpr double pitch = 6.4;
 QList<SlidePage> layOutHint(const PageFrame &frame, const HintContent &content)
 {
     SlideCanvas canvas = frame.begin(0, 1);
-    double baseline = 40;
-    for (const QString &line : wrapped(content.sentence, canvas.text(bodySize), hintWidth, 4)) {
-        canvas.write(line, {slideLeft, baseline}, canvas.text(bodySize));
-        baseline += pitch;
-    }
-    baseline += 3.2;
+    const RunStyle plain = canvas.text(bodySize);
     RunStyle next = canvas.strong(bodySize);
     next.ink = canvas.palette().accent;
-    for (const QString &line : wrapped(content.nextStep, next, hintWidth, 4)) {
-        canvas.write(line, {slideLeft, baseline}, next);
-        baseline += pitch;
-    }
+    const double baseline = canvas.writeLines(wrapped(content.sentence, plain, hintWidth, 4), {slideLeft, 40},
+                                              pitch, plain, hintWidth);
+    canvas.writeLines(wrapped(content.nextStep, next, hintWidth, 4), {slideLeft, baseline + 3.2}, pitch, next,
+                      hintWidth);
     return {frame.finish(canvas, 0, 1)};
 }

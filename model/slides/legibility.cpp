@@ -19,11 +19,13 @@ constexpr double ratioTolerance = 0.05;
 struct Filling {
     QColor operator()(const TextRun &) const { return {}; }
     QColor operator()(const Line &) const { return {}; }
+    QColor operator()(const Picture &) const { return {}; }
     QColor operator()(const auto &shape) const { return shape.fill; }
 };
 
 struct Outline {
     Stroke operator()(const TextRun &) const { return {}; }
+    Stroke operator()(const Picture &) const { return {}; }
     Stroke operator()(const auto &shape) const { return shape.stroke; }
 };
 
@@ -31,7 +33,7 @@ bool isDecoration(const Shape &shape)
 {
     return std::visit(
         [](const auto &s) {
-            if constexpr (requires { s.role; })
+            if constexpr (requires { s.role == ShapeRole::Decoration; })
                 return s.role == ShapeRole::Decoration;
             else
                 return false;

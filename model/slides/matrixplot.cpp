@@ -86,11 +86,9 @@ void drawImpactAxis(SlideCanvas &canvas, const MatrixContent &content, const Plo
                         {canvas.palette().strong, ruleStroke}});
         canvas.write(QString::number(int(tick.value)), {right, y + 1.05}, canvas.strong(captionSize),
                      Align::Right);
-        double baseline = y + 1.05 + rungPitch;
-        for (const QString &line : wrapped(tick.rung, canvas.muted(captionSize), rungRoom, 2)) {
-            canvas.write(line, {right, baseline}, canvas.muted(captionSize), Align::Right);
-            baseline += rungPitch;
-        }
+        const RunStyle style = canvas.muted(captionSize);
+        canvas.writeLines(wrapped(tick.rung, style, rungRoom, 2), {right, y + 1.05 + rungPitch}, rungPitch,
+                          style, rungRoom, Align::Right);
     }
 }
 

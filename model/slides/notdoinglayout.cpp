@@ -23,15 +23,14 @@ void drawFate(SlideCanvas &canvas, const NotDoingRow &row, double middle)
                  Align::Left, slideRight - fateTextLeft);
 }
 
-void drawRow(SlideCanvas &canvas, const NotDoingRow &row, double middle)
+void drawRow(SlideCanvas &canvas, const NotDoingRow &row, const RowText &text, double middle)
 {
     const QRectF pill(slideLeft, middle - 2.75, 7.7, 5.5);
     if (row.rank > 0)
         canvas.pill(pill, row.goal.color, QString::number(row.rank), false);
     else
         canvas.tag(row.goal, pill);
-    writeRowText(canvas, row.title, row.reason,
-                 {textLeft, middle - tallRow / 2, fateLeft - textLeft - gap, tallRow});
+    text.draw(canvas, middle);
     drawFate(canvas, row, middle);
 }
 
@@ -39,5 +38,8 @@ void drawRow(SlideCanvas &canvas, const NotDoingRow &row, double middle)
 
 QList<SlidePage> layOutNotDoing(const PageFrame &frame, const NotDoingContent &content)
 {
-    return layOutRows<NotDoingRow>(frame, content.rows, drawRow);
+    const auto words = [](const NotDoingRow &row) {
+        return RowWords{row.title, row.reason, textLeft, fateLeft - gap};
+    };
+    return layOutRows<NotDoingRow>(frame, content.rows, words, drawRow);
 }

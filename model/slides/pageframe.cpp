@@ -14,6 +14,8 @@ constexpr double firstBaseline = 12.15;
 constexpr double titlePitch = 7.4;
 constexpr double footerBaseline = 95.8;
 constexpr double numberRoom = 12;
+constexpr double logoWidth = 24; // of the footer, with the gap before it
+constexpr double logoGap = 3;
 
 } // namespace
 
@@ -50,19 +52,27 @@ SlideCanvas PageFrame::begin(int part, int parts) const
     const QStringList lines = titleLines(part, parts);
     const double bottom = barBottom + double(lines.size() - 1) * titlePitch;
     canvas.add(Box{{0, barTop, barWidth, bottom - barTop}, 0, m_palette.accent, {}});
-    double baseline = firstBaseline;
-    for (const QString &line : lines) {
-        canvas.write(line, {slideLeft, baseline}, canvas.title(titleSize));
-        baseline += titlePitch;
-    }
-    canvas.write(m_slide.footer, {slideLeft, footerBaseline}, canvas.muted(captionSize), Align::Left,
-                 slideRight - slideLeft - numberRoom);
-    canvas.write(QString::number(m_firstNumber + part), {slideRight, footerBaseline},
-                 canvas.muted(captionSize), Align::Right);
+    canvas.setTextRole(TextRole::Title);
+    canvas.writeLines(lines, {slideLeft, firstBaseline}, titlePitch, canvas.title(titleSize),
+                      slideRight - slideLeft);
+    canvas.setTextRole(TextRole::Body);
     return canvas;
 }
 
 SlidePage PageFrame::finish(SlideCanvas &canvas, int part, int parts) const
 {
-    return {m_slide.kind, titleOf(part, parts), m_slide.subject, m_palette.raised, canvas.take()};
+    canvas.setTextRole(TextRole::Footer);
+    canvas.write(m_slide.footer, {slideLeft, footerBaseline}, canvas.muted(captionSize), Align::Left,
+                 slideRight - slideLeft - numberRoom - (m_logo.isNull() ? 0 : logoWidth));
+    canvas.picture(
+        m_logo,
+        {slideRight - numberRoom - logoWidth + logoGap, footerBaseline - 3.2, logoWidth - logoGap, 4.2},
+        Align::Right);
+    canvas.setTextRole(TextRole::PageNumber);
+    canvas.write(QString::number(m_firstNumber + part), {slideRight, footerBaseline},
+                 canvas.muted(captionSize), Align::Right);
+    canvas.setTextRole(TextRole::Body);
+    SlidePage page{m_slide.kind, titleOf(part, parts), m_slide.subject, m_palette.raised, canvas.take()};
+    page.links = canvas.links();
+    return page;
 }

@@ -9,21 +9,35 @@
 inline constexpr double oneLineTop = 16;
 inline constexpr double twoLineTop = 24;
 
+// The numbers of pages that others point at; 0: not yet known, or not shown.
+struct PageNumbers {
+    int notDoing = 0;
+    QList<int> ofSlides; // the first page of each slide of the deck
+
+    bool operator==(const PageNumbers &) const = default;
+};
+
 // Where a layout writes its pages: numbers them and draws what is the same on each.
 class PageFrame final {
 public:
-    PageFrame(const Palette &palette, const Slide &slide, int firstNumber, int notDoingPage = 0)
+    PageFrame(const Palette &palette, const Slide &slide, int firstNumber, const PageNumbers &numbers,
+              const Picture &logo)
         : m_palette(palette)
         , m_slide(slide)
         , m_firstNumber(firstNumber)
-        , m_notDoingPage(notDoingPage)
+        , m_numbers(numbers)
+        , m_logo(logo)
     {
     }
 
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] const Slide &slide() const { return m_slide; }
+    // Of the company, null when it has none.
+    [[nodiscard]] const Picture &logo() const { return m_logo; }
     // The page that says what is not done, 0 while the deck has none.
-    [[nodiscard]] int notDoingPage() const { return m_notDoingPage; }
+    [[nodiscard]] int notDoingPage() const { return m_numbers.notDoing; }
+    // The number of the first page of a slide of the deck, 0 while it is not known or not shown.
+    [[nodiscard]] int pageOf(int slide) const { return m_numbers.ofSlides.value(slide); }
 
     // Where content may begin, below a title of one or two lines. `parts` is how many pages share
     // the title, which then says so.
@@ -32,9 +46,9 @@ public:
     // `tightRoom` below a two-line one.
     [[nodiscard]] int partsFor(qsizetype count, int room, int tightRoom) const;
 
-    // A canvas with title, accent bar, footer and number on it.
+    // A canvas with title and accent bar on it.
     [[nodiscard]] SlideCanvas begin(int part, int parts) const;
-    // The canvas as a page.
+    // The canvas as a page, footer and number last: that is how it is read.
     [[nodiscard]] SlidePage finish(SlideCanvas &canvas, int part, int parts) const;
 
 private:
@@ -44,7 +58,8 @@ private:
     const Palette &m_palette;
     const Slide &m_slide;
     int m_firstNumber;
-    int m_notDoingPage;
+    const PageNumbers &m_numbers;
+    const Picture &m_logo;
 };
 
 // The rows of one page of several: as even as can be, earlier pages take one more.
@@ -67,4 +82,10 @@ template <typename T>
 [[nodiscard]] QList<SlidePage> layOutNotDoing(const PageFrame &frame, const NotDoingContent &content);
 [[nodiscard]] QList<SlidePage> layOutHint(const PageFrame &frame, const HintContent &content);
 [[nodiscard]] QList<SlidePage> layOutRanking(const PageFrame &frame, const RankingContent &content);
-[[nodiscard]] QList<SlidePage> layOutDecisions(const PageFrame &frame, const DecisionsContent &content);
+[[nodiscard]] QList<SlidePage> layOutList(const PageFrame &frame, const ListContent &content);
+[[nodiscard]] QList<SlidePage> layOutChanges(const PageFrame &frame, const ChangesContent &content);
+[[nodiscard]] QList<SlidePage> layOutMember(const PageFrame &frame, const MemberContent &content);
+[[nodiscard]] QList<SlidePage> layOutKeyResult(const PageFrame &frame, const KeyResultContent &content);
+[[nodiscard]] QList<SlidePage> layOutCapacity(const PageFrame &frame, const CapacityContent &content);
+[[nodiscard]] QList<SlidePage> layOutTeam(const PageFrame &frame, const TeamContent &content);
+[[nodiscard]] QList<SlidePage> layOutFreeText(const PageFrame &frame, const FreeTextContent &content);

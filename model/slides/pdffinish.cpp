@@ -47,7 +47,41 @@ void addOutline(QPDF &pdf, const QList<SlidePage> &pages)
     pdf.getRoot().replaceKey("/Outlines", root);
 }
 
-void describeDocument(QPDF &pdf, const PdfInfo &info)
+// Pages are numbered as on the slides, from 1.
+void addPageLabels(QPDF &pdf)
+{
+    pdf.getRoot().replaceKey("/PageLabels", Handle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
+}
+
+// From the rows of an agenda to their slides.
+void addLinks(QPDF &pdf, const QList<SlidePage> &pages)
+{
+    constexpr double points = 540 / slideHeight; // in a unit
+    const auto sheets = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (size_t i = 0; i < sheets.size() && i < size_t(pages.size()); ++i) {
+        const SlidePage &page = pages.at(qsizetype(i));
+        Handle annotations = Handle::newArray();
+        for (const SlideLink &link : page.links) {
+            if (link.page < 0 || size_t(link.page) >= sheets.size())
+                continue;
+            Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /Border [ 0 0 0 ] >>");
+            const QRectF area(link.area.left() * points, (page.height - link.area.bottom()) * points,
+                              link.area.width() * points, link.area.height() * points);
+            annotation.replaceKey(
+                "/Rect",
+                Handle::newArray({Handle::newReal(area.left()), Handle::newReal(area.top()),
+                                  Handle::newReal(area.right()), Handle::newReal(area.bottom())}));
+            annotation.replaceKey(
+                "/Dest",
+                Handle::newArray({sheets.at(size_t(link.page)).getObjectHandle(), Handle::newName("/Fit")}));
+            annotations.appendItem(pdf.makeIndirectObject(annotation));
+        }
+        if (annotations.getArrayNItems() > 0)
+            Handle(sheets.at(i).getObjectHandle()).replaceKey("/Annots", annotations);
+    }
+}
+
+void describeDocument(QPDF &pdf, const DocumentInfo &info)
 {
     Handle root = pdf.getRoot();
     root.replaceKey("/Lang", Handle::newString(info.languageCode.toStdString()));
@@ -55,6 +89,8 @@ void describeDocument(QPDF &pdf, const PdfInfo &info)
     root.removeKey("/Metadata"); // it would hold the clock and a random id
     Handle about = Handle::newDictionary();
     about.replaceKey("/Title", unicode(info.title));
+    if (!info.author.isEmpty())
+        about.replaceKey("/Author", unicode(info.author));
     about.replaceKey("/Creator", Handle::newString("Gainline"));
     if (info.created.isValid()) {
         const std::string day = info.created.toString(u"'D:'yyyyMMdd'120000Z'").toStdString();
@@ -101,13 +137,15 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray &raw, const QList<SlidePage> &pages, const PdfInfo &info)
+Result<QByteArray> finishedPdf(const QByteArray &raw, const QList<SlidePage> &pages, const DocumentInfo &info)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("slides.pdf", raw.constData(), size_t(raw.size()));
         addOutline(pdf, pages);
+        addPageLabels(pdf);
+        addLinks(pdf, pages);
         describeDocument(pdf, info);
         correctCharacterMaps(pdf);
         return written(pdf);

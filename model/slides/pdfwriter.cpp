@@ -45,7 +45,8 @@ bool paintPages(QPdfWriter &writer, const QList<SlidePage> &pages, const PagePro
 
 } // namespace
 
-Result<QByteArray> pdfOf(const QList<SlidePage> &pages, const PdfInfo &info, const PageProgress &progress)
+Result<QByteArray> pdfOf(const QList<SlidePage> &pages, const DocumentInfo &info,
+                         const PageProgress &progress)
 {
     QByteArray raw;
     QBuffer buffer(&raw);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "slides/pageframe.h"
+#include "slides/flowlayout.h"
 #include "slides/slidetext.h"
 
 using namespace Qt::StringLiterals;
@@ -7,21 +7,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double rowHeight = 7;
-constexpr int rowsAPage = 10;
-constexpr int tightRowsAPage = 9; // below a title of two lines
+constexpr double linePitch = 5.2;
 constexpr double textLeft = 19.9;
 constexpr double stateLeft = 119;
 constexpr double daysRoom = 22;
 constexpr double gap = 3;
 constexpr double cutStroke = 0.5;
 
+QStringList titleLines(const SlideCanvas &canvas, const RankingRow &row)
+{
+    return wrapped(row.title, canvas.text(bodySize), stateLeft - textLeft - gap, mostLines);
+}
+
+double heightOf(const SlideCanvas &canvas, const RankingRow *row)
+{
+    const qsizetype lines = row ? titleLines(canvas, *row).size() : 1;
+    return rowHeight + double(std::max<qsizetype>(lines, 1) - 1) * linePitch;
+}
+
 void drawNeed(SlideCanvas &canvas, const RankingRow &row, double middle)
 {
     const QRectF pill(slideLeft, middle - 2.5, 7.7, 5);
     canvas.pill(pill, row.goal.color, QString::number(row.rank), row.kept);
     const double baseline = middle + 0.36 * bodySize;
-    canvas.write(row.title, {textLeft, baseline}, canvas.text(bodySize), Align::Left,
-                 stateLeft - textLeft - gap);
+    const QStringList lines = titleLines(canvas, row);
+    const double first = baseline - double(lines.size() - 1) * linePitch / 2;
+    canvas.writeLines(lines, {textLeft, first}, linePitch, canvas.text(bodySize), stateLeft - textLeft - gap);
     canvas.write(row.state, {stateLeft, baseline}, canvas.muted(smallSize), Align::Left,
                  slideRight - daysRoom - stateLeft - gap);
     canvas.write(row.days, {slideRight, baseline}, canvas.strong(weightSize), Align::Right, daysRoom);
@@ -52,19 +63,15 @@ QList<const RankingRow *> rowsWithCut(const RankingContent &content)
 QList<SlidePage> layOutRanking(const PageFrame &frame, const RankingContent &content)
 {
     const QList<const RankingRow *> rows = rowsWithCut(content);
-    const int parts = frame.partsFor(rows.size(), rowsAPage, tightRowsAPage);
-    QList<SlidePage> pages;
-    for (int part = 0; part < parts; ++part) {
-        SlideCanvas canvas = frame.begin(part, parts);
-        double middle = frame.contentTop(part, parts) + 2.2 + rowHeight / 2;
-        for (const RankingRow *row : shareOf(rows, part, parts)) {
-            if (row)
-                drawNeed(canvas, *row, middle);
-            else
-                drawCut(canvas, content.cutText, middle);
-            middle += rowHeight;
-        }
-        pages += frame.finish(canvas, part, parts);
-    }
-    return pages;
+    const SlideCanvas measure(frame.palette());
+    QList<double> heights;
+    for (const RankingRow *row : rows)
+        heights += heightOf(measure, row);
+    const auto draw = [&content](SlideCanvas &canvas, const RankingRow *const &row, const QRectF &place) {
+        if (row)
+            drawNeed(canvas, *row, place.center().y());
+        else
+            drawCut(canvas, content.cutText, place.center().y());
+    };
+    return layOutFlow<const RankingRow *>(frame, rows, heights, draw, false);
 }

@@ -3,25 +3,39 @@
 
 #include "slides/slidetext.h"
 
+#include <algorithm>
+
 namespace {
 
+constexpr double titlePitch = 5.2;
 constexpr double linePitch = 3.85;
 constexpr double titleToText = 4.6;
+constexpr double padding = 5.19; // above and below, of a row of one line each
+constexpr double halfLine = 1.75; // what one more line of text lifts the title by
 
 } // namespace
 
-void writeRowText(SlideCanvas &canvas, const QString &title, const QString &text, const QRectF &room)
+RowText::RowText(const Palette &palette, const RowWords &words)
+    : left(words.left)
+    , width(words.right - words.left)
 {
-    const RunStyle style = canvas.muted(smallSize);
-    const QStringList lines = wrapped(text, style, room.width(), 2);
-    const double middle = room.center().y();
-    // One line: as in the pictures. Two: both and the title move up. None: the title alone.
-    double baseline =
-        lines.isEmpty() ? middle + 0.36 * bodySize : middle - 0.7 - 1.75 * double(lines.size() - 1);
-    canvas.write(title, {room.left(), baseline}, canvas.strong(bodySize), Align::Left, room.width());
-    baseline += titleToText;
-    for (const QString &line : lines) {
-        canvas.write(line, {room.left(), baseline}, style);
-        baseline += linePitch;
-    }
+    const SlideCanvas canvas(palette);
+    title = wrapped(words.title, canvas.strong(bodySize), width, mostLines);
+    text = wrapped(words.text, canvas.muted(smallSize), width, mostLines);
+}
+
+double RowText::height() const
+{
+    return std::max(tallRow, double(title.size()) * titlePitch + double(text.size()) * linePitch + padding);
+}
+
+void RowText::draw(SlideCanvas &canvas, double middle) const
+{
+    const double titleLift = double(title.size() - 1) * titlePitch / 2;
+    // One line: as in the pictures. More: title and text move up. None: the title alone.
+    const double first = text.isEmpty() ? middle + 0.36 * bodySize - titleLift
+                                        : middle - 0.7 - halfLine * double(text.size() - 1) - titleLift;
+    const double next = canvas.writeLines(title, {left, first}, titlePitch, canvas.strong(bodySize), width);
+    canvas.writeLines(text, {left, next - titlePitch + titleToText}, linePitch, canvas.muted(smallSize),
+                      width);
 }

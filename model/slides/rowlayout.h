@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "slides/pageframe.h"
+#include "slides/flowlayout.h"
 
-#include <functional>
-
-// Rows of a title and a line below it, ~14 % high with hairlines between: the goals, what is not done.
+// Rows of a title and smaller text below it, ~14 % high with hairlines between, higher where more is said.
 inline constexpr double tallRow = 14.24;
-inline constexpr int tallRowsAPage = 5;
-inline constexpr int tightTallRowsAPage = 4; // below a title of two lines
 
-// The title of a row and the smaller text below it, on one line or two, around the middle.
-void writeRowText(SlideCanvas &canvas, const QString &title, const QString &text, const QRectF &room);
+// What a row says, and from where to where.
+struct RowWords {
+    QString title;
+    QString text;
+    double left = slideLeft;
+    double right = slideRight;
+};
 
-// Draws `rows` on as many pages as they need; `draw` gets the canvas, the row and the middle of its
-// height.
+// The lines of a row's title and of what stands below it.
+struct RowText {
+    QStringList title;
+    QStringList text;
+    double left = 0;
+    double width = 0;
+
+    RowText(const Palette &palette, const RowWords &words);
+    [[nodiscard]] double height() const;
+    // Around `middle`.
+    void draw(SlideCanvas &canvas, double middle) const;
+};
+
+// Rows with a text each; `draw` gets the canvas, the row, its text and the middle of its height, and writes
+// all of it in the order in which it is read.
 template <typename Row>
-[[nodiscard]] QList<SlidePage> layOutRows(const PageFrame &frame, const QList<Row> &rows,
-                                          const std::function<void(SlideCanvas &, const Row &, double)> &draw)
+[[nodiscard]] QList<SlidePage>
+layOutRows(const PageFrame &frame, const QList<Row> &rows,
+           const std::function<RowWords(const Row &)> &wordsOf,
+           const std::function<void(SlideCanvas &, const Row &, const RowText &, double)> &draw)
 {
-    QList<SlidePage> pages;
-    const int parts = frame.partsFor(rows.size(), tallRowsAPage, tightTallRowsAPage);
-    for (int part = 0; part < parts; ++part) {
-        SlideCanvas canvas = frame.begin(part, parts);
-        double top = frame.contentTop(part, parts) + 2.2;
-        bool isFirst = true;
-        for (const Row &row : shareOf(rows, part, parts)) {
-            if (!isFirst)
-                canvas.rule(slideLeft, slideRight, top);
-            isFirst = false;
-            draw(canvas, row, top + tallRow / 2);
-            top += tallRow;
-        }
-        pages += frame.finish(canvas, part, parts);
-    }
-    return pages;
+    const auto textOf = [&](const Row &row) { return RowText(frame.palette(), wordsOf(row)); };
+    QList<double> heights;
+    for (const Row &row : rows)
+        heights += textOf(row).height();
+    return layOutFlow<Row>(frame, rows, heights,
+                           [&](SlideCanvas &canvas, const Row &row, const QRectF &place) {
+                               draw(canvas, row, textOf(row), place.center().y());
+                           });
 }

@@ -16,9 +16,8 @@ bool isAboutSame(const SlidePage &page, const SlidePage &other)
 int partOf(const QList<SlidePage> &pages, int page)
 {
     const SlidePage &wanted = pages.at(page);
-    return int(std::count_if(pages.cbegin(), pages.cbegin() + page, [&wanted](const SlidePage &other) {
-        return isAboutSame(other, wanted);
-    }));
+    return int(std::count_if(pages.cbegin(), pages.cbegin() + page,
+                             [&wanted](const SlidePage &other) { return isAboutSame(other, wanted); }));
 }
 
 // The page of that kind and number among them, the last one when there are fewer; -1 when none is.
@@ -49,9 +48,8 @@ int pageAfter(const QList<SlidePage> &before, int current, const QList<SlidePage
     if (current < 0 || current >= before.size())
         return std::min(0, last);
     const SlidePage &page = before.at(current);
-    const int same = partAmong(after, partOf(before, current), [&page](const SlidePage &other) {
-        return isAboutSame(other, page);
-    });
+    const int same = partAmong(after, partOf(before, current),
+                               [&page](const SlidePage &other) { return isAboutSame(other, page); });
     if (same >= 0)
         return same;
     const auto sameKind = [&page](const SlidePage &other) { return other.kind == page.kind; };

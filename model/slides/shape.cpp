@@ -25,6 +25,8 @@ struct Bounds {
         return grown(polygon.points.boundingRect(), polygon.stroke);
     }
 
+    QRectF operator()(const Picture &picture) const { return picture.rect; }
+
 private:
     static QRectF grown(const QRectF &rect, const Stroke &stroke)
     {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QPolygonF>
 #include <QString>
@@ -23,6 +25,11 @@ struct RunStyle {
     bool operator==(const RunStyle &) const = default;
 };
 
+enum class Align { Left, Centre, Right };
+
+// What a text is on its page: presentation programs list titles, and number pages anew.
+enum class TextRole { Body, Title, Footer, PageNumber };
+
 // Whether a shape carries meaning, and so must stand out from what it lies on.
 enum class ShapeRole { Mark, Decoration };
 
@@ -32,6 +39,10 @@ struct TextRun {
     QPointF position;
     RunStyle style;
     double width = 0; // as it is painted
+    Align align = Align::Left; // the end that stays where it is when the text is edited
+    TextRole role = TextRole::Body;
+    double room = 0; // what its lines were broken for; 0: it has one line
+    bool goesOn = false; // the next line of the run before it
 
     bool operator==(const TextRun &) const = default;
 };
@@ -84,9 +95,21 @@ struct Polygon {
     bool operator==(const Polygon &) const = default;
 };
 
+// A logo: pixels, or a drawing that stays sharp.
+struct Picture {
+    QRectF rect;
+    QImage image; // PNG
+    QByteArray svg; // instead of it
+    QSizeF size; // its own, for its proportions
+    ShapeRole role = ShapeRole::Decoration;
+
+    [[nodiscard]] bool isNull() const { return size.isEmpty(); }
+    bool operator==(const Picture &) const = default;
+};
+
 // What a slide is drawn from, in painting order. Every writer and the legibility check read these
 // and nothing else.
-using Shape = std::variant<TextRun, Box, Line, Ellipse, Polygon>;
+using Shape = std::variant<TextRun, Box, Line, Ellipse, Polygon, Picture>;
 
 // The room a shape takes. For text: from the height of capitals and accents to the descenders.
 [[nodiscard]] QRectF boundsOf(const Shape &shape);

@@ -4,6 +4,7 @@
 #include "scenes/matrixscene.h"
 #include "scenes/timelinescene.h"
 #include "slides/deckspec.h"
+#include "slides/shape.h"
 
 #include <optional>
 #include <variant>
@@ -124,14 +125,116 @@ struct RankingContent {
     QString cutText; // "Capacity · 256 days"
 };
 
-struct DecisionRow {
-    QString day; // "4 Feb"
+// One of decisions, dates, needs, points: rows that begin with a sign and a word, and end with one. What a
+// row has not, its neighbours have not either, or it stays empty.
+struct ListRow {
+    SlideGoal goal; // the sign: a tag, or with a rank the pill of a need
+    int rank = 0;
+    bool kept = false; // the need of that rank
+    std::optional<Status> status; // the sign, where no goal is
+    QString lead; // "4 Feb", "15 min"
     QString title;
-    QString reason;
-    QString outcome; // "Chosen for Q2 2027"
+    QString detail; // smaller, below
+    QString end; // "Chosen for Q2 2027"
+    int slide = -1; // of the deck that it leads to: its page is the end of the row
 };
-struct DecisionsContent {
-    QList<DecisionRow> rows;
+struct ListContent {
+    QList<ListRow> rows;
+};
+
+struct ChangeRow {
+    std::optional<Status> status; // none: a decision, which is neither good nor bad
+    QString verb; // "Reached"
+    QString title;
+    QString before;
+    QString after;
+};
+struct ChangesContent {
+    QList<ChangeRow> rows;
+};
+
+// One objective of a member: why it is there, and what is theirs in it.
+struct MemberResult {
+    std::optional<Status> status; // none: no numbers
+    QString title;
+    QString way; // "72 → 95 %"
+};
+struct MemberContent {
+    SlideGoal goal;
+    QList<WhyCard> chain; // goal, need, objective; empty: projects without an objective
+    QString resultsHeading;
+    QList<MemberResult> results;
+    QString projectsHeading;
+    QList<WhyItem> projects;
+};
+
+// A key result over its run: days as Julian days, values as shares of the plot's height, 0–1.
+struct ChartPoint {
+    double day = 0;
+    double share = 0;
+};
+struct ChartLevel {
+    QString text; // "target 8 %"
+    double share = 0;
+    bool isTarget = false;
+};
+struct KeyResultContent {
+    SlideGoal goal;
+    QStringList facts; // objective, owner, due
+    QString current;
+    std::optional<Status> status;
+    QString statusWord;
+    QString forecast; // a sentence
+    QString comment; // of the last check-in, with its day
+    QList<ChartPoint> checkIns;
+    QList<ChartPoint> expected;
+    QString expectedText;
+    QList<ChartPoint> ahead; // from the last check-in to where it ends at this pace
+    QList<ChartLevel> levels;
+    QList<std::pair<double, QString>> months; // first days and names
+    double first = 0;
+    double last = 0;
+    double today = 0; // 0: outside
+    QString todayText;
+    QString note; // instead of a chart: why there is none
+};
+
+// Person-days of the quarter, of everybody and of each member: run, projects and what is left.
+struct CapacityBar {
+    QString name;
+    double total = 0;
+    double run = 0;
+    double projects = 0;
+    QString text; // "74 of 60 days"
+    QString over; // "14 days too many", empty: it fits
+};
+struct CapacityContent {
+    QString runName; // of the legend
+    QString projectsName;
+    QString freeName;
+    QString overName;
+    QList<CapacityBar> bars; // the first is everybody
+};
+
+// The team by its groups, above the run that is always staffed.
+struct TeamSeat {
+    QString name;
+    QString role;
+    MemberRole tint = {};
+};
+struct TeamGroup {
+    QString title;
+    QString detail; // "for Nina Vidal, VP Customer Service"
+    QList<TeamSeat> seats;
+};
+struct TeamContent {
+    QList<TeamGroup> groups;
+    QString runTitle;
+    QString runText;
+};
+
+struct FreeTextContent {
+    QStringList points;
 };
 
 // A slide that has nothing to show yet, and says what would fill it.
@@ -142,7 +245,8 @@ struct HintContent {
 
 using SlideContent =
     std::variant<TitleContent, StrategyContent, MatrixContent, ObjectiveContent, WhyContent, TimelineContent,
-                 NotDoingContent, HintContent, RankingContent, DecisionsContent>;
+                 NotDoingContent, HintContent, RankingContent, ListContent, ChangesContent, MemberContent,
+                 KeyResultContent, CapacityContent, TeamContent, FreeTextContent>;
 
 // What one slide says, before anything is decided about where it stands.
 struct Slide {
@@ -159,4 +263,5 @@ struct DeckContent {
     QString title; // of the document
     QString languageCode; // "fr", "en"
     QList<Slide> slides;
+    Picture logo = {}; // of the company; null: none
 };

@@ -42,15 +42,6 @@ QString objectiveFooter(const DeckContext &deck, Quarter quarter)
     return joined({deck.index.settings().company, deck.say(okrs), until});
 }
 
-// The quarter whose objectives the deck shows: its own, or today's while it has none.
-Quarter quarterOfObjectives(const DeckContext &deck)
-{
-    if (!objectivesIn(deck.index, deck.quarter).isEmpty())
-        return deck.quarter;
-    const Quarter current = Quarter::of(deck.today, deck.index.settings().fiscalStartMonth);
-    return objectivesIn(deck.index, current).isEmpty() ? deck.quarter : current;
-}
-
 Slide noObjectives(const DeckContext &deck)
 {
     HintContent hint;
@@ -84,10 +75,16 @@ QList<Slide> objectiveSlides(const DeckContext &deck, const DeckSlide &entry)
     return slides;
 }
 
-QList<Slide> withFooter(Slide slide, const QString &footer)
+QList<Slide> withFooter(QList<Slide> slides, const QString &footer)
 {
-    slide.footer = footer;
-    return {slide};
+    for (Slide &slide : slides)
+        slide.footer = footer;
+    return slides;
+}
+
+QList<Slide> withFooter(const Slide &slide, const QString &footer)
+{
+    return withFooter(QList<Slide>{slide}, footer);
 }
 
 // How the slides of an entry of each kind are written.
@@ -105,16 +102,39 @@ QList<Slide> oneSlide(const DeckContext &deck, const DeckSlide &)
 constexpr std::array kindWritings = {
     KindWriting{SlideKind::Title,
                 [](const DeckContext &deck, const DeckSlide &) { return QList<Slide>{writeTitle(deck)}; }},
+    KindWriting{SlideKind::Agenda, &oneSlide<&writeAgenda>},
     KindWriting{SlideKind::Strategy,
                 [](const DeckContext &deck, const DeckSlide &) {
                     return withFooter(writeStrategy(deck), strategyFooter(deck));
                 }},
+    KindWriting{SlideKind::NeedsByFunction,
+                [](const DeckContext &deck, const DeckSlide &entry) {
+                    return withFooter(writeNeedsByFunction(deck, entry.function), deckFooter(deck));
+                }},
     KindWriting{SlideKind::Matrix, &oneSlide<&writeMatrix>},
     KindWriting{SlideKind::Ranking, &oneSlide<&writeRanking>},
     KindWriting{SlideKind::Objective, &objectiveSlides},
+    KindWriting{SlideKind::KeyResult,
+                [](const DeckContext &deck, const DeckSlide &entry) {
+                    const QString footer = objectiveFooter(deck, quarterOfObjectives(deck));
+                    return withFooter(writeKeyResults(deck, entry.keyResult), footer);
+                }},
     KindWriting{SlideKind::Timeline, &oneSlide<&writeTimeline>},
+    KindWriting{SlideKind::Capacity, &oneSlide<&writeCapacity>},
+    KindWriting{SlideKind::Team, &oneSlide<&writeTeam>},
+    KindWriting{SlideKind::Changes, &oneSlide<&writeChanges>},
+    KindWriting{SlideKind::DecisionsToTake, &oneSlide<&writeDecisionsToTake>},
     KindWriting{SlideKind::DecisionsTaken, &oneSlide<&writeDecisionsTaken>},
     KindWriting{SlideKind::NotDoing, &oneSlide<&writeNotDoing>},
+    KindWriting{SlideKind::Member,
+                [](const DeckContext &deck, const DeckSlide &entry) {
+                    return withFooter(writeMembers(deck, entry.member), deckFooter(deck));
+                }},
+    KindWriting{SlideKind::NextDates, &oneSlide<&writeNextDates>},
+    KindWriting{SlideKind::FreeText,
+                [](const DeckContext &deck, const DeckSlide &entry) {
+                    return withFooter(writeFreeText(deck, entry.body), deckFooter(deck));
+                }},
 };
 
 // The entry as the deck's audience reads it: about them where it names nobody.
@@ -187,6 +207,7 @@ DeckContent SlideBuilder::deck() const
         if (m_spec.withHidden || !entry.hidden)
             deck.slides += slidesOf(context, entry);
     }
+    fillAgendas(context, deck.slides);
     return deck;
 }
 

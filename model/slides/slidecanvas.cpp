@@ -86,8 +86,33 @@ QRectF SlideCanvas::write(const QString &text, QPointF at, const RunStyle &style
     if (shown.isEmpty())
         return {at, QSizeF()};
     const double width = textWidth(shown, style);
-    m_shapes += TextRun{shown, {leftOf(at.x(), width, align), at.y()}, style, width};
+    m_shapes += TextRun{shown, {leftOf(at.x(), width, align), at.y()}, style, width, align, m_role};
     return boundsOf(m_shapes.constLast());
+}
+
+double SlideCanvas::writeLines(const QStringList &lines, QPointF at, double pitch, const RunStyle &style,
+                               double room, Align align)
+{
+    bool goesOn = false;
+    for (const QString &line : lines) {
+        const double width = textWidth(line, style);
+        if (!line.isEmpty())
+            m_shapes += TextRun{
+                line, {leftOf(at.x(), width, align), at.y()}, style, width, align, m_role, room, goesOn};
+        goesOn = goesOn || !line.isEmpty();
+        at.ry() += pitch;
+    }
+    return at.y();
+}
+
+void SlideCanvas::picture(Picture picture, const QRectF &room, Align align)
+{
+    if (picture.isNull())
+        return;
+    const QSizeF size = picture.size.scaled(room.size(), Qt::KeepAspectRatio);
+    const double left = align == Align::Right ? room.right() - size.width() : room.left();
+    picture.rect = {QPointF(left, room.center().y() - size.height() / 2), size};
+    m_shapes += picture;
 }
 
 void SlideCanvas::rule(double left, double right, double y)
@@ -109,7 +134,9 @@ double SlideCanvas::tag(const SlideGoal &goal, const QRectF &rect)
 void SlideCanvas::pill(const QRectF &rect, int goalColor, const QString &number, bool kept)
 {
     const GoalColors colors = m_palette.goal(goalColor);
-    const QColor fill = kept ? colors.progress : m_palette.raised;
+    // On a dark ground the text stands out from the lighter fill only.
+    const QColor keptFill = m_palette.isDark ? colors.fill : colors.progress;
+    const QColor fill = kept ? keptFill : m_palette.raised;
     m_shapes += Box{rect, rect.height() / 2, fill, {colors.outline, markStroke, !kept}};
     write(number, {rect.center().x(), rect.center().y() + 0.36 * captionSize}, strong(captionSize),
           Align::Centre);

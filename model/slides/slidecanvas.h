@@ -2,7 +2,7 @@
 #pragma once
 
 #include "scenes/palette.h"
-#include "slides/shape.h"
+#include "slides/slidepage.h"
 
 enum class MarkShape;
 struct SlideGoal;
@@ -25,8 +25,6 @@ inline constexpr double contentBottom = 90;
 inline constexpr double markStroke = 0.34;
 inline constexpr double ruleStroke = 0.24;
 
-enum class Align { Left, Centre, Right };
-
 // Collects the shapes of one slide, so that layouts say what stands where and nothing else.
 class SlideCanvas final {
 public:
@@ -37,6 +35,7 @@ public:
 
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] QList<Shape> take() { return std::move(m_shapes); }
+    [[nodiscard]] const QList<SlideLink> &links() const { return m_links; }
 
     [[nodiscard]] RunStyle text(double size) const { return {size, TextWeight::Regular, m_palette.text}; }
     [[nodiscard]] RunStyle strong(double size) const { return {size, TextWeight::SemiBold, m_palette.text}; }
@@ -51,6 +50,17 @@ public:
     // ellipsis at `mostWidth`. Returns the room it took.
     QRectF write(const QString &text, QPointF at, const RunStyle &style, Align align = Align::Left,
                  double mostWidth = slideWidth);
+    // The lines of one text, broken for `room`; `at` is on the first baseline. Returns the baseline
+    // that a next line would have.
+    double writeLines(const QStringList &lines, QPointF at, double pitch, const RunStyle &style, double room,
+                      Align align = Align::Left);
+    // What is written from now on, until another role is given.
+    void setTextRole(TextRole role) { m_role = role; }
+    // As large as `room` lets it in its own proportions, at its left or right and in the middle of its
+    // height.
+    void picture(Picture picture, const QRectF &room, Align align = Align::Left);
+    // That area leads to a slide of the deck.
+    void link(const QRectF &area, int slide) { m_links += SlideLink{area, slide}; }
     // A hairline across.
     void rule(double left, double right, double y);
     // The rounded tag of a goal, "E2" in it; nothing for no goal. Returns its right edge, or left.
@@ -66,4 +76,6 @@ public:
 private:
     const Palette &m_palette;
     QList<Shape> m_shapes;
+    QList<SlideLink> m_links;
+    TextRole m_role = TextRole::Body;
 };

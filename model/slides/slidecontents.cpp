@@ -2,6 +2,7 @@
 #include "slides/slidecontents.h"
 
 #include "rules/goalof.h"
+#include "rules/objectivescore.h"
 #include "rules/planindex.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,14 @@ QStringList deckHeading(const DeckContext &deck)
     if (title.isEmpty())
         title = deck.say(Message(QT_TRANSLATE_NOOP("Message", "RevOps roadmap")));
     return {title, deck.quarter.label(deck.language)};
+}
+
+Quarter quarterOfObjectives(const DeckContext &deck)
+{
+    if (!objectivesIn(deck.index, deck.quarter).isEmpty())
+        return deck.quarter;
+    const Quarter current = Quarter::of(deck.today, deck.index.settings().fiscalStartMonth);
+    return objectivesIn(deck.index, current).isEmpty() ? deck.quarter : current;
 }
 
 QString personText(const DeckContext &deck, EntityId id)

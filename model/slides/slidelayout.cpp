@@ -29,30 +29,56 @@ struct Layouts {
     {
         return layOutNotDoing(frame, content);
     }
-    QList<SlidePage> operator()(const RankingContent &content) const
+    QList<SlidePage> operator()(const RankingContent &content) const { return layOutRanking(frame, content); }
+    QList<SlidePage> operator()(const ListContent &content) const { return layOutList(frame, content); }
+    QList<SlidePage> operator()(const ChangesContent &content) const { return layOutChanges(frame, content); }
+    QList<SlidePage> operator()(const MemberContent &content) const { return layOutMember(frame, content); }
+    QList<SlidePage> operator()(const KeyResultContent &content) const
     {
-        return layOutRanking(frame, content);
+        return layOutKeyResult(frame, content);
     }
-    QList<SlidePage> operator()(const DecisionsContent &content) const
+    QList<SlidePage> operator()(const CapacityContent &content) const
     {
-        return layOutDecisions(frame, content);
+        return layOutCapacity(frame, content);
+    }
+    QList<SlidePage> operator()(const TeamContent &content) const { return layOutTeam(frame, content); }
+    QList<SlidePage> operator()(const FreeTextContent &content) const
+    {
+        return layOutFreeText(frame, content);
     }
     QList<SlidePage> operator()(const HintContent &content) const { return layOutHint(frame, content); }
 };
 
-QList<SlidePage> layOutAll(const DeckContent &deck, const Palette &palette, int notDoingPage)
-{
+struct LaidOut {
     QList<SlidePage> pages;
+    QList<int> firstPages; // of the slides, from 0
+    PageNumbers numbers;
+};
+
+LaidOut layOutAll(const DeckContent &deck, const Palette &palette, const PageNumbers &numbers)
+{
+    LaidOut laidOut;
     int shown = 0; // hidden pages are not counted: the others have the numbers the room sees
     for (const Slide &slide : deck.slides) {
-        const PageFrame frame(palette, slide, shown + 1, notDoingPage);
+        const bool isHidden = slide.entry.hidden;
+        const PageFrame frame(palette, slide, shown + 1, numbers, deck.logo);
+        laidOut.firstPages += int(laidOut.pages.size());
+        laidOut.numbers.ofSlides += isHidden ? 0 : shown + 1;
+        if (slide.kind == SlideKind::NotDoing && !isHidden && laidOut.numbers.notDoing == 0)
+            laidOut.numbers.notDoing = shown + 1;
         for (SlidePage &page : std::visit(Layouts{frame}, slide.content)) {
             page.entry = slide.entry;
-            shown += page.entry.hidden ? 0 : 1;
-            pages += std::move(page);
+            shown += isHidden ? 0 : 1;
+            laidOut.pages += std::move(page);
         }
     }
-    return pages;
+    return laidOut;
+}
+
+// Only the matrix and the agenda point at other pages, and what they write there takes no extra room.
+bool pointsElsewhere(const Slide &slide)
+{
+    return std::holds_alternative<MatrixContent>(slide.content) || slide.kind == SlideKind::Agenda;
 }
 
 } // namespace
@@ -62,21 +88,18 @@ int numberOf(const QList<SlidePage> &pages, qsizetype page)
     if (pages.at(page).entry.hidden)
         return 0;
     return 1 + int(std::count_if(pages.cbegin(), pages.cbegin() + page, [](const SlidePage &earlier) {
-        return !earlier.entry.hidden;
-    }));
+               return !earlier.entry.hidden;
+           }));
 }
 
 QList<SlidePage> layOut(const DeckContent &deck, const Palette &palette)
 {
-    const auto isMatrix = [](const Slide &slide) {
-        return std::holds_alternative<MatrixContent>(slide.content);
-    };
-    QList<SlidePage> pages = layOutAll(deck, palette, 0);
-    const auto notDoing = std::find_if(pages.cbegin(), pages.cend(), [](const SlidePage &page) {
-        return page.kind == SlideKind::NotDoing && !page.entry.hidden;
-    });
-    // Only the matrix points at a later page, and the pointer takes no extra room.
-    if (notDoing != pages.cend() && std::any_of(deck.slides.cbegin(), deck.slides.cend(), isMatrix))
-        pages = layOutAll(deck, palette, numberOf(pages, notDoing - pages.cbegin()));
-    return pages;
+    LaidOut laidOut = layOutAll(deck, palette, {});
+    if (std::any_of(deck.slides.cbegin(), deck.slides.cend(), pointsElsewhere))
+        laidOut = layOutAll(deck, palette, laidOut.numbers);
+    for (SlidePage &page : laidOut.pages) {
+        for (SlideLink &link : page.links)
+            link.page = laidOut.firstPages.value(link.slide, -1);
+    }
+    return laidOut.pages;
 }

@@ -6,13 +6,11 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QSvgRenderer>
 
 #include <algorithm>
 
 namespace {
-
-constexpr double dash = 0.72; // in slide units, like the pictures of the look
-constexpr double dashGap = 0.5;
 
 QPen penOf(const Stroke &stroke)
 {
@@ -21,7 +19,7 @@ QPen penOf(const Stroke &stroke)
     QPen pen(stroke.ink, stroke.width, Qt::SolidLine, stroke.round ? Qt::RoundCap : Qt::FlatCap,
              stroke.round ? Qt::RoundJoin : Qt::MiterJoin);
     if (stroke.dashed)
-        pen.setDashPattern({dash / stroke.width, dashGap / stroke.width});
+        pen.setDashPattern({dashLength / stroke.width, dashGap / stroke.width});
     return pen;
 }
 
@@ -89,6 +87,15 @@ public:
     {
         setInk(ellipse.fill, ellipse.stroke);
         m_painter->drawEllipse(ellipse.centre, ellipse.radius, ellipse.radius);
+    }
+    void operator()(const Picture &picture) const
+    {
+        if (picture.svg.isEmpty()) {
+            m_painter->setRenderHint(QPainter::SmoothPixmapTransform);
+            m_painter->drawImage(picture.rect, picture.image);
+        } else {
+            QSvgRenderer(picture.svg).render(m_painter, picture.rect);
+        }
     }
     void operator()(const Polygon &polygon) const
     {

@@ -86,11 +86,11 @@ double textWidth(const QString &text, const RunStyle &style)
     return QFontMetricsF(slideFont(style)).horizontalAdvance(text) / pixelsPerUnit;
 }
 
-QStringList wrapped(const QString &text, const RunStyle &style, double width, int mostLines)
+QStringList wrapped(const QString &text, const RunStyle &style, double width, int most)
 {
     QStringList lines;
     QString rest = onOneLine(text);
-    while (!rest.isEmpty() && lines.size() < mostLines - 1) {
+    while (!rest.isEmpty() && lines.size() < most - 1) {
         const qsizetype end = breakPosition(rest, style, width);
         lines += rest.left(end);
         rest = rest.mid(end).trimmed();
@@ -103,7 +103,7 @@ QStringList wrapped(const QString &text, const RunStyle &style, double width, in
 QString fitted(const QString &untidy, const RunStyle &style, double width)
 {
     const QString text = onOneLine(untidy);
-    if (textWidth(text, style) <= width)
+    if (text.isEmpty() || textWidth(text, style) <= width)
         return text;
     const qsizetype length = fittingLength(text, style, width, ellipsis);
     return QString(text.left(length).trimmed() + ellipsis);

@@ -16,6 +16,9 @@ inline constexpr double pixelsPerUnit = 60;
 // In slide units.
 [[nodiscard]] double textWidth(const QString &text, const RunStyle &style);
 
+// For text that may take the lines it needs.
+inline constexpr int mostLines = 1000;
+
 // Broken between words, and inside a word that is wider than the line; the last line of `mostLines`
 // is cut with an ellipsis when there is more.
 [[nodiscard]] QStringList wrapped(const QString &text, const RunStyle &style, double width, int mostLines);

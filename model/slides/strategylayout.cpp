@@ -25,11 +25,10 @@ void drawWeight(SlideCanvas &canvas, const StrategyRow &row, double middle)
                  Align::Right);
 }
 
-void drawRow(SlideCanvas &canvas, const StrategyRow &row, double middle)
+void drawRow(SlideCanvas &canvas, const StrategyRow &row, const RowText &text, double middle)
 {
     canvas.tag(row.goal, {slideLeft, middle - 2.85, 8.3, 5.7});
-    writeRowText(canvas, row.title, row.metric,
-                 {textLeft, middle - tallRow / 2, sponsorLeft - textLeft - gap, tallRow});
+    text.draw(canvas, middle);
     canvas.write(row.sponsor, {sponsorLeft, middle + 1.15}, canvas.text(smallSize), Align::Left,
                  barLeft - sponsorLeft - gap);
     drawWeight(canvas, row, middle);
@@ -39,5 +38,8 @@ void drawRow(SlideCanvas &canvas, const StrategyRow &row, double middle)
 
 QList<SlidePage> layOutStrategy(const PageFrame &frame, const StrategyContent &content)
 {
-    return layOutRows<StrategyRow>(frame, content.rows, drawRow);
+    const auto words = [](const StrategyRow &row) {
+        return RowWords{row.title, row.metric, textLeft, sponsorLeft - gap};
+    };
+    return layOutRows<StrategyRow>(frame, content.rows, words, drawRow);
 }

@@ -29,7 +29,8 @@ constexpr std::array bars = {BarPlace{106.6, 164.5, true, 1},    BarPlace{115.5,
                              BarPlace{110, 147.8, true, 2},      BarPlace{117.7, 131.1, false, 4},
                              BarPlace{102.1, 125.6, false, 1}};
 
-void drawLogo(SlideCanvas &canvas)
+// Of the product, where the company has no logo.
+void drawSign(SlideCanvas &canvas)
 {
     constexpr double side = 7.15;
     constexpr double scale = side / 44; // the icon is drawn on 44 × 44
@@ -93,17 +94,19 @@ void drawBars(SlideCanvas &canvas, const TitleContent &content)
 QList<SlidePage> layOutTitle(const PageFrame &frame, const TitleContent &content)
 {
     SlideCanvas canvas(frame.palette());
-    drawLogo(canvas);
+    if (frame.logo().isNull())
+        drawSign(canvas);
+    else
+        canvas.picture(frame.logo(), {slideLeft, 8, 60, 10});
     drawBars(canvas, content);
     const RunStyle heading = canvas.title(coverSize);
     QStringList lines;
     for (const QString &part : frame.slide().title.split(u'\n'))
         lines += wrapped(part, heading, headingWidth, mostTitleLines);
     double baseline = std::max(40.4 - 0.5 * headingPitch * double(lines.size() - 2), 29.0);
-    for (const QString &line : std::as_const(lines)) {
-        canvas.write(line, {slideLeft, baseline}, heading);
-        baseline += headingPitch;
-    }
+    canvas.setTextRole(TextRole::Title);
+    baseline = canvas.writeLines(lines, {slideLeft, baseline}, headingPitch, heading, headingWidth);
+    canvas.setTextRole(TextRole::Body);
     canvas.write(content.subtitle, {slideLeft, baseline - 1.8}, canvas.text(bodySize), Align::Left,
                  headingWidth);
     double y = 91 - 4.9 * double(content.signature.size() - 1);

@@ -281,7 +281,7 @@ private Q_SLOTS:
         QTest::newRow("missing value") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--as"_s} << u"--as"_s;
         QTest::newRow("other kind") << QStringList{u"import"_s, u"x"_s, u"y"_s, u"--as"_s, u"members"_s}
                                     << u"members"_s;
-        QTest::newRow("other file") << QStringList{u"export"_s, u"x"_s, u"y.pptx"_s} << u"pptx"_s;
+        QTest::newRow("other file") << QStringList{u"export"_s, u"x"_s, u"y.docx"_s} << u"docx"_s;
         QTest::newRow("bad date") << QStringList{u"info"_s, u"x"_s, u"--today"_s, u"soon"_s} << u"soon"_s;
         QTest::newRow("no plan") << QStringList{u"info"_s, u"/nowhere/x.gainline"_s} << u"x.gainline"_s;
         QTest::newRow("one file too few") << QStringList{u"export"_s, u"x"_s} << u"2"_s;

@@ -2,6 +2,7 @@
 #include "slideplans.h"
 
 #include "exchange/sampleplan.h"
+#include "rules/plansnapshot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,46 @@ void addProjects(PlanData &plan)
     }
 }
 
+void addFunctionsAndRituals(PlanData &plan)
+{
+    for (int i = 0; i < 9; ++i) {
+        plan.functions.insert({{300 + i}, longTitle.arg(i)});
+        Ritual ritual;
+        ritual.id = {400 + i};
+        ritual.title = longTitle.arg(i);
+        ritual.start = QDate(2027, 1, 4 + i);
+        ritual.time = u"10:00"_s;
+        plan.rituals.insert(ritual);
+    }
+    for (qsizetype i = 0; i < plan.needs.size(); ++i)
+        plan.needs.findForWriting(plan.needs.at(i).id)->function = {300 + i % 9};
+}
+
+void addCheckIns(PlanData &plan)
+{
+    int id = 20000;
+    for (const KeyResult &result : QList<KeyResult>(plan.keyResults.begin(), plan.keyResults.end())) {
+        for (int week = 0; week < 6; ++week) {
+            const QDate day = quarter.range(1).first.addDays(7 * week);
+            plan.checkIns.insert({{id++}, result.id, day, 10.0 + 9 * week, 3 + week, longTitle.arg(week)});
+        }
+    }
+}
+
+// Of a plan in which the key results stood elsewhere, the projects ended earlier and needs were fewer.
+void addReview(PlanData &plan)
+{
+    PlanData then = plan;
+    then.checkIns = {};
+    for (qsizetype i = 0; i < then.projects.size(); ++i) {
+        Project *project = then.projects.findForWriting(then.projects.at(i).id);
+        project->end = project->end.addDays(i % 3 ? -4 : 3);
+    }
+    for (int i = 0; i < 40; ++i)
+        then.needs.remove({1000 + 3 * i});
+    plan.reviews.insert({{900}, longTitle.arg(0), QDate(2027, 2, 4), quarter.plus(-1), snapshotOf(then)});
+}
+
 } // namespace
 
 PlanData slideSample(const Language &language)
@@ -129,5 +170,8 @@ PlanData crowdedPlan()
         addKeyResults(plan, i);
     }
     addProjects(plan);
+    addFunctionsAndRituals(plan);
+    addCheckIns(plan);
+    addReview(plan);
     return plan;
 }

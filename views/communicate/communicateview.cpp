@@ -172,8 +172,8 @@ void CommunicateView::retranslate()
 {
     m_language->setAccessibleName(tr("Language of the slides"));
     m_language->setToolTip(tr("Language of the slides, whatever the window speaks"));
-    m_export->setText(tr("Export PDF…"));
-    m_export->setAccessibleName(tr("Export the slides as PDF"));
+    m_export->setText(tr("Export…"));
+    m_export->setAccessibleName(tr("Export the slides as PDF, presentation or pictures"));
     m_list->setAccessibleName(tr("Slides"));
     m_list->setToolTip(tr("Double-click to present from this slide (Shift+F5)"));
     m_previous->setToolTip(tr("Previous slide"));
@@ -224,7 +224,7 @@ int CommunicateView::currentSlide() const
 void CommunicateView::exportPdf()
 {
     if (m_export->isEnabled())
-        exportDeckPdf(context(), this);
+        exportDeckFile(context(), this);
 }
 
 void CommunicateView::followDeck()

@@ -58,8 +58,9 @@ QString askWhere(const ViewContext &context)
         {.title = Texts::tr("Where should the slides go?"),
          .folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
          .name = proposedName(context),
-         .filters = {Texts::tr("PDF (*.pdf)")}});
-    return path.isEmpty() || deckFormatOf(path) == DeckFormat::Pdf ? path : path + u".pdf"_s;
+         .filters = {Texts::tr("PDF (*.pdf)"), Texts::tr("PowerPoint presentation (*.pptx)"),
+                     Texts::tr("PNG pictures (*.png)"), Texts::tr("SVG drawings (*.svg)")}});
+    return path.isEmpty() || deckFormatOf(path) ? path : path + u".pdf"_s;
 }
 
 // On a copy of the plan, in a thread of its own: the window goes on to answer.
@@ -70,7 +71,7 @@ void writeDeck(const ViewContext &context, const QString &path, const UserPrompt
                        spec = shownDeckSpec(context.session, context.figures)] {
         const DeckPages deck = deckPagesOf(plan, spec, today);
         writing.pages = int(deck.pages.size());
-        writing.files = exportDeck(deck, path, DeckFormat::Pdf, [&writing](int done, int total) {
+        writing.files = exportDeck(deck, path, *deckFormatOf(path), [&writing](int done, int total) {
             writing.total = total;
             writing.done = done;
             return !writing.isStopped;
@@ -112,7 +113,7 @@ Toast *exportToast(const ViewContext &context, QWidget *parent)
 
 } // namespace
 
-QString exportDeckPdf(const ViewContext &context, QWidget *toastParent)
+QString exportDeckFile(const ViewContext &context, QWidget *toastParent)
 {
     if (!settleEditors(toastParent->window()))
         return {};
@@ -130,7 +131,7 @@ QString exportDeckPdf(const ViewContext &context, QWidget *toastParent)
     if (writing.files->isEmpty())
         return {};
     context.figures.setDeckExported();
-    const QFileInfo file(path);
+    const QFileInfo file(writing.files->constFirst());
     Toast *toast = exportToast(context, toastParent);
     toast->setProperty("folder", file.absolutePath());
     toast->showText(Texts::tr("%n slide(s) written to “%1”.", nullptr, writing.pages).arg(file.fileName()),

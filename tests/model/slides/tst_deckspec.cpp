@@ -31,7 +31,8 @@ PlanData planWithDeck()
     PlanData plan = slideSample(Language(u"en"));
     plan.decks.insert({.id = deckId, .title = u"Board"_s});
     add(plan, 11, SlideKind::Timeline, 2);
-    add(plan, 12, SlideKind::Matrix, 0, {.title = u"We keep thirteen"_s, .notes = u"Say why"_s, .minutes = 4});
+    add(plan, 12, SlideKind::Matrix, 0,
+        {.title = u"We keep thirteen"_s, .notes = u"Say why"_s, .minutes = 4});
     add(plan, 13, SlideKind::Ranking, 1, {.hidden = true});
     return plan;
 }

@@ -93,8 +93,50 @@ private Q_SLOTS:
         const QString objects = output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
         QVERIFY(objects.contains(u"/Lang (fr)"_s));
         QVERIFY(objects.contains(u"/DisplayDocTitle true"_s));
-        if (!QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
-            QVERIFY(output(u"pdfinfo"_s, {path}).contains(deck.info.title));
+        QVERIFY(objects.contains(u"/PageLabels"_s));
+        if (!QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty()) {
+            const QString about = output(u"pdfinfo"_s, {path});
+            QVERIFY2(about.contains(deck.info.title) && about.contains(u"Claire Delmas"_s),
+                     qPrintable(about));
+        }
+    }
+    void theAgendaLeadsToItsSlides()
+    {
+        if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+            QSKIP("pdfinfo (poppler-utils) is not installed");
+        const Language language(u"en");
+        const DeckSpec spec{
+            quarter, language,
+            slidesOfKinds({SlideKind::Title, SlideKind::Agenda, SlideKind::Ranking, SlideKind::Timeline})};
+        const DeckPages deck = deckPagesOf(slideSample(language), spec, slideDay());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"deck.pdf"_s);
+        QVERIFY(exportDeck(deck, path, DeckFormat::Pdf));
+        const auto bytes = pdfOf(deck.pages, deck.info);
+        QVERIFY(bytes);
+        QCOMPARE(deck.pages.at(1).links.size(), 2);
+        const QString destinations = output(u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s, path});
+        for (const SlideLink &link : deck.pages.at(1).links)
+            QVERIFY2(destinations.contains(u"#%1\""_s.arg(link.page + 1)),
+                     qPrintable(destinations.left(3000)));
+    }
+    void theTextIsReadFromTitleToFooter()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        const Language language(u"en");
+        const DeckPages deck = deckPagesOf(
+            slideSample(language), {quarter, language, slidesOfKinds({SlideKind::NotDoing})}, slideDay());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"deck.pdf"_s);
+        QVERIFY(exportDeck(deck, path, DeckFormat::Pdf));
+        QStringList runs;
+        for (const Shape &shape : deck.pages.constFirst().shapes) {
+            if (const auto *run = std::get_if<TextRun>(&shape))
+                runs += run->text;
+        }
+        QCOMPARE(characters(output(u"pdftotext"_s, {u"-raw"_s, u"-l"_s, u"1"_s, path, u"-"_s})),
+                 characters(runs.join(u' ')));
     }
     void fontsAreEmbeddedAndPagesSmall()
     {

@@ -61,10 +61,7 @@ private Q_SLOTS:
         QCOMPARE(readingFrom(slide(), {.screenWidth = wide, .lastRow = 9}).tooSmall, 0);
         QCOMPARE(readingFrom(slide(), {.screenWidth = wide - 0.05, .lastRow = 9}).tooSmall, 1);
     }
-    void aPageWithoutTextSaysSo()
-    {
-        QCOMPARE(readingFrom({}, {}), RoomReading());
-    }
+    void aPageWithoutTextSaysSo() { QCOMPARE(readingFrom({}, {}), RoomReading()); }
 };
 
 QTEST_GUILESS_MAIN(TestRoomMeter)

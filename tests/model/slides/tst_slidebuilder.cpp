@@ -105,12 +105,12 @@ private Q_SLOTS:
         decide(2, QDate(2027, 2, 4), u"Early"_s);
         decide(3, QDate(2027, 3, 10), u"Late"_s);
         const DeckContent deck = deckOf(plan, {SlideKind::DecisionsTaken});
-        const auto *list = first<DecisionsContent>(deck);
+        const auto *list = first<ListContent>(deck);
         QVERIFY(list);
         QCOMPARE(list->rows.size(), 2);
         QCOMPARE(list->rows.constFirst().title, u"Late"_s);
-        QCOMPARE(list->rows.constFirst().reason, u"Renewals first · Anna"_s);
-        QCOMPARE(list->rows.constFirst().outcome, u"Chosen for Q2 2027"_s);
+        QCOMPARE(list->rows.constFirst().detail, u"Renewals first · Anna"_s);
+        QCOMPARE(list->rows.constFirst().end, u"Chosen for Q2 2027"_s);
         QVERIFY(deck.slides.constFirst().title.startsWith(u"Two decisions"_s));
         QVERIFY(first<HintContent>(deckOf(PlanData(), {SlideKind::DecisionsTaken})));
     }

@@ -8,6 +8,7 @@
 #include "slideplans.h"
 #include "slides/legibility.h"
 #include "slides/slidebuilder.h"
+#include "slides/slidelook.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -60,20 +61,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("plan");
         QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isDark");
         for (const char *plan : {"sample", "crowded", "empty"}) {
             for (const char *language : {"fr", "en"})
                 QTest::addRow("%s %s", plan, language)
-                    << QString::fromLatin1(plan) << QString::fromLatin1(language);
+                    << QString::fromLatin1(plan) << QString::fromLatin1(language) << false;
+            QTest::addRow("%s dark", plan) << QString::fromLatin1(plan) << u"fr"_s << true;
         }
     }
     void everySlideIsLegible()
     {
         QFETCH(QString, plan);
         QFETCH(QString, language);
+        QFETCH(bool, isDark);
         const Language spoken(language);
         const PlanData data = planCalled(plan, spoken);
+        const Palette look = slidePalette(isDark ? DeckLook::Dark : DeckLook::Light);
         const QList<SlidePage> pages =
-            pagesOf(data, spoken, allSlideKinds() + QList{SlideKind::Ranking, SlideKind::DecisionsTaken});
+            layOut(buildDeck(data, {quarter, spoken, slidesOfKinds(writtenSlideKinds())}, slideDay()), look);
         QVERIFY(pages.size() >= 8);
         QStringList problems;
         for (qsizetype i = 0; i < pages.size(); ++i) {
@@ -122,9 +127,9 @@ private Q_SLOTS:
         const QString longText =
             u"Réconcilier les prévisions de renouvellement avec les encaissements constatés "
             "par la direction financière et par celle des opérations"_s;
-        DecisionsContent content;
+        ListContent content;
         for (int i = 0; i < 11; ++i)
-            content.rows += {u"28 sept."_s, longText, longText, longText};
+            content.rows += {.lead = u"28 sept."_s, .title = longText, .detail = longText, .end = longText};
         const QList<SlidePage> pages =
             layOut({{}, u"fr"_s, {{SlideKind::DecisionsTaken, longText, {}, {}, content}}}, palette);
         QCOMPARE(pages.size(), 3);
@@ -177,7 +182,8 @@ private Q_SLOTS:
     void theMatrixSlideCarriesTheShapesOfItsLegend()
     {
         const PlanData plan = slideSample(Language(u"fr"));
-        DeckSpec spec{.quarter = quarter, .language = Language(u"fr"), .slides = slidesOfKinds({SlideKind::Matrix})};
+        DeckSpec spec{
+            .quarter = quarter, .language = Language(u"fr"), .slides = slidesOfKinds({SlideKind::Matrix})};
         const auto signsOn = [&plan, &spec] {
             const QList<Shape> shapes =
                 layOut(buildDeck(plan, spec, slideDay()), palette).constFirst().shapes;

@@ -231,7 +231,7 @@ private Q_SLOTS:
         Desk desk;
         CancellingPrompt prompt(folder.filePath(u"deck.pdf"_s));
         const ViewContext context{.session = desk.session, .figures = desk.figures, .prompt = prompt};
-        QCOMPARE(exportDeckPdf(context, &desk.view), QString());
+        QCOMPARE(exportDeckFile(context, &desk.view), QString());
         QVERIFY(QDir(folder.path()).isEmpty());
         QCOMPARE(prompt.said, 0);
         QVERIFY(!desk.figures.steps().constLast().isComplete());
