@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/quarterfigures.h"
 
+#include "changes/changeset.h"
 #include "document/plansession.h"
 #include "rules/planhealth.h"
 
+#include <algorithm>
+
 namespace {
+
+// Telling people is no change of what the slides say.
+bool changesSlides(const ChangeSet &changeSet)
+{
+    return std::any_of(changeSet.changes.cbegin(), changeSet.changes.cend(),
+                       [](const Change &change) { return change.kind != EntityKind::Announcement; });
+}
 
 // The time before a quarter in which a team plans it rather than the one that runs.
 constexpr int planningDays = 45;
@@ -28,8 +38,9 @@ QuarterFigures::QuarterFigures(PlanSession &session, QObject *parent)
     connect(plan, &Plan::aboutToRemove, this, &QuarterFigures::forget);
     connect(plan, &Plan::removed, this, &QuarterFigures::forget);
     connect(plan, &Plan::valuesChanged, this, &QuarterFigures::forget);
-    connect(plan, &Plan::applied, this, [this] {
-        m_deck.exportedSinceLastChange = false;
+    connect(plan, &Plan::applied, this, [this](const ChangeSet &changeSet) {
+        if (changesSlides(changeSet))
+            m_deck.exportedSinceLastChange = false;
         forgetAndTell();
     });
     connect(&session, &PlanSession::todayChanged, this, &QuarterFigures::forgetAndTell);

@@ -2,6 +2,7 @@
 #include "rules/steps.h"
 
 #include "rules/capacity.h"
+#include "rules/membermessage.h"
 #include "rules/objectivescore.h"
 #include "rules/okrchecks.h"
 #include "rules/planindex.h"
@@ -237,11 +238,18 @@ StepState okrsState(const PlanIndex &index, Quarter quarter)
     return state;
 }
 
-StepState communicateState(const DeckState &deck)
+StepState communicateState(const PlanIndex &index, Quarter quarter, const DeckState &deck)
 {
     StepState state{Step::Communicate, deck.exportedSinceLastChange ? 1.0 : 0.0};
     if (deck.exportedSinceLastChange) {
         state.facts = Message(QT_TRANSLATE_NOOP("Message", "Slides up to date"));
+        const int waiting = int(membersNotTold(index, quarter).size());
+        if (waiting > 0) {
+            state.facts = Message(QT_TRANSLATE_N_NOOP("Message", "%n member(s) to tell")).counting(waiting);
+            state.missing = Message(QT_TRANSLATE_N_NOOP(
+                                        "Message", "%n member(s) have not been told what is theirs, and why."))
+                                .counting(waiting);
+        }
         return state;
     }
     state.facts = Message(QT_TRANSLATE_NOOP("Message", "Slides to export"));
@@ -256,7 +264,7 @@ StepState communicateState(const DeckState &deck)
 QList<StepState> stepStates(const PlanIndex &index, Quarter quarter, const DeckState &deck)
 {
     return {strategyState(index), needsState(index, quarter), prioritiseState(index, quarter),
-            okrsState(index, quarter), communicateState(deck)};
+            okrsState(index, quarter), communicateState(index, quarter, deck)};
 }
 
 Message stepTitle(Step step)

@@ -5,6 +5,7 @@
 #include "common/planview.h"
 #include "communicate/communicateview.h"
 #include "matrix/matrixview.h"
+#include "members/membersview.h"
 #include "needs/needsview.h"
 #include "okrs/keyresultpage.h"
 #include "okrs/okrsview.h"
@@ -36,7 +37,8 @@ const QList<ViewEntry> &allViews()
         {"timeline", 4, QT_TRANSLATE_NOOP("View", "Timeline"), "timeline", &create<TimelineView>},
         {"quarters", 4, QT_TRANSLATE_NOOP("View", "All quarters"), "calendar", &create<QuartersView>},
         {"keyresult", 4, nullptr, "okr", &create<KeyResultPage>},
-        {"communicate", 5, nullptr, "communicate", &create<CommunicateView>},
+        {"communicate", 5, QT_TRANSLATE_NOOP("View", "Slides"), "communicate", &create<CommunicateView>},
+        {"members", 5, QT_TRANSLATE_NOOP("View", "Members"), "communicate", &create<MembersView>},
         {"inbox", 0, QT_TRANSLATE_NOOP("View", "Requests"), "inbox", &create<InboxView>},
         {"checkins", 0, QT_TRANSLATE_NOOP("View", "Check-ins"), "rituals", &create<CheckInsView>},
         {"team", 0, QT_TRANSLATE_NOOP("View", "Team"), "team", &create<TeamView>},
