@@ -7,6 +7,7 @@
 #include "items/showndeck.h"
 #include "projector/presenterwindow.h"
 #include "projector/slideshow.h"
+#include "projector/speakernotes.h"
 #include "slides/deckexport.h"
 
 #include <QGuiApplication>
@@ -97,8 +98,12 @@ void DeckPresenter::placeOn(QScreen *audience)
         delete m_presenter;
         return;
     }
-    if (!m_presenter)
+    if (!m_presenter) {
         m_presenter = new PresenterWindow(*m_show);
+        m_presenter->notes()->setSize(m_notesSize);
+        connect(m_presenter->notes(), &SpeakerNotes::sizeChanged, this,
+                [this](int step) { m_notesSize = step; });
+    }
     m_presenter->showOn(own);
 }
 

@@ -36,6 +36,7 @@ private:
     QWidget *m_window;
     QPointer<SlideShow> m_show;
     QPointer<PresenterWindow> m_presenter;
+    int m_notesSize = 0; // as the speaker left it
 };
 
 // The first of `screens` that shows something else than `own`; that one when there is none.

@@ -3,7 +3,9 @@
 
 #include "common/gainlinestyle.h"
 #include "common/slidepreview.h"
+#include "projector/showclock.h"
 #include "projector/slideshow.h"
+#include "projector/speakernotes.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int secondMilliseconds = 1000;
+constexpr int minuteMilliseconds = 60 * secondMilliseconds;
 constexpr int windowMargin = 24;
 constexpr int currentStretch = 5; // the slide the room sees, beside three parts for the next one
 constexpr int nextStretch = 3;
@@ -42,6 +45,14 @@ QString lengthText(qint64 seconds)
                       : u"%1:%2:%3"_s.arg(hours).arg(minutes.rightJustified(2, u'0'), rest);
 }
 
+// "2:10", or "2:10 / 5:00" where so many minutes are planned.
+QString timeText(qint64 milliseconds, std::optional<double> planned)
+{
+    const QString passed = lengthText(milliseconds / secondMilliseconds);
+    return planned ? passed + u" / "_s + lengthText(qRound64(*planned * minuteMilliseconds) / secondMilliseconds)
+                   : passed;
+}
+
 } // namespace
 
 PresenterWindow::PresenterWindow(SlideShow &show, QWidget *parent)
@@ -50,10 +61,13 @@ PresenterWindow::PresenterWindow(SlideShow &show, QWidget *parent)
     , m_current(new SlidePreview(this))
     , m_next(new SlidePreview(this))
     , m_time(addLabel("presenterTime", TextStyle::ViewTitle, TextInk::Text, this))
+    , m_onSlide(addLabel("presenterOnSlide", TextStyle::ViewTitle, TextInk::Text, this))
     , m_elapsed(addLabel("presenterElapsed", TextStyle::ViewTitle, TextInk::Text, this))
+    , m_pace(addLabel("presenterPace", TextStyle::Section, TextInk::Muted, this))
     , m_position(addLabel("presenterPosition", TextStyle::ViewTitle, TextInk::Muted, this))
     , m_state(addLabel("presenterState", TextStyle::Body, TextInk::AtRisk, this))
     , m_nextTitle(addLabel("presenterNextTitle", TextStyle::Body, TextInk::Text, this))
+    , m_notes(new SpeakerNotes(this))
     , m_hint(addLabel("presenterHint", TextStyle::Small, TextInk::Muted, this))
 {
     setObjectName(u"presenterWindow"_s);
@@ -66,7 +80,6 @@ PresenterWindow::PresenterWindow(SlideShow &show, QWidget *parent)
     connect(second, &QTimer::timeout, this, &PresenterWindow::tellTime);
     second->start(secondMilliseconds);
     connect(&show, &SlideShow::changed, this, &PresenterWindow::follow);
-    restartClock();
     follow();
 }
 
@@ -78,15 +91,19 @@ void PresenterWindow::build()
     auto *clocks = new QHBoxLayout;
     clocks->addWidget(m_position);
     clocks->addStretch(1);
+    clocks->addWidget(m_pace);
+    clocks->addSpacing(windowMargin);
+    clocks->addWidget(m_onSlide);
+    clocks->addSpacing(2 * windowMargin);
     clocks->addWidget(m_elapsed);
     clocks->addSpacing(2 * windowMargin);
     clocks->addWidget(m_time);
     auto *beside = new QVBoxLayout;
     beside->setSpacing(windowMargin / 2);
-    beside->addWidget(m_next, 1);
+    beside->addWidget(m_next, 3);
     beside->addWidget(m_nextTitle);
     beside->addWidget(m_state);
-    beside->addStretch(1);
+    beside->addWidget(m_notes, 4);
     beside->addWidget(m_hint);
     auto *slides = new QHBoxLayout;
     slides->setSpacing(windowMargin);
@@ -108,12 +125,6 @@ void PresenterWindow::showOn(QScreen *screen)
     setFocus();
 }
 
-void PresenterWindow::restartClock()
-{
-    m_sinceStart.start();
-    tellTime();
-}
-
 void PresenterWindow::follow()
 {
     const QList<SlidePage> &pages = m_show.pages();
@@ -127,6 +138,17 @@ void PresenterWindow::follow()
     m_nextTitle->setText(isLast ? tr("This is the last slide.")
                                 : tr("Next: %1").arg(pages.value(current + 1).title));
     m_position->setText(tr("Slide %1 of %2").arg(current + 1).arg(pages.size()));
+    m_notes->setNotes(pages.value(current).entry.notes);
+    tellState();
+    m_hint->setText(tr("→ next · ← back · Tab all slides · B black · F hold · + − notes · R clock to zero · "
+                       "? all keys · Esc ends"));
+    setWindowTitle(tr("Presenter: %1").arg(pages.value(current).title));
+    setAccessibleName(windowTitle());
+    tellTime();
+}
+
+void PresenterWindow::tellState()
+{
     switch (m_show.cover()) {
     case ShowCover::Black:
         m_state->setText(tr("The room sees a black screen. B brings the slide back."));
@@ -141,11 +163,6 @@ void PresenterWindow::follow()
                 : QString());
     }
     m_state->setHidden(m_state->text().isEmpty());
-    m_hint->setText(tr("→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · "
-                       "Esc ends"));
-    setWindowTitle(tr("Presenter: %1").arg(pages.value(current).title));
-    setAccessibleName(windowTitle());
-    tellTime();
 }
 
 void PresenterWindow::tellTime()
@@ -153,14 +170,37 @@ void PresenterWindow::tellTime()
     const QLocale locale;
     m_time->setText(locale.toString(QTime::currentTime(), QLocale::ShortFormat));
     m_time->setAccessibleName(tr("Time: %1").arg(m_time->text()));
-    m_elapsed->setText(lengthText(m_sinceStart.elapsed() / secondMilliseconds));
+    const PlannedTime planned = plannedTime(m_show.pages(), m_show.currentPage());
+    m_elapsed->setText(timeText(m_show.sinceStart(), planned.all));
     m_elapsed->setAccessibleName(tr("Since the start: %1").arg(m_elapsed->text()));
+    const qint64 onSlide = m_show.onSlide();
+    m_onSlide->setText(tr("Slide: %1").arg(timeText(onSlide, planned.slide)));
+    m_onSlide->setAccessibleName(tr("On this slide: %1").arg(timeText(onSlide, planned.slide)));
+    const bool isOver = planned.slide && double(onSlide) > *planned.slide * minuteMilliseconds;
+    setTextInk(m_onSlide, isOver ? TextInk::AtRisk : TextInk::Text);
+    tellPace();
+}
+
+void PresenterWindow::tellPace()
+{
+    const QList<SlidePage> &pages = m_show.pages();
+    m_pace->setVisible(plannedTime(pages, m_show.currentPage()).all.has_value());
+    const int behind =
+        int(minutesBehind(pages, m_show.currentPage(), m_show.sinceStart(), m_show.onSlide()));
+    m_pace->setText(behind > 0       ? tr("%n min behind", nullptr, behind)
+                        : behind < 0 ? tr("%n min ahead", nullptr, -behind)
+                                     : tr("on time"));
+    setTextInk(m_pace, behind > 0 ? TextInk::AtRisk : TextInk::Muted);
 }
 
 void PresenterWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier)
-        restartClock();
+        m_show.restartClock();
+    else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+        m_notes->enlarge(1);
+    else if (event->key() == Qt::Key_Minus)
+        m_notes->enlarge(-1);
     else
         QCoreApplication::sendEvent(&m_show, event);
 }

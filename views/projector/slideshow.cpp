@@ -46,7 +46,9 @@ SlideShow::SlideShow(const QList<SlidePage> &pages, QWidget *parent)
         goTo(page);
     });
     m_idle->start();
+    m_time.start();
     setPages(pages);
+    restartClock();
 }
 
 void SlideShow::setPages(const QList<SlidePage> &pages)
@@ -84,7 +86,14 @@ void SlideShow::refresh()
                           : m_cover == ShowCover::Black ? tr("Black screen: %1").arg(title)
                                                         : tr("White screen: %1").arg(title));
     m_painted = {};
+    m_clock.goTo(m_slides->pages(), m_current, m_time.elapsed());
     update();
+    Q_EMIT changed();
+}
+
+void SlideShow::restartClock()
+{
+    m_clock.start(m_slides->pages(), m_current, m_time.elapsed());
     Q_EMIT changed();
 }
 

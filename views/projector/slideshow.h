@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "projector/showclock.h"
 #include "projector/showlens.h"
 #include "slides/slidepage.h"
 
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QWidget>
 
@@ -40,6 +42,10 @@ public:
     [[nodiscard]] bool isFrozen() const { return m_held.has_value(); }
     // What is on the screen when nothing covers it.
     [[nodiscard]] SlidePage shownPage() const;
+    // Milliseconds since the start, and on the slide in front.
+    [[nodiscard]] qint64 sinceStart() const { return m_clock.sinceStart(m_time.elapsed()); }
+    [[nodiscard]] qint64 onSlide() const { return m_clock.onSlide(m_time.elapsed()); }
+    void restartClock();
 
 Q_SIGNALS:
     // Another slide, another deck, or something else hides it now.
@@ -73,6 +79,8 @@ private:
     SlideOverview *m_overview;
     ShowHelp *m_help;
     QTimer *m_idle;
+    QElapsedTimer m_time;
+    ShowClock m_clock;
     int m_current = -1;
     int m_typed = 0; // 0: no number typed
     ShowCover m_cover = ShowCover::None;
