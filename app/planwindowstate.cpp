@@ -53,6 +53,16 @@ void PlanWindowState::setDeck(const DeckChoice &choice)
     store.setValue(key(u"timeline_baseline"_s), choice.timelineBaseline);
 }
 
+EntityId PlanWindowState::chosenDeck() const
+{
+    return EntityId::fromString(m_settings.store().value(key(u"deck"_s)).toString());
+}
+
+void PlanWindowState::setChosenDeck(EntityId deck)
+{
+    m_settings.store().setValue(key(u"deck"_s), deck.toString());
+}
+
 qint64 PlanWindowState::exportedSequence() const
 {
     return m_settings.store().value(key(u"exported_sequence"_s), -1).toLongLong();

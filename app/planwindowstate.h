@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entityid.h"
+
 #include <QString>
 
 class Settings;
@@ -18,6 +20,9 @@ public:
     // Language and parts of the slides, colours and sizes of the matrix.
     [[nodiscard]] DeckChoice deck() const;
     void setDeck(const DeckChoice &choice);
+    // The saved deck that is shown; null: the one that writes itself.
+    [[nodiscard]] EntityId chosenDeck() const;
+    void setChosenDeck(EntityId deck);
     // The number of the change log's last entry when the slides were last exported; -1: never.
     [[nodiscard]] qint64 exportedSequence() const;
     void setExportedSequence(qint64 sequence);

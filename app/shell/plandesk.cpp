@@ -10,6 +10,7 @@
 #include "common/viewcontext.h"
 #include "communicate/deckexporting.h"
 #include "details/detailspanel.h"
+#include "document/chosendeck.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "planwindowstate.h"
@@ -172,8 +173,11 @@ void PlanDesk::connectSession()
 void PlanDesk::followExports()
 {
     m_figures.setDeckChoice(m_state.deck());
-    connect(&m_figures, &QuarterFigures::deckChoiceChanged, this,
-            [this] { m_state.setDeck(m_figures.deckChoice()); });
+    ChosenDeck::choose(m_figures, m_state.chosenDeck());
+    connect(&m_figures, &QuarterFigures::deckChoiceChanged, this, [this] {
+        m_state.setDeck(m_figures.deckChoice());
+        m_state.setChosenDeck(ChosenDeck::of(m_figures));
+    });
     if (m_state.exportedSequence() == m_session.store().lastSequence())
         m_figures.setDeckExported();
     connect(&m_figures, &QuarterFigures::deckExported, this,

@@ -12,7 +12,10 @@ class QuarterFigures;
 // "timeline", "not_doing".
 [[nodiscard]] QString slidePartKey(SlideKind part);
 
-// The deck that the window shows: its quarter, in the language and with the parts chosen.
+// The saved deck that was chosen; null: the one that writes itself is shown.
+[[nodiscard]] const Deck *shownDeck(const PlanSession &session, const QuarterFigures &figures);
+// The deck that the window shows: the saved one that was chosen, else that of the quarter, in the language
+// and with the parts chosen.
 [[nodiscard]] DeckSpec shownDeckSpec(const PlanSession &session, const QuarterFigures &figures);
 
 // Nothing in the plan that slides could show.

@@ -6,6 +6,13 @@
 
 #include <QPainter>
 
+namespace {
+
+constexpr int markWidth = 2;
+constexpr int markGap = 3;
+
+} // namespace
+
 SlidePreview::SlidePreview(QWidget *parent)
     : QWidget(parent)
 {
@@ -17,6 +24,12 @@ void SlidePreview::setPage(const SlidePage &page)
     m_page = page;
     m_painted = {};
     setAccessibleName(page.title);
+    update();
+}
+
+void SlidePreview::setMarks(const QList<QRectF> &marks)
+{
+    m_marks = marks;
     update();
 }
 
@@ -33,4 +46,13 @@ void SlidePreview::paintEvent(QPaintEvent *)
     painter.drawPixmap(paper.topLeft(), m_painted);
     painter.setPen(QPen(themeOf(this).colors.border, 1));
     painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5));
+    const Theme &theme = themeOf(this);
+    const double unit = paper.height() / m_page.height;
+    painter.setPen(QPen(Palette::forSlides().status(Status::Attention).ink, theme.px(markWidth)));
+    painter.setClipRect(rect());
+    for (const QRectF &mark : std::as_const(m_marks)) {
+        const QRectF framed(paper.topLeft() + mark.topLeft() * unit, mark.size() * unit);
+        const double gap = theme.px(markGap);
+        painter.drawRect(framed.adjusted(-gap, -gap, gap, gap));
+    }
 }

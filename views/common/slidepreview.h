@@ -14,6 +14,8 @@ public:
     explicit SlidePreview(QWidget *parent = nullptr);
 
     void setPage(const SlidePage &page);
+    // What to look at on the page, in slide units: framed.
+    void setMarks(const QList<QRectF> &marks);
     [[nodiscard]] QSize sizeHint() const override { return {960, 540}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 180}; }
 
@@ -22,5 +24,6 @@ protected:
 
 private:
     SlidePage m_page;
+    QList<QRectF> m_marks;
     QPixmap m_painted; // null: to be painted again
 };

@@ -4,6 +4,7 @@
 #include "common/gainlinestyle.h"
 #include "common/slidepicture.h"
 #include "items/slidesmodel.h"
+#include "painting/icon.h"
 #include "painting/statusshape.h"
 
 #include <QAbstractItemView>
@@ -19,6 +20,7 @@ constexpr int captionGap = 6;
 constexpr int captionLines = 2;
 constexpr int signSize = 14;
 constexpr int keptPictures = 60;
+constexpr double hiddenStrength = 0.35;
 
 // The title on two lines, the second one cut with an ellipsis when there is more.
 void drawCaption(QPainter *painter, const QRectF &room, const QString &text, int lineHeight)
@@ -49,6 +51,7 @@ struct SlideThumbnailDelegate::Layout {
     QRectF number;
     QRectF caption;
     QRectF sign; // that the slide is hard to read
+    QRectF hiddenSign; // in place of its number
     int height;
 
     Layout(const QRectF &cell, const Theme &theme)
@@ -62,6 +65,7 @@ struct SlideThumbnailDelegate::Layout {
         number = QRectF(picture.left(), top, numberWidth, lineHeight);
         caption = QRectF(number.right(), top, width - numberWidth, lineHeight * captionLines);
         const int side = theme.px(signSize);
+        hiddenSign = QRectF(picture.left(), number.center().y() - side / 2.0, side, side);
         sign = QRectF(picture.left(), number.bottom(), side, side);
         height = int(caption.bottom() - cell.top()) + margin;
     }
@@ -100,13 +104,19 @@ void SlideThumbnailDelegate::paintRow(QPainter *painter, const QStyleOptionViewI
     const Layout layout(option.rect, theme);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const double ratio = painter->device()->devicePixelRatioF();
+    const int slideNumber = index.data(SlidesModel::NumberRole).toInt();
+    painter->setOpacity(slideNumber > 0 ? 1 : hiddenStrength);
     painter->drawPixmap(layout.picture.topLeft(), picture(index, layout.picture.size(), ratio));
+    painter->setOpacity(1);
     painter->setPen(QPen(isSelected ? theme.colors.accent : theme.colors.border, isSelected ? 2 : 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(layout.picture.adjusted(-0.5, -0.5, 0.5, 0.5));
     painter->setFont(theme.font(TextStyle::Caption, isSelected ? QFont::DemiBold : QFont::Normal));
     painter->setPen(isSelected ? theme.colors.text : theme.colors.muted);
-    painter->drawText(layout.number, Qt::AlignLeft | Qt::AlignVCenter, QString::number(index.row() + 1));
+    if (slideNumber > 0)
+        painter->drawText(layout.number, Qt::AlignLeft | Qt::AlignVCenter, QString::number(slideNumber));
+    else
+        drawIcon(painter, layout.hiddenSign, u"eye-off"_s, theme.colors.muted);
     painter->setPen(theme.colors.text);
     drawCaption(painter, layout.caption, index.data().toString(), theme.lineHeight(TextStyle::Caption));
     if (index.data(SlidesModel::IllegibleRole).toInt() > 0)

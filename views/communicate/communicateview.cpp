@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "communicate/communicateview.h"
 
-#include "common/banner.h"
 #include "common/card.h"
-#include "common/elidedlabel.h"
 #include "common/emptystate.h"
 #include "common/gainlinestyle.h"
-#include "common/iconbutton.h"
 #include "common/segmentedcontrol.h"
-#include "common/slidethumbnails.h"
+#include "communicate/deckbar.h"
 #include "communicate/deckexporting.h"
 #include "communicate/deckparts.h"
-#include "communicate/illegibletext.h"
-#include "common/slidepreview.h"
+#include "communicate/roommeterbox.h"
+#include "communicate/slidelist.h"
+#include "communicate/slidepane.h"
+#include "communicate/slidestage.h"
+#include "communicate/slideverbs.h"
+#include "document/planeditor.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "items/showndeck.h"
@@ -23,9 +24,10 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QListView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -35,6 +37,8 @@ namespace {
 
 constexpr int listWidth = 264;
 constexpr int narrowListWidth = 216;
+constexpr int paneWidth = 300;
+constexpr int narrowPaneWidth = 248;
 constexpr int wideView = 1360; // 1600 of the window less the rail
 
 } // namespace
@@ -42,6 +46,8 @@ constexpr int wideView = 1360; // 1600 of the window less the rail
 CommunicateView::CommunicateView(const ViewContext &context, QWidget *parent)
     : PlanView(context, parent)
     , m_slides(new SlidesModel(this))
+    , m_verbs(new SlideVerbs(context, this))
+    , m_decks(new DeckBar(context, this))
     , m_deck(new QWidget(this))
     , m_parts(new DeckParts(context.figures, this))
     , m_empty(new EmptyState(this))
@@ -50,15 +56,18 @@ CommunicateView::CommunicateView(const ViewContext &context, QWidget *parent)
     buildBar();
     buildList();
     setHome(m_list);
+    QWidget *stage = buildStage();
+    buildPane();
     auto *row = new QHBoxLayout(m_deck);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gutter);
     row->addWidget(m_listCard);
-    row->addWidget(buildPreview(), 1);
+    row->addWidget(stage, 1);
+    row->addWidget(m_side);
     content()->addWidget(m_deck, 1);
     content()->addWidget(m_empty, 1);
     buildActions();
-    connect(m_empty, &EmptyState::triggered, this, [this] { this->context().openView(u"strategy"_s); });
+    connect(m_empty, &EmptyState::triggered, this, &CommunicateView::begin);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CommunicateView::showCurrent);
     connect(&context.figures, &QuarterFigures::changed, this, &CommunicateView::followDeck);
@@ -79,77 +88,84 @@ void CommunicateView::buildBar()
     m_export->setObjectName(u"exportPdf"_s);
     m_export->setProperty("primary", true);
     setIconName(m_export, u"export"_s);
-    bar()->addWidget(m_language);
+    bar()->addWidget(m_decks);
     bar()->addStretch(1);
+    bar()->addWidget(m_language);
     bar()->addWidget(m_export);
-    connect(m_language, &SegmentedControl::currentChanged, this, [this](int index) {
-        DeckChoice choice = context().figures.deckChoice();
-        choice.languageCode = Language::codes().value(index);
-        context().figures.setDeckChoice(choice);
-    });
+    connect(m_language, &SegmentedControl::currentChanged, this,
+            [this](int index) { chooseLanguage(Language::codes().value(index)); });
     connect(m_export, &QPushButton::clicked, this, &CommunicateView::exportPdf);
+}
+
+// A saved deck has its own.
+void CommunicateView::chooseLanguage(const QString &code)
+{
+    if (const Deck *deck = shownDeck(context().session, context().figures)) {
+        (void)context().session.editor().set({EntityKind::Deck, deck->id}, u"language", code);
+        followLanguage(); // refused, it stays as it was
+        return;
+    }
+    DeckChoice choice = context().figures.deckChoice();
+    choice.languageCode = code;
+    context().figures.setDeckChoice(choice);
 }
 
 void CommunicateView::buildList()
 {
     m_listCard = new Card(m_deck);
-    m_list = new QListView(m_listCard);
+    m_list = new SlideList(*m_slides, m_listCard);
     m_list->setObjectName(u"slideList"_s);
-    m_list->setModel(m_slides);
-    m_list->setItemDelegate(new SlideThumbnailDelegate(m_list));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->addActions(m_verbs->actions());
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_add = new QPushButton(m_listCard);
+    m_add->setObjectName(u"addSlideButton"_s);
+    m_add->setProperty("flatAccent", true);
+    setIconName(m_add, u"plus"_s);
     // A double click, or Enter.
     connect(m_list, &QListView::activated, this, [this] { context().trigger(u"presentFromSlide"_s); });
+    connect(m_list, &SlideList::moveWanted, m_verbs, &SlideVerbs::moveTo);
+    connect(m_add, &QPushButton::clicked, m_verbs->add(), &QAction::trigger);
+    connect(m_verbs, &SlideVerbs::cameUp, this, &CommunicateView::bringUp);
     auto *column = new QVBoxLayout(m_listCard);
     column->setContentsMargins(1, 1, 1, 1);
-    column->addWidget(m_list);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_add);
 }
 
-QWidget *CommunicateView::buildPreview()
+QWidget *CommunicateView::buildStage()
 {
-    auto *side = new QWidget(m_deck);
-    m_preview = new SlidePreview(side);
-    m_preview->setObjectName(u"slidePreview"_s);
-    m_findings = new Banner(side);
-    m_findings->setObjectName(u"slideFindings"_s);
-    m_findings->setStatus(Status::Attention);
-    auto *column = new QVBoxLayout(side);
+    auto *middle = new QWidget(m_deck);
+    m_stage = new SlideStage(middle);
+    auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gutter);
     column->addWidget(m_parts);
-    column->addWidget(m_preview, 1);
-    column->addWidget(buildSteps());
-    column->addWidget(m_findings);
-    return side;
+    column->addWidget(m_stage, 1);
+    connect(m_stage, &SlideStage::stepped, this, &CommunicateView::step);
+    return middle;
 }
 
-QWidget *CommunicateView::buildSteps()
+void CommunicateView::buildPane()
 {
-    auto *steps = new QWidget(m_deck);
-    m_slideTitle = new ElidedLabel({}, steps);
-    m_slideTitle->setObjectName(u"slideTitle"_s);
-    setTextStyle(m_slideTitle, TextStyle::Section);
-    m_position = new QLabel(steps);
-    m_position->setObjectName(u"slidePosition"_s);
-    setTextInk(m_position, TextInk::Muted);
-    m_previous = new IconButton(u"chevron-left"_s, {}, steps);
-    m_previous->setObjectName(u"previousSlide"_s);
-    m_next = new IconButton(u"chevron-right"_s, {}, steps);
-    m_next->setObjectName(u"nextSlide"_s);
-    auto *row = new QHBoxLayout(steps);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_slideTitle, 1);
-    row->addWidget(m_previous);
-    row->addWidget(m_position);
-    row->addWidget(m_next);
-    connect(m_previous, &IconButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &IconButton::clicked, this, [this] { step(1); });
-    return steps;
+    auto *scroll = new QScrollArea(m_deck);
+    scroll->setObjectName(u"slideSide"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(scroll);
+    m_pane = new SlidePane(context(), page);
+    m_room = new RoomMeterBox(page);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(4, 0, 8, 0);
+    column->setSpacing(2 * gutter);
+    column->addWidget(m_pane);
+    column->addWidget(m_room);
+    column->addStretch(1);
+    scroll->setWidget(page);
+    m_side = scroll;
+    connect(m_pane, &SlidePane::saveWanted, m_decks, &DeckBar::saveShown);
 }
 
 void CommunicateView::buildActions()
@@ -160,7 +176,7 @@ void CommunicateView::buildActions()
     m_nextAction = new QAction(this);
     m_nextAction->setObjectName(u"nextSlideAction"_s);
     m_nextAction->setShortcut(Qt::CTRL | Qt::Key_PageDown);
-    for (QAction *action : viewActions()) {
+    for (QAction *action : {m_previousAction, m_nextAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -176,18 +192,16 @@ void CommunicateView::retranslate()
     m_export->setAccessibleName(tr("Export the slides as PDF, presentation or pictures"));
     m_list->setAccessibleName(tr("Slides"));
     m_list->setToolTip(tr("Double-click to present from this slide (Shift+F5)"));
-    m_previous->setToolTip(tr("Previous slide"));
-    m_previous->setAccessibleName(tr("Previous slide"));
-    m_next->setToolTip(tr("Next slide"));
-    m_next->setAccessibleName(tr("Next slide"));
+    m_slides->setHiddenTitle(tr("Hidden: %1"));
+    m_add->setText(tr("Add a slide…"));
+    m_add->setAccessibleName(tr("Add a slide to the deck"));
+    m_add->setToolTip(tr("After the slide in front (Ctrl+M)"));
     m_previousAction->setText(tr("Previous slide"));
     m_nextAction->setText(tr("Next slide"));
     m_parts->retranslate();
-    m_empty->setContent(
-        u"communicate"_s,
-        tr("There is nothing to show yet. The slides write themselves from the company's goals, the "
-           "needs and the objectives: begin with the goals in step 1."),
-        tr("Begin with the goals"));
+    m_decks->retranslate();
+    m_verbs->retranslate();
+    refreshEmptyState();
 }
 
 QString CommunicateView::title() const
@@ -197,28 +211,70 @@ QString CommunicateView::title() const
 
 QString CommunicateView::facts() const
 {
-    if (m_slides->rowCount() == 0)
+    const int slides = shownSlides();
+    if (slides == 0)
         return {};
-    const QString quarter = context().figures.quarter().label(context().session.language());
-    return tr("%n slide(s) for %1", nullptr, m_slides->rowCount()).arg(quarter);
+    const DeckSpec spec = shownDeckSpec(context().session, context().figures);
+    const QString quarter = spec.quarter.label(context().session.language());
+    const QString count = tr("%n slide(s) for %1", nullptr, slides).arg(quarter);
+    double minutes = 0;
+    for (const DeckSlide &slide : spec.slides)
+        minutes += slide.hidden ? 0 : slide.minutes.value_or(0);
+    return minutes > 0 ? tr("%1 · %n minute(s) planned", nullptr, qRound(minutes)).arg(count) : count;
 }
 
 QList<QAction *> CommunicateView::viewActions() const
 {
-    return {m_previousAction, m_nextAction};
+    return m_verbs->actions() + QList<QAction *>{m_previousAction, m_nextAction};
+}
+
+QByteArray CommunicateView::viewState() const
+{
+    const Room room = m_room->room();
+    return QJsonDocument(QJsonObject{{u"screen_width"_s, room.screenWidth}, {u"last_row"_s, room.lastRow}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void CommunicateView::restoreViewState(const QByteArray &state)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    const Room usual;
+    m_room->setRoom({kept[u"screen_width"].toDouble(usual.screenWidth),
+                     kept[u"last_row"].toDouble(usual.lastRow)});
 }
 
 void CommunicateView::setProjector(bool isProjector)
 {
     m_isProjector = isProjector;
-    for (QWidget *widget : {static_cast<QWidget *>(m_listCard), static_cast<QWidget *>(m_parts),
-                            static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_export)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_listCard), static_cast<QWidget *>(m_language),
+                            static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_decks), m_side})
         widget->setVisible(!isProjector);
+    followKind();
 }
 
+// Parts are for the deck that writes itself, verbs for the saved ones.
+void CommunicateView::followKind()
+{
+    const bool isSaved = shownDeck(context().session, context().figures);
+    m_parts->setVisible(!isSaved && !m_isProjector);
+    m_add->setVisible(isSaved);
+    m_add->setEnabled(m_verbs->add()->isEnabled());
+}
+
+int CommunicateView::shownSlides() const
+{
+    const QList<SlidePage> &pages = m_slides->pages();
+    return int(std::count_if(pages.cbegin(), pages.cend(),
+                             [](const SlidePage &page) { return !page.entry.hidden; }));
+}
+
+// Among those that are shown; from a hidden one the show starts at the next.
 int CommunicateView::currentSlide() const
 {
-    return std::max(0, currentRow());
+    const QList<SlidePage> &pages = m_slides->pages();
+    const auto current = pages.cbegin() + std::max(0, currentRow());
+    return int(std::count_if(pages.cbegin(), std::min(current, pages.cend()),
+                             [](const SlidePage &page) { return !page.entry.hidden; }));
 }
 
 void CommunicateView::exportPdf()
@@ -244,12 +300,15 @@ void CommunicateView::followLanguage()
 void CommunicateView::rebuild()
 {
     m_isStale = false;
-    refreshEmptyState();
     const QList<SlidePage> before = m_slides->pages();
     const int row = currentRow();
-    const DeckSpec spec = shownDeckSpec(context().session, context().figures);
+    DeckSpec spec = shownDeckSpec(context().session, context().figures);
+    spec.withHidden = true;
     m_slides->setPages(deckPagesOf(context().session.data(), spec, context().session.today()).pages);
     m_list->setCurrentIndex(m_slides->index(pageAfter(before, row, m_slides->pages())));
+    refreshEmptyState();
+    followKind();
+    followLanguage();
     showCurrent();
     Q_EMIT factsChanged();
 }
@@ -266,45 +325,60 @@ void CommunicateView::step(int pages)
         m_list->setCurrentIndex(wanted);
 }
 
+void CommunicateView::bringUp(EntityId entry)
+{
+    const int row = m_slides->rowOf(entry);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_slides->index(row));
+}
+
 void CommunicateView::showCurrent()
 {
     const int row = currentRow();
+    m_verbs->setCurrent(m_list->currentEntry());
     if (row < 0)
         return;
     const SlidePage &page = m_slides->pages().at(row);
-    m_preview->setPage(page);
-    m_slideTitle->setText(page.title);
-    m_position->setText(tr("Slide %1 of %2").arg(row + 1).arg(m_slides->rowCount()));
-    m_previous->setEnabled(row > 0);
-    m_next->setEnabled(row + 1 < m_slides->rowCount());
-    showFindings(row);
-}
-
-void CommunicateView::showFindings(int row)
-{
-    const QList<LegibilityFinding> &findings = m_slides->findings(row);
-    m_findings->setVisible(!findings.isEmpty());
-    if (findings.isEmpty())
-        return;
-    QString sentence = illegibleText(findings.constFirst());
-    if (findings.size() > 1)
-        sentence += u' ' + tr("And %n more.", nullptr, int(findings.size()) - 1);
-    m_findings->setContent({}, tr("Hard to read."), sentence);
+    m_stage->setPage(page, row, m_slides->rowCount(), m_slides->findings(row));
+    m_pane->setPage(page);
+    m_room->setPage(page);
 }
 
 void CommunicateView::refreshEmptyState()
 {
-    const bool isEmpty = hasNothingToPresent(context().session);
+    const bool isPlanEmpty = hasNothingToPresent(context().session);
+    const bool isEmpty = isPlanEmpty || m_slides->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_deck->setVisible(!isEmpty);
+    m_decks->setEnabled(!isPlanEmpty);
     m_language->setEnabled(!isEmpty);
-    m_export->setEnabled(!isEmpty);
+    m_export->setEnabled(!isEmpty && shownSlides() > 0);
+    if (isPlanEmpty) {
+        m_empty->setContent(
+            u"communicate"_s,
+            tr("There is nothing to show yet. The slides write themselves from the company's goals, the "
+               "needs and the objectives: begin with the goals in step 1."),
+            tr("Begin with the goals"));
+    } else {
+        m_empty->setContent(u"communicate"_s, tr("This deck has no slide yet: add what the meeting is about."),
+                            context().session.isReadOnly() ? QString() : tr("Add a slide…"));
+    }
+}
+
+void CommunicateView::begin()
+{
+    if (hasNothingToPresent(context().session))
+        context().openView(u"strategy"_s);
+    else
+        m_verbs->add()->trigger();
 }
 
 void CommunicateView::resizeEvent(QResizeEvent *event)
 {
     PlanView::resizeEvent(event);
-    m_listCard->setFixedWidth(themeOf(this).px(width() >= wideView ? listWidth : narrowListWidth));
+    const bool isWide = width() >= wideView;
+    m_listCard->setFixedWidth(themeOf(this).px(isWide ? listWidth : narrowListWidth));
+    m_side->setFixedWidth(themeOf(this).px(isWide ? paneWidth : narrowPaneWidth));
 }
 
 void CommunicateView::showEvent(QShowEvent *event)

@@ -3,21 +3,21 @@
 
 #include "common/planview.h"
 
-class Banner;
 class Card;
+class DeckBar;
 class DeckParts;
-class ElidedLabel;
 class EmptyState;
-class IconButton;
-class QLabel;
-class QListView;
 class QPushButton;
+class RoomMeterBox;
 class SegmentedControl;
-class SlidePreview;
+class SlideList;
+class SlidePane;
+class SlideStage;
+class SlideVerbs;
 class SlidesModel;
 
-// Step 5: the slides of the quarter as they will be shown, and the two ways out: the PDF and the
-// projector.
+// Step 5: the decks of the plan, their slides as they will be shown with what is written for them, and the
+// two ways out: the PDF and the projector.
 class CommunicateView final : public PlanView {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QList<QAction *> viewActions() const override;
+    [[nodiscard]] QByteArray viewState() const override;
+    void restoreViewState(const QByteArray &state) override;
     void setProjector(bool isProjector) override;
     [[nodiscard]] int currentSlide() const override;
 
@@ -40,8 +42,8 @@ protected:
 private:
     void buildBar();
     void buildList();
-    QWidget *buildPreview();
-    QWidget *buildSteps();
+    QWidget *buildStage();
+    void buildPane();
     void buildActions();
     void retranslate();
     void followDeck();
@@ -49,23 +51,28 @@ private:
     void rebuild();
     void step(int pages);
     void showCurrent();
-    void showFindings(int row);
+    void bringUp(EntityId entry);
+    void chooseLanguage(const QString &code);
     void refreshEmptyState();
+    void followKind();
+    void begin();
+    [[nodiscard]] int shownSlides() const;
     [[nodiscard]] int currentRow() const;
 
     SlidesModel *m_slides;
+    SlideVerbs *m_verbs;
+    DeckBar *m_decks;
     SegmentedControl *m_language;
     QPushButton *m_export;
     QWidget *m_deck;
     Card *m_listCard;
-    QListView *m_list;
+    SlideList *m_list;
+    QPushButton *m_add;
     DeckParts *m_parts;
-    SlidePreview *m_preview;
-    ElidedLabel *m_slideTitle;
-    IconButton *m_previous;
-    IconButton *m_next;
-    QLabel *m_position;
-    Banner *m_findings;
+    SlideStage *m_stage;
+    QWidget *m_side;
+    SlidePane *m_pane;
+    RoomMeterBox *m_room;
     EmptyState *m_empty;
     QAction *m_previousAction;
     QAction *m_nextAction;
