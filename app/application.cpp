@@ -69,5 +69,11 @@ int runWindow(int argc, char *argv[])
     if (!options->planPath.isEmpty())
         window.openPlan(options->planPath);
     window.show();
+    if (options->isShow) {
+        if (const Result<void> started = window.startShow(options->deck); !started) {
+            say(inSystemLanguage(started.error()));
+            return notDone;
+        }
+    }
     return QApplication::exec();
 }

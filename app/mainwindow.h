@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QDate>
 #include <QMainWindow>
 
@@ -43,6 +45,8 @@ public:
 
     void openPlan(const QString &path);
     void closePlan();
+    // The show of the saved deck of that title; empty: of the one that writes itself.
+    Result<void> startShow(const QString &deck);
     [[nodiscard]] PlanSession *session() const { return m_session.get(); } // null: none open
     [[nodiscard]] PlanDesk *desk() const { return m_desk; } // null: no plan open
     [[nodiscard]] Actions &actions() const { return *m_actions; }

@@ -23,6 +23,7 @@ Result<StartOptions> parseStartOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions(
         {{u"lang"_s, {}, u"code"_s}, {u"today"_s, {}, u"date"_s}, {u"theme"_s, {}, u"theme"_s}});
+    parser.addOption({u"deck"_s, {}, u"name"_s});
     if (!parser.parse(arguments))
         return failure(Message(QT_TRANSLATE_NOOP("Message",
                                                  "%1 Use: gainline [PLAN] [--lang fr|en] [--today DATE] "
@@ -42,7 +43,13 @@ Result<StartOptions> parseStartOptions(const QStringList &arguments)
                 Message(QT_TRANSLATE_NOOP("Message", "--today is not a date: “%1”. Write it as 2027-03-11."),
                         parser.value(u"today"_s)));
     }
-    const QStringList plans = parser.positionalArguments();
+    QStringList plans = parser.positionalArguments();
+    options.deck = parser.value(u"deck"_s);
+    options.isShow = plans.value(0) == u"show";
+    if (options.isShow)
+        plans.removeFirst();
+    if (options.isShow ? plans.isEmpty() : !options.deck.isEmpty())
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "Use: gainline show PLAN [--deck NAME]")));
     if (plans.size() > 1)
         return failure(
             Message(QT_TRANSLATE_NOOP("Message", "One plan at a time: %1 are given."), int(plans.size())));

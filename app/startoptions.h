@@ -10,6 +10,8 @@ struct StartOptions {
     QString planPath;
     QString language; // "fr", "en"
     QString theme; // "light", "dark", "system"
+    bool isShow = false; // starts the show
+    QString deck; // the title of a saved one; empty: that of the quarter
     QDate today; // fixed for tests and demonstrations
 };
 

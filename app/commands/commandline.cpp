@@ -21,17 +21,17 @@ QList<Command> allCommands()
         {{u"new"_s, u"new PLAN [--sample] [--lang fr|en] [--today DATE]"_s, 1, {u"sample"_s}, {}}, &newPlan},
         {{u"import"_s,
           u"import PLAN FILE --as needs|goals|requests [--map HEADER=FIELD]... [--remember NAME] [--sheet "
-          u"NAME] "
-          "[--encoding NAME] [--dry-run]"_s,
+          "NAME] [--encoding NAME] [--dry-run]"_s,
           2,
           {u"dry-run"_s},
           {u"as"_s, u"map"_s, u"remember"_s, u"sheet"_s, u"encoding"_s}},
          &importTable},
         {{u"export"_s,
-          u"export PLAN FILE.(pdf|pptx|csv|xlsx|ics|json|png|svg) [--what WHAT] [--quarter 2027-Q1] [--excel-french]"_s,
+          u"export PLAN FILE.(pdf|pptx|csv|xlsx|ics|json|png|svg|txt|md) [--what WHAT] [--deck NAME] [--for "
+          "MEMBER] [--quarter 2027-Q1] [--excel-french]"_s,
           2,
           {u"excel-french"_s},
-          {u"what"_s, u"quarter"_s}},
+          {u"what"_s, u"deck"_s, u"for"_s, u"quarter"_s}},
          &exportPlan},
         {{u"check"_s, u"check PLAN [--quarter 2027-Q1] [--json]"_s, 1, {u"json"_s}, {u"quarter"_s}},
          &checkPlan},
@@ -53,7 +53,9 @@ Language languageAskedFor(const QStringList &arguments)
 void printHelp(QTextStream &out)
 {
     out << "gainline [PLAN] [--lang fr|en] [--today DATE] [--theme light|dark|system]\n"
-        << "                 opens the window\n";
+        << "                 opens the window\n"
+        << "gainline show PLAN [--deck NAME]\n"
+        << "                 opens the window and starts the show\n";
     const QList<Command> commands = allCommands();
     for (const Command &command : commands)
         out << "gainline " << command.syntax.usage << "\n";

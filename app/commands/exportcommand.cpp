@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
+#include "commands/deckasked.h"
 #include "commands/planaccess.h"
 #include "core/filewriting.h"
 #include "exchange/calendar.h"
@@ -9,9 +10,11 @@
 #include "exchange/rankingtable.h"
 #include "exchange/xlsxwriter.h"
 #include "fields/entitytype.h"
+#include "rules/membermessage.h"
 #include "rules/planindex.h"
 #include "rules/ranking.h"
 #include "slides/deckexport.h"
+#include "slides/slidebuilder.h"
 #include "slides/timelinepicture.h"
 
 #include <QFileInfo>
@@ -124,6 +127,56 @@ Result<DeckPages> pagesOf(const CommandPlan &plan, const Invocation &invocation,
     return deckPagesOf(plan.data, {*quarter, invocation.language, slidesOfKinds(part.slides)}, invocation.today);
 }
 
+// --deck with all its slides, --for with the page of one member, or both: the deck as that member gets it.
+Result<DeckPages> askedDeck(const CommandPlan &plan, const Invocation &invocation)
+{
+    const Result<Quarter> quarter = quarterOf(invocation, plan.data);
+    if (!quarter)
+        return quarter.asFailure();
+    const QString name = invocation.value(u"deck"_s);
+    Result<DeckSpec> spec = name.isEmpty()
+        ? DeckSpec{*quarter, invocation.language, slidesOfKinds({SlideKind::Member})}
+        : deckAsked(plan.data, name, *quarter, invocation);
+    if (!spec)
+        return spec.asFailure();
+    if (const QString person = invocation.value(u"for"_s); !person.isEmpty()) {
+        const Result<Member> member = memberAsked(plan.data, person);
+        if (!member)
+            return member.asFailure();
+        spec->member = member->id;
+        spec->audience = DeckAudience::Member;
+    }
+    DeckPages pages = deckPagesOf(plan.data, *spec, invocation.today);
+    if (pages.pages.isEmpty())
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This deck has no slide to write.")));
+    return pages;
+}
+
+// The message that tells a member what is theirs, in their language unless --lang names one.
+Result<QStringList> exportMessage(const CommandPlan &plan, const Invocation &invocation, const QString &path,
+                                  MessageStyle style)
+{
+    const Result<Quarter> quarter = quarterOf(invocation, plan.data);
+    if (!quarter)
+        return quarter.asFailure();
+    const QString person = invocation.value(u"for"_s);
+    if (person.isEmpty())
+        return failure(Message(QT_TRANSLATE_NOOP(
+            "Message", "A text says what is one member's: name the member with --for.")));
+    const Result<Member> member = memberAsked(plan.data, person);
+    if (!member)
+        return member.asFailure();
+    const PlanIndex index(plan.data);
+    const bool isGiven = !invocation.value(u"lang"_s).isEmpty();
+    const QString code = invocation.language.code();
+    const Language language(isGiven ? code : languageOf(index, *member, code));
+    const QString text = memberMessage(index, *member, *quarter, style, language);
+    if (text.isEmpty())
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "Nothing is %1's in %2: there is nothing to tell."),
+                               member->name, *quarter));
+    return written(writeWholeFile(path, text.toUtf8()), path);
+}
+
 Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invocation, const QString &path,
                                  DeckFormat format, const CommandOutput &output)
 {
@@ -135,9 +188,11 @@ Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invo
         return what == QLatin1StringView(candidate.name);
     });
     const bool isWholeTimeline = what == u"timeline"; // one page, not slides
-    if (part == parts.cend() && !isWholeTimeline)
+    const bool isAsked = !invocation.value(u"deck"_s).isEmpty() || !invocation.value(u"for"_s).isEmpty();
+    if (!isAsked && part == parts.cend() && !isWholeTimeline)
         return unknownWhat(what);
-    const Result<DeckPages> deck = isWholeTimeline
+    const Result<DeckPages> deck = isAsked ? askedDeck(plan, invocation)
+        : isWholeTimeline
         ? timelinePicture(plan.data, invocation.language, invocation.today)
         : pagesOf(plan, invocation, *part);
     if (!deck)
@@ -156,14 +211,14 @@ Message problemWithEnding(const QString &path, const QString &ending, bool isDec
     if (ending.isEmpty())
         return Message(QT_TRANSLATE_NOOP("Message",
                                          "The name “%1” does not say what to write: end it in .pdf, .pptx, "
-                                         ".png, .svg, .csv, .xlsx, .ics or .json."),
+                                         ".png, .svg, .csv, .xlsx, .ics, .json, .txt or .md."),
                        path);
-    if (isDeck || QStringList{u"csv"_s, u"xlsx"_s, u"ics"_s, u"json"_s}.contains(ending))
+    if (isDeck || QStringList{u"csv"_s, u"xlsx"_s, u"ics"_s, u"json"_s, u"txt"_s, u"md"_s}.contains(ending))
         return {};
     return Message(
         QT_TRANSLATE_NOOP(
             "Message",
-            "“.%1” cannot be written yet. What can: .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json."),
+            "“.%1” cannot be written yet. What can: .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt, .md."),
         ending);
 }
 
@@ -183,6 +238,9 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
     Result<QStringList> files = QStringList{path};
     if (format) {
         files = exportSlides(*plan, invocation, path, *format, output);
+    } else if (ending == u"txt" || ending == u"md") {
+        files = exportMessage(*plan, invocation, path,
+                              ending == u"md" ? MessageStyle::Markdown : MessageStyle::Plain);
     } else if (ending == u"xlsx") {
         files = exportWorkbook(*plan, invocation, path);
     } else if (ending == u"ics") {
