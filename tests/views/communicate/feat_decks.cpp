@@ -225,7 +225,7 @@ private Q_SLOTS:
         menus.constFirst()->actions().at(1)->trigger();
         menu->close();
         QVERIFY(!desk.slide().objective.isNull());
-        QCOMPARE(desk.slides->pages().constLast().subject, desk.slide().objective);
+        QCOMPARE(desk.slides->pages().at(desk.list->currentIndex().row()).subject, desk.slide().objective);
     }
     void aTitleWrittenByHandIsOnTheSlideAndTheEmptyFieldShowsTheOneFromTheData()
     {
