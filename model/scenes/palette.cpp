@@ -128,7 +128,10 @@ GoalColors Palette::goal(int color) const
 {
     if (color >= 1 && color <= goalColorCount)
         return goals[size_t(color - 1)];
-    return goalColors(muted, raised, isDark ? opaque(0x14151A) : opaque(0xFFFFFF));
+    GoalColors neutral = goalColors(muted, raised, isDark ? opaque(0x14151A) : opaque(0xFFFFFF));
+    if (isDark && muted == mutedHi) // of slides: text on it is read from the back row
+        neutral.progress = neutral.fill;
+    return neutral;
 }
 
 Status statusOfScore(double score)

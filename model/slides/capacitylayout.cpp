@@ -6,6 +6,7 @@
 
 namespace {
 
+constexpr int mostTitleLines = 5; // as many as a row has room for
 constexpr double legendHeight = 8;
 constexpr double rowHeight = 7.4;
 constexpr double namePitch = 4.6;
@@ -105,14 +106,14 @@ void drawLegend(SlideCanvas &canvas, const CapacityContent &content, double top)
 
 QStringList nameLines(const SlideCanvas &canvas, const CapacityBar &bar)
 {
-    return wrapped(bar.name, canvas.strong(wordSize), barLeft - slideLeft - gap, mostLines);
+    return wrapped(bar.name, canvas.strong(wordSize), barLeft - slideLeft - gap, mostTitleLines);
 }
 
 QStringList wordLines(const SlideCanvas &canvas, const CapacityBar &bar)
 {
     const double room = slideRight - barRight - gap;
     const RunStyle style = canvas.text(smallSize);
-    return wrapped(bar.text, style, room, mostLines) + wrapped(bar.over, style, room, mostLines);
+    return wrapped(bar.text, style, room, mostTitleLines) + wrapped(bar.over, style, room, mostTitleLines);
 }
 
 double heightOf(const SlideCanvas &canvas, const CapacityBar &bar)

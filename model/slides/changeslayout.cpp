@@ -6,6 +6,7 @@
 
 namespace {
 
+constexpr int mostTitleLines = 8; // as many as a row has room for
 constexpr double rowHeight = 12.46;
 constexpr double titlePitch = 5.2;
 constexpr double titlePadding = 4.4;
@@ -47,7 +48,7 @@ struct ChangeColumns {
 
 QStringList titleLines(const SlideCanvas &canvas, const ChangeRow &row, const ChangeColumns &columns)
 {
-    return wrapped(row.title, canvas.strong(bodySize), columns.titleRight - columns.title, mostLines);
+    return wrapped(row.title, canvas.strong(bodySize), columns.titleRight - columns.title, mostTitleLines);
 }
 
 void drawRow(SlideCanvas &canvas, const ChangeRow &row, const ChangeColumns &columns, double middle)

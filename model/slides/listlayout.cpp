@@ -16,6 +16,7 @@ constexpr double mostEnd = 46;
 constexpr double endPitch = 5;
 constexpr double gap = 3;
 constexpr double rounding = 0.01;
+constexpr int mostEndLines = 5;
 
 // A row that leads to a slide ends with the number of its page.
 constexpr auto widestNumber = "000"_L1;
@@ -59,7 +60,7 @@ void drawEnd(SlideCanvas &canvas, const QString &end, const ListColumns &columns
 {
     const RunStyle style = canvas.strong(wordSize);
     const double room = slideRight - columns.end;
-    const QStringList lines = wrapped(end, style, room, mostLines);
+    const QStringList lines = wrapped(end, style, room, mostEndLines);
     const double first = middle + 0.36 * wordSize - endPitch / 2 * double(lines.size() - 1);
     canvas.writeLines(lines, {slideRight, first}, endPitch, style, room, Align::Right);
 }

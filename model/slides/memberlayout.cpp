@@ -19,6 +19,7 @@ constexpr double projectPitch = 4.7;
 constexpr double detailPitch = 3.85;
 constexpr double padding = 4.2;
 constexpr double gap = 3;
+constexpr int mostTitleLines = 8;
 
 // A column that is alone takes the whole width.
 struct MemberColumns {
@@ -63,11 +64,11 @@ public:
 private:
     QStringList titleLines(const MemberResult &result) const
     {
-        return wrapped(result.title, m_measure.text(bodySize), m_columns.titleRoom(), mostLines);
+        return wrapped(result.title, m_measure.text(bodySize), m_columns.titleRoom(), mostTitleLines);
     }
     QStringList nameLines(const WhyItem &item) const
     {
-        return wrapped(item.title, m_measure.text(weightSize), m_columns.projectRoom(), mostLines);
+        return wrapped(item.title, m_measure.text(weightSize), m_columns.projectRoom(), mostTitleLines);
     }
     QStringList detailLines(const WhyItem &item) const
     {
@@ -76,8 +77,9 @@ private:
     double listTop(int part, int parts) const
     {
         const double top = m_frame.contentTop(part, parts) + chainGap;
-        return m_content.chain.isEmpty() ? top : top + m_chainHeight + listGap;
+        return part > 0 || m_content.chain.isEmpty() ? top : top + m_chainHeight + listGap;
     }
+    QList<FlowPage> flowOf(const QList<double> &heights, int parts) const;
     void drawResults(SlideCanvas &canvas, const FlowPage &page, double top) const;
     void drawProjects(SlideCanvas &canvas, const FlowPage &page, double top) const;
 
@@ -137,11 +139,32 @@ void MemberLayout::drawProjects(SlideCanvas &canvas, const FlowPage &page, doubl
     }
 }
 
+// The first page has the chain and less room: a row that is too high for it waits for the next one.
+QList<FlowPage> MemberLayout::flowOf(const QList<double> &heights, int parts) const
+{
+    const auto roomOn = [this, parts](int part) {
+        return flowBottom - listTop(part, parts) - chainHeadingHeight;
+    };
+    qsizetype first = 0;
+    double used = 0;
+    while (first < heights.size() && used + heights.at(first) <= roomOn(0)) {
+        used += heights.at(first);
+        ++first;
+    }
+    QList<FlowPage> flow{{0, first}};
+    if (first == heights.size())
+        return flow;
+    for (FlowPage page : flowPagesIn(roomOn(1), heights.mid(first))) {
+        page.first += first;
+        flow += page;
+    }
+    return flow;
+}
+
 QList<SlidePage> MemberLayout::pages() const
 {
     const auto flowsFor = [this](int parts) {
-        const double room = flowBottom - listTop(parts - 1, parts) - chainHeadingHeight;
-        return std::pair(flowPagesIn(room, m_resultHeights), flowPagesIn(room, m_projectHeights));
+        return std::pair(flowOf(m_resultHeights, parts), flowOf(m_projectHeights, parts));
     };
     auto flows = flowsFor(1);
     int parts = 1;
@@ -153,8 +176,9 @@ QList<SlidePage> MemberLayout::pages() const
     QList<SlidePage> pages;
     for (int part = 0; part < parts; ++part) {
         SlideCanvas canvas = m_frame.begin(part, parts);
-        drawChain(canvas, m_content.chain, m_content.goal, m_frame.contentTop(part, parts) + chainGap,
-                  m_chainHeight);
+        if (part == 0)
+            drawChain(canvas, m_content.chain, m_content.goal, m_frame.contentTop(part, parts) + chainGap,
+                      m_chainHeight);
         const double top = listTop(part, parts);
         drawResults(canvas, flows.first.value(part), top);
         drawProjects(canvas, flows.second.value(part), top);

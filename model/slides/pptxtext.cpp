@@ -15,6 +15,7 @@ constexpr double lineHeight = 1.2102;
 
 constexpr double pointsPerUnit = 5.4; // a slide is 540 points high
 constexpr double displaySpacing = -0.019; // of the em: what titles are set tighter by
+constexpr double numberRoom = 11;
 constexpr double slack = 0.8; // for the bold face, a little wider than the semi-bold that is measured
 
 // Of a line's own height: how far apart the lines stand, 1 for a single one.
@@ -34,6 +35,8 @@ QRectF frameOf(const QList<TextRun> &lines)
     const double spared = std::max(0.0, 1 - spacingOf(lines)) * lineHeight * size;
     const double top = first.position.y() - ascent * size + spared;
     const double height = lines.constLast().position.y() + (lineHeight - ascent) * size - top;
+    if (first.role == TextRole::PageNumber) // programs break numbers that grow by a digit
+        return {first.position.x() + first.width - numberRoom, top, numberRoom, height};
     if (first.room <= 0)
         return {first.position.x(), top, first.width, height};
     const double width = first.room + slack;

@@ -6,6 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostTitleLines = 8; // as many as a row has room for
 constexpr double rowHeight = 7;
 constexpr double linePitch = 5.2;
 constexpr double textLeft = 19.9;
@@ -16,7 +17,7 @@ constexpr double cutStroke = 0.5;
 
 QStringList titleLines(const SlideCanvas &canvas, const RankingRow &row)
 {
-    return wrapped(row.title, canvas.text(bodySize), stateLeft - textLeft - gap, mostLines);
+    return wrapped(row.title, canvas.text(bodySize), stateLeft - textLeft - gap, mostTitleLines);
 }
 
 double heightOf(const SlideCanvas &canvas, const RankingRow *row)

@@ -11,6 +11,9 @@ constexpr double titlePitch = 5.2;
 constexpr double linePitch = 3.85;
 constexpr double titleToText = 4.6;
 constexpr double padding = 5.19; // above and below, of a row of one line each
+// So many that the row still stands on a page below a title of two lines.
+constexpr int mostTitleLines = 5;
+constexpr int mostTextLines = 8;
 constexpr double halfLine = 1.75; // what one more line of text lifts the title by
 
 } // namespace
@@ -20,8 +23,8 @@ RowText::RowText(const Palette &palette, const RowWords &words)
     , width(words.right - words.left)
 {
     const SlideCanvas canvas(palette);
-    title = wrapped(words.title, canvas.strong(bodySize), width, mostLines);
-    text = wrapped(words.text, canvas.muted(smallSize), width, mostLines);
+    title = wrapped(words.title, canvas.strong(bodySize), width, mostTitleLines);
+    text = wrapped(words.text, canvas.muted(smallSize), width, mostTextLines);
 }
 
 double RowText::height() const

@@ -11,7 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double progressShare = 0.36; // of the outline, as everywhere
 constexpr double step = 0.02; // of the way to the text's colour
+
+// As much of the goal's colour as lets the text on it be read from the back row.
+QColor progressUnderText(const GoalColors &goal, const Palette &palette)
+{
+    QColor progress = goal.progress;
+    for (double share = progressShare; contrast(palette.text, progress) < textContrastFloor && share > 0;) {
+        share -= step;
+        progress = tinted(goal.outline, share, palette.raised);
+    }
+    return progress;
+}
 
 Palette ownPalette(DeckLook look)
 {
@@ -19,6 +31,8 @@ Palette ownPalette(DeckLook look)
         return Palette::forSlides();
     Palette palette = Palette::dark();
     palette.muted = palette.mutedHi;
+    for (GoalColors &goal : palette.goals)
+        goal.progress = progressUnderText(goal, palette);
     return palette;
 }
 

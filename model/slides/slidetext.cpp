@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,6 +37,15 @@ QString onOneLine(QString text)
     return text.trimmed();
 }
 
+// Where a cursor goes back and forth, a position says nothing of a width.
+bool hasRightToLeft(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar character) {
+        const QChar::Direction direction = character.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
+}
+
 // The longest beginning that is not wider with its tail. The text is measured once; since nothing is
 // shaped, a beginning is as wide alone as within the whole.
 qsizetype fittingLength(const QString &text, const RunStyle &style, double width, const QString &tail)
@@ -45,11 +56,15 @@ qsizetype fittingLength(const QString &text, const RunStyle &style, double width
     line.setNumColumns(int(text.size()));
     layout.endLayout();
     const double room = (width - textWidth(tail, style)) * pixelsPerUnit;
+    const bool isPlain = !hasRightToLeft(text);
+    const auto widthOf = [&](qsizetype length) {
+        return isPlain ? line.cursorToX(int(length)) : textWidth(text.left(length), style) * pixelsPerUnit;
+    };
     qsizetype fits = 0;
     qsizetype tooLong = text.size() + 1;
     while (tooLong - fits > 1) {
         const qsizetype middle = (fits + tooLong) / 2;
-        (line.cursorToX(int(middle)) <= room ? fits : tooLong) = middle;
+        (widthOf(middle) <= room ? fits : tooLong) = middle;
     }
     return fits > 0 && text.at(fits - 1).isHighSurrogate() ? fits - 1 : fits;
 }

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostTitleLines = 3; // as many as a row has room for
 constexpr int mostColumns = 4;
 constexpr double gutter = 3;
 constexpr double padding = 2;
@@ -26,8 +27,8 @@ struct SeatLines {
     QStringList role;
 
     SeatLines(const SlideCanvas &canvas, const TeamSeat &seat, double room)
-        : name(wrapped(seat.name, canvas.strong(smallSize), room, mostLines))
-        , role(wrapped(seat.role, canvas.text(captionSize), room, mostLines))
+        : name(wrapped(seat.name, canvas.strong(smallSize), room, mostTitleLines))
+        , role(wrapped(seat.role, canvas.text(captionSize), room, mostTitleLines))
     {
     }
     [[nodiscard]] double height() const
@@ -84,7 +85,7 @@ private:
     [[nodiscard]] double chipRoom() const { return m_width - 4 * padding; }
     [[nodiscard]] QStringList titleLines(const TeamGroup &box) const
     {
-        return wrapped(box.title, m_measure.strong(wordSize), m_width - 2 * padding, mostLines);
+        return wrapped(box.title, m_measure.strong(wordSize), m_width - 2 * padding, mostTitleLines);
     }
     [[nodiscard]] double boxHeight(const TeamGroup &box) const
     {
