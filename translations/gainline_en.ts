@@ -74,10 +74,6 @@
         <translation>&amp;Export</translation>
     </message>
     <message>
-        <source>&amp;Slides as PDF…</source>
-        <translation>&amp;Slides as PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Table as CSV…</source>
         <translation>&amp;Table as CSV…</translation>
     </message>
@@ -253,6 +249,14 @@
         <source>Milestones, due days and rituals as &amp;calendar…</source>
         <translation>Milestones, due days and rituals as &amp;calendar…</translation>
     </message>
+    <message>
+        <source>&amp;Slides as PDF or presentation…</source>
+        <translation>&amp;Slides as PDF or presentation…</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Requests</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -305,6 +309,84 @@
     <message>
         <source>%1 abstained</source>
         <translation>%1 abstained</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>No documented answer</source>
+        <translation>No documented answer</translation>
+    </message>
+    <message>
+        <source>Why not yet: what comes first?</source>
+        <translation>Why not yet: what comes first?</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>What is there to know?</source>
+        <translation>What is there to know?</translation>
+    </message>
+    <message>
+        <source>How do they do it?</source>
+        <translation>How do they do it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) sent, the last on %1: %2</source>
+        <translation>
+            <numerusform>%n answer sent, on %1: %2</numerusform>
+            <numerusform>%n answers sent, the last on %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what it blocks, or enter a day: then it can be promised. Or answer “not yet”.</source>
+        <translation>Say what it blocks, or enter a day: then it can be promised. Or answer “not yet”.</translation>
+    </message>
+    <message>
+        <source>Say why not yet: who asked will want to know.</source>
+        <translation>Say why not yet: who asked will want to know.</translation>
+    </message>
+    <message>
+        <source>Say why not: who asked will want to know.</source>
+        <translation>Say why not: who asked will want to know.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Who takes care of it</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Documented answer</source>
+        <translation>Documented answer</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Text of the answer</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Draft again</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1434,31 @@
     </message>
 </context>
 <context>
+    <name>ClosedRequest</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an outcome, a day</comment>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>Documented answer: %1</source>
+        <translation>Documented answer: %1</translation>
+    </message>
+    <message>
+        <source>Sent on %1:</source>
+        <comment>a day</comment>
+        <translation>Sent on %1:</translation>
+    </message>
+    <message>
+        <source>Open the need that it became</source>
+        <translation>Open the need that it became</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingBar</name>
     <message>
         <source>Leave out</source>
@@ -1375,14 +1482,6 @@
     <message>
         <source>Language of the slides, whatever the window speaks</source>
         <translation>Language of the slides, whatever the window speaks</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Export PDF…</translation>
-    </message>
-    <message>
-        <source>Export the slides as PDF</source>
-        <translation>Export the slides as PDF</translation>
     </message>
     <message>
         <source>Slides</source>
@@ -1416,23 +1515,43 @@
         </translation>
     </message>
     <message>
-        <source>Slide %1 of %2</source>
-        <translation>Slide %1 of %2</translation>
+        <source>Double-click to present from this slide (Shift+F5)</source>
+        <translation>Double-click to present from this slide (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export the slides as PDF, presentation or pictures</source>
+        <translation>Export the slides as PDF, presentation or pictures</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Hidden: %1</translation>
+    </message>
+    <message>
+        <source>Add a slide…</source>
+        <translation>Add a slide…</translation>
+    </message>
+    <message>
+        <source>Add a slide to the deck</source>
+        <translation>Add a slide to the deck</translation>
+    </message>
+    <message>
+        <source>After the slide in front (Ctrl+M)</source>
+        <translation>After the slide in front (Ctrl+M)</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%1 · %n minute(s) planned</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>%1 · %n minute planned</numerusform>
+            <numerusform>%1 · %n minutes planned</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hard to read.</source>
-        <translation>Hard to read.</translation>
-    </message>
-    <message>
-        <source>Double-click to present from this slide (Shift+F5)</source>
-        <translation>Double-click to present from this slide (Shift+F5)</translation>
+        <source>This deck has no slide yet: add what the meeting is about.</source>
+        <translation>This deck has no slide yet: add what the meeting is about.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1785,73 @@
     </message>
 </context>
 <context>
+    <name>DeckBar</name>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>New deck</translation>
+    </message>
+    <message>
+        <source>Make a new deck</source>
+        <translation>Make a new deck</translation>
+    </message>
+    <message>
+        <source>A deck of your own: ready for a meeting, then arranged slide by slide</source>
+        <translation>A deck of your own: ready for a meeting, then arranged slide by slide</translation>
+    </message>
+    <message>
+        <source>Rename, copy or delete this deck</source>
+        <translation>Rename, copy or delete this deck</translation>
+    </message>
+    <message>
+        <source>More about this deck</source>
+        <translation>More about this deck</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Copy the deck</source>
+        <translation>Copy the deck</translation>
+    </message>
+    <message>
+        <source>Delete the deck</source>
+        <translation>Delete the deck</translation>
+    </message>
+    <message>
+        <source>From the slides shown now</source>
+        <translation>From the slides shown now</translation>
+    </message>
+    <message>
+        <source>Writes itself from the plan</source>
+        <translation>Writes itself from the plan</translation>
+    </message>
+    <message>
+        <source>OKRs of %1</source>
+        <translation>OKRs of %1</translation>
+    </message>
+    <message>
+        <source>What should the deck be called?</source>
+        <translation>What should the deck be called?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>A deck needs a name.</translation>
+    </message>
+</context>
+<context>
     <name>DeckExporting</name>
     <message>
         <source>Roadmap</source>
@@ -1705,6 +1891,18 @@
     <message>
         <source>Open folder</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation (*.pptx)</source>
+        <translation>PowerPoint presentation (*.pptx)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG drawings (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2071,18 @@
     <message>
         <source>This was not done</source>
         <translation>This was not done</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>Replace “%1”?</translation>
+    </message>
+    <message>
+        <source>The file is there already.</source>
+        <translation>The file is there already.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3168,17 @@
     </message>
 </context>
 <context>
+    <name>ImpactLadder</name>
+    <message>
+        <source>Impact %1: %2</source>
+        <translation>Impact %1: %2</translation>
+    </message>
+    <message>
+        <source>Impact, 1 to 5: what does it block?</source>
+        <translation>Impact, 1 to 5: what does it block?</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
@@ -3144,6 +3365,277 @@
     <message>
         <source>Import requests</source>
         <translation>Import requests</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of requests, how many it holds</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No request is like this.</source>
+        <translation>No request is like this.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Show all requests</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every request has found its end.</source>
+        <translation>Nothing is open: every request has found its end.</translation>
+    </message>
+    <message>
+        <source>See the closed ones</source>
+        <translation>See the closed ones</translation>
+    </message>
+    <message>
+        <source>No request was closed yet.</source>
+        <translation>No request was closed yet.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Find a request</source>
+        <translation>Find a request</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFacts</name>
+    <message>
+        <source>to triage</source>
+        <translation>to triage</translation>
+    </message>
+    <message numerus="yes">
+        <source>wait for a word</source>
+        <translation>
+            <numerusform>waits for a word</numerusform>
+            <numerusform>wait for a word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>avoided this month</source>
+        <translation>
+            <numerusform>avoided this month</numerusform>
+            <numerusform>avoided this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation>Answer promised</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>In the list: from request to request</source>
+        <translation>In the list: from request to request</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In the list: open the request</source>
+        <translation>In the list: open the request</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Enter, Tab</translation>
+    </message>
+    <message>
+        <source>In the triage: to the next question</source>
+        <translation>In the triage: to the next question</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>Y, N</translation>
+    </message>
+    <message>
+        <source>In the triage: answer the question, and go on</source>
+        <translation>In the triage: answer the question, and go on</translation>
+    </message>
+    <message>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+    <message>
+        <source>In the triage: what it blocks, on the ladder</source>
+        <translation>In the triage: what it blocks, on the ladder</translation>
+    </message>
+    <message>
+        <source>On the line for new requests: add what was understood</source>
+        <translation>On the line for new requests: add what was understood</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>On the line for new requests: several lines or a thread, to choose from</source>
+        <translation>On the line for new requests: several lines or a thread, to choose from</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>On the line for new requests: close it</source>
+        <translation>On the line for new requests: close it</translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation>Add a request</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Open the request</translation>
+    </message>
+    <message>
+        <source>Find a request</source>
+        <translation>Find a request</translation>
+    </message>
+    <message>
+        <source>Reopen the request</source>
+        <translation>Reopen the request</translation>
+    </message>
+    <message>
+        <source>Delete the request</source>
+        <translation>Delete the request</translation>
+    </message>
+    <message>
+        <source>From whom and where requests come in…</source>
+        <translation>From whom and where requests come in…</translation>
+    </message>
+    <message>
+        <source>Validate, and on to the next</source>
+        <translation>Validate, and on to the next</translation>
+    </message>
+    <message>
+        <source>Copy the answer for its channel</source>
+        <translation>Copy the answer for its channel</translation>
+    </message>
+    <message>
+        <source>Make it a need</source>
+        <translation>Make it a need</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>Decline, with a reason</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Next request</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Previous request</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Close the request</translation>
+    </message>
+    <message>
+        <source>All its fields</source>
+        <translation>All its fields</translation>
+    </message>
+    <message>
+        <source>From whom and where requests come in</source>
+        <translation>From whom and where requests come in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. Write the first request on one line, or paste a Slack thread.</source>
+        <translation>Nobody has asked for anything yet. Write the first request on one line, or paste a Slack thread.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <translation>Write a request</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>requests</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>requests</comment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Requests to show</source>
+        <translation>Requests to show</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Add a request (Ctrl+Shift+N)</source>
+        <translation>Add a request (Ctrl+Shift+N)</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>From whom, and where, do requests come in?</source>
+        <translation>From whom, and where, do requests come in?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A request of a contributor is marked “Ask the manager first”, and a polite redirect is drafted.</source>
+        <translation>A request of a contributor is marked “Ask the manager first”, and a polite redirect is drafted.</translation>
+    </message>
+    <message>
+        <source>Requests of everybody are taken as they come.</source>
+        <translation>Requests of everybody are taken as they come.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4448,100 @@
     <message>
         <source>To place: the impact and the effort of the card</source>
         <translation>To place: the impact and the effort of the card</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>told on %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Markup of the message</source>
+        <translation>Markup of the message</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Members to tell</source>
+        <translation>Members to tell</translation>
+    </message>
+    <message>
+        <source>Message to the member</source>
+        <translation>Message to the member</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>To paste into a mail or a channel (Ctrl+Shift+C)</source>
+        <translation>To paste into a mail or a channel (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Nobody has a key result or a project in this quarter yet: give them an owner or a lead in step 4, then tell them here.</source>
+        <translation>Nobody has a key result or a project in this quarter yet: give them an owner or a lead in step 4, then tell them here.</translation>
+    </message>
+    <message>
+        <source>Go to OKRs and projects</source>
+        <translation>Go to OKRs and projects</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n told</source>
+        <translation>
+            <numerusform>told</numerusform>
+            <numerusform>all %n told</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 told</source>
+        <comment>members</comment>
+        <translation>%1 of %2 told</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Told on %1.</translation>
+    </message>
+    <message>
+        <source>Copied. Once it is sent, mark %1 as told.</source>
+        <translation>Copied. Once it is sent, mark %1 as told.</translation>
+    </message>
+    <message>
+        <source>%1 has not been told yet.</source>
+        <translation>%1 has not been told yet.</translation>
+    </message>
+    <message>
+        <source>Mark as not told</source>
+        <translation>Mark as not told</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>Mark as told</translation>
+    </message>
+    <message>
+        <source>As if nobody had said it (Ctrl+T)</source>
+        <translation>As if nobody had said it (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>With today&apos;s date, then on to the next one (Ctrl+T)</source>
+        <translation>With today&apos;s date, then on to the next one (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -7184,14 +7770,6 @@ Answer leads while they are warm</translation>
         <translation>Projects that lose their dates: %1</translation>
     </message>
     <message>
-        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx, .ics or .json.</source>
-        <translation>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx, .ics or .json.</translation>
-    </message>
-    <message>
-        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</source>
-        <translation>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</translation>
-    </message>
-    <message>
         <source>Milestone</source>
         <translation>Milestone</translation>
     </message>
@@ -8083,6 +8661,828 @@ Answer leads while they are warm</translation>
             <numerusform>%n deflected in %1 weeks, %2 hours saved</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no deck “%1”. There are: %2.</source>
+        <translation>There is no deck “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no member “%1”. There are: %2.</source>
+        <translation>There is no member “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>This deck has no slide to write.</source>
+        <translation>This deck has no slide to write.</translation>
+    </message>
+    <message>
+        <source>A text says what is one member&apos;s: name the member with --for.</source>
+        <translation>A text says what is one member&apos;s: name the member with --for.</translation>
+    </message>
+    <message>
+        <source>Nothing is %1&apos;s in %2: there is nothing to tell.</source>
+        <translation>Nothing is %1&apos;s in %2: there is nothing to tell.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write: end it in .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt or .md.</source>
+        <translation>The name “%1” does not say what to write: end it in .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt or .md.</translation>
+    </message>
+    <message>
+        <source>“.%1” cannot be written yet. What can: .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt, .md.</source>
+        <translation>“.%1” cannot be written yet. What can: .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt, .md.</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened: there is nothing to show.</source>
+        <translation>The plan could not be opened: there is nothing to show.</translation>
+    </message>
+    <message>
+        <source>Use: gainline show PLAN [--deck NAME]</source>
+        <translation>Use: gainline show PLAN [--deck NAME]</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the plan.</source>
+        <translation>This member is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as told</source>
+        <translation>Mark “%1” as told</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as not told</source>
+        <translation>Mark “%1” as not told</translation>
+    </message>
+    <message>
+        <source>All open ones</source>
+        <translation>All open ones</translation>
+    </message>
+    <message>
+        <source>All closed ones</source>
+        <translation>All closed ones</translation>
+    </message>
+    <message>
+        <source>Asked again and again</source>
+        <translation>Asked again and again</translation>
+    </message>
+    <message>
+        <source>Decided, not told yet</source>
+        <translation>Decided, not told yet</translation>
+    </message>
+    <message>
+        <source>Moved since yesterday</source>
+        <translation>Moved since yesterday</translation>
+    </message>
+    <message>
+        <source>Requests done</source>
+        <translation>Requests done</translation>
+    </message>
+    <message>
+        <source>Explained, handed back, redirected</source>
+        <translation>Explained, handed back, redirected</translation>
+    </message>
+    <message>
+        <source>Avoided by a documented answer</source>
+        <translation>Avoided by a documented answer</translation>
+    </message>
+    <message>
+        <source>Made a need</source>
+        <translation>Made a need</translation>
+    </message>
+    <message>
+        <source>Requests declined</source>
+        <translation>Requests declined</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1: %n request</numerusform>
+            <numerusform>%1: %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed, without a day</source>
+        <translation>Closed, without a day</translation>
+    </message>
+    <message>
+        <source>Requester unknown</source>
+        <translation>Requester unknown</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>raised on %1</source>
+        <translation>raised on %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hello,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hello %1,</translation>
+    </message>
+    <message>
+        <source>We take care of it.</source>
+        <translation>We take care of it.</translation>
+    </message>
+    <message>
+        <source>We take care of it today.</source>
+        <translation>We take care of it today.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of it today.</source>
+        <translation>%1 takes care of it today.</translation>
+    </message>
+    <message>
+        <source>We take care of it by %1.</source>
+        <translation>We take care of it by %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of it by %2.</source>
+        <translation>%1 takes care of it by %2.</translation>
+    </message>
+    <message>
+        <source>thank you for “%1”.</source>
+        <translation>thank you for “%1”.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Not yet.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Not yet: %1</translation>
+    </message>
+    <message>
+        <source>We come back to it %1.</source>
+        <translation>We come back to it %1.</translation>
+    </message>
+    <message>
+        <source>We come back to you as soon as it can begin.</source>
+        <translation>We come back to you as soon as it can begin.</translation>
+    </message>
+    <message>
+        <source>“%1” is something that you can do yourself in a few minutes.</source>
+        <translation>“%1” is something that you can do yourself in a few minutes.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered in our documentation.</source>
+        <translation>“%1” is answered in our documentation.</translation>
+    </message>
+    <message>
+        <source>I looked at “%1”: nothing needs to be changed.</source>
+        <translation>I looked at “%1”: nothing needs to be changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>“%1” is done.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a day of one person: it joins the needs from which the next quarter is planned. You will hear whether it is kept.</source>
+        <translation>“%1” is more than a day of one person: it joins the needs from which the next quarter is planned. You will hear whether it is kept.</translation>
+    </message>
+    <message>
+        <source>we will not do “%1”, and would rather say so now.</source>
+        <translation>we will not do “%1”, and would rather say so now.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>what blocks a signature</source>
+        <translation>what blocks a signature</translation>
+    </message>
+    <message>
+        <source>what stops a team</source>
+        <translation>what stops a team</translation>
+    </message>
+    <message>
+        <source>what degrades a whole team</source>
+        <translation>what degrades a whole team</translation>
+    </message>
+    <message>
+        <source>an older request</source>
+        <translation>an older request</translation>
+    </message>
+    <message>
+        <source>first comes %1</source>
+        <translation>first comes %1</translation>
+    </message>
+    <message>
+        <source>first come %1 and %2</source>
+        <translation>first come %1 and %2</translation>
+    </message>
+    <message>
+        <source>Promise a day</source>
+        <translation>Promise a day</translation>
+    </message>
+    <message>
+        <source>Not yet, because…</source>
+        <translation>Not yet, because…</translation>
+    </message>
+    <message>
+        <source>Hand it back with the how-to</source>
+        <translation>Hand it back with the how-to</translation>
+    </message>
+    <message>
+        <source>Point to the documentation</source>
+        <translation>Point to the documentation</translation>
+    </message>
+    <message>
+        <source>Explain: nothing to do</source>
+        <translation>Explain: nothing to do</translation>
+    </message>
+    <message>
+        <source>Send them to their manager</source>
+        <translation>Send them to their manager</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Make it a need</source>
+        <translation>Make it a need</translation>
+    </message>
+    <message>
+        <source>Decline, because…</source>
+        <translation>Decline, because…</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>no date yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Lead the project “%1”</source>
+        <translation>Lead the project “%1”</translation>
+    </message>
+    <message>
+        <source>Work on the project “%1”</source>
+        <translation>Work on the project “%1”</translation>
+    </message>
+    <message>
+        <source>the need “%1”</source>
+        <translation>the need “%1”</translation>
+    </message>
+    <message>
+        <source>the need “%1” of %2</source>
+        <translation>the need “%1” of %2</translation>
+    </message>
+    <message>
+        <source>the company goal “%1”</source>
+        <translation>the company goal “%1”</translation>
+    </message>
+    <message>
+        <source>You own this objective.</source>
+        <translation>You own this objective.</translation>
+    </message>
+    <message>
+        <source>Here is what is yours in %1, by when, and why it matters.</source>
+        <translation>Here is what is yours in %1, by when, and why it matters.</translation>
+    </message>
+    <message>
+        <source>There is no answer to “%1” yet: write it, then send it.</source>
+        <translation>There is no answer to “%1” yet: write it, then send it.</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>Answer “%1”</translation>
+    </message>
+    <message>
+        <source>Ask the manager first</source>
+        <translation>Ask the manager first</translation>
+    </message>
+    <message>
+        <source>%1 times in %2 weeks</source>
+        <translation>%1 times in %2 weeks</translation>
+    </message>
+    <message>
+        <source>Answer ready</source>
+        <translation>Answer ready</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%1 after %n week(s)</source>
+        <translation>
+            <numerusform>+%1 after %n week</numerusform>
+            <numerusform>+%1 after %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) to tell</source>
+        <translation>
+            <numerusform>%n member to tell</numerusform>
+            <numerusform>%n members to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have not been told what is theirs, and why.</source>
+        <translation>
+            <numerusform>%n member has not been told what is theirs, and why.</numerusform>
+            <numerusform>%n members have not been told what is theirs, and why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>to decide today</source>
+        <translation>to decide today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) for today</source>
+        <translation>
+            <numerusform>One point for today</numerusform>
+            <numerusform>%1 points for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) in %2</source>
+        <translation>
+            <numerusform>One point in %2</numerusform>
+            <numerusform>%1 points in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is in this deck yet</source>
+        <translation>Nothing else is in this deck yet</translation>
+    </message>
+    <message>
+        <source>The agenda lists what the deck shows after it.</source>
+        <translation>The agenda lists what the deck shows after it.</translation>
+    </message>
+    <message>
+        <source>Next: add the slides of the meeting.</source>
+        <translation>Next: add the slides of the meeting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 day(s)</source>
+        <translation>
+            <numerusform>%1 of %2 day</numerusform>
+            <numerusform>%1 of %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) too many</source>
+        <translation>
+            <numerusform>%1 day too many</numerusform>
+            <numerusform>%1 days too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>The team</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run and projects ask for %1 day(s) more than %2 has</source>
+        <translation>
+            <numerusform>Run and projects ask for %1 day more than %2 has</numerusform>
+            <numerusform>Run and projects ask for %1 days more than %2 has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run takes %1 of the %2 days of %3, projects %4: %5 day(s) left</source>
+        <translation>
+            <numerusform>Run takes %1 of the %2 days of %3, projects %4: %5 day left</numerusform>
+            <numerusform>Run takes %1 of the %2 days of %3, projects %4: %5 days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the team yet</source>
+        <translation>Nobody is on the team yet</translation>
+    </message>
+    <message>
+        <source>The days of the team, less run, are what projects can have.</source>
+        <translation>The days of the team, less run, are what projects can have.</translation>
+    </message>
+    <message>
+        <source>Next: say who is on the team, and for how many days a week.</source>
+        <translation>Next: say who is on the team, and for how many days a week.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key result(s) reached</source>
+        <translation>
+            <numerusform>one key result reached</numerusform>
+            <numerusform>%1 key results reached</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progresses</source>
+        <translation>Progresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key result(s) on the way</source>
+        <translation>
+            <numerusform>one key result on the way</numerusform>
+            <numerusform>%1 key results on the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Falls back</source>
+        <translation>Falls back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key result(s) falling back</source>
+        <translation>
+            <numerusform>one key result falling back</numerusform>
+            <numerusform>%1 key results falling back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) slipping</source>
+        <translation>
+            <numerusform>one date slipping</numerusform>
+            <numerusform>%1 dates slipping</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) earlier</source>
+        <translation>
+            <numerusform>one date earlier</numerusform>
+            <numerusform>%1 dates earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 project(s) done</source>
+        <translation>
+            <numerusform>one project done</numerusform>
+            <numerusform>%1 projects done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>New need</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Deferred</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) decided or new</source>
+        <translation>
+            <numerusform>one need decided or new</numerusform>
+            <numerusform>%1 needs decided or new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the review of %1</source>
+        <translation>Nothing has changed since the review of %1</translation>
+    </message>
+    <message>
+        <source>Since the review of %1: %2</source>
+        <translation>Since the review of %1: %2</translation>
+    </message>
+    <message>
+        <source>Since the review of %1: %2 and %3</source>
+        <translation>Since the review of %1: %2 and %3</translation>
+    </message>
+    <message>
+        <source>A review keeps the plan of its day, so that the next one shows what moved.</source>
+        <translation>A review keeps the plan of its day, so that the next one shows what moved.</translation>
+    </message>
+    <message>
+        <source>Next: keep a review when the meeting ends.</source>
+        <translation>Next: keep a review when the meeting ends.</translation>
+    </message>
+    <message>
+        <source>No review has been kept yet</source>
+        <translation>No review has been kept yet</translation>
+    </message>
+    <message>
+        <source>The review of %1 cannot be read</source>
+        <translation>The review of %1 cannot be read</translation>
+    </message>
+    <message>
+        <source>A slide of your own</source>
+        <translation>A slide of your own</translation>
+    </message>
+    <message>
+        <source>What the plan does not say stands here.</source>
+        <translation>What the plan does not say stands here.</translation>
+    </message>
+    <message>
+        <source>Next: give it a title and its points.</source>
+        <translation>Next: give it a title and its points.</translation>
+    </message>
+    <message>
+        <source>expected pace</source>
+        <translation>expected pace</translation>
+    </message>
+    <message>
+        <source>Nobody has checked in yet.</source>
+        <translation>Nobody has checked in yet.</translation>
+    </message>
+    <message>
+        <source>%1, confidence %2 of 10</source>
+        <translation>%1, confidence %2 of 10</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>A milestone: it is reached or it is not.</source>
+        <translation>A milestone: it is reached or it is not.</translation>
+    </message>
+    <message>
+        <source>In the backlog: it has no quarter to run in yet.</source>
+        <translation>In the backlog: it has no quarter to run in yet.</translation>
+    </message>
+    <message>
+        <source>No key result has numbers yet</source>
+        <translation>No key result has numbers yet</translation>
+    </message>
+    <message>
+        <source>This key result is no longer in the plan</source>
+        <translation>This key result is no longer in the plan</translation>
+    </message>
+    <message>
+        <source>Next: give them a start, a target and an owner.</source>
+        <translation>Next: give them a start, a target and an owner.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor an SVG picture, or it is damaged: choose it again in the plan&apos;s settings. The slides go without.</source>
+        <translation>The logo is neither a PNG nor an SVG picture, or it is damaged: choose it again in the plan&apos;s settings. The slides go without.</translation>
+    </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation>no numbers yet</translation>
+    </message>
+    <message>
+        <source>%1, you lead</source>
+        <translation>%1, you lead</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>%1: your projects beside the objectives</source>
+        <translation>%1: your projects beside the objectives</translation>
+    </message>
+    <message>
+        <source>%1: your results serve %2</source>
+        <translation>%1: your results serve %2</translation>
+    </message>
+    <message>
+        <source>%1: your projects serve %2</source>
+        <translation>%1: your projects serve %2</translation>
+    </message>
+    <message>
+        <source>%1: your objective serves %2</source>
+        <translation>%1: your objective serves %2</translation>
+    </message>
+    <message>
+        <source>Your key results</source>
+        <translation>Your key results</translation>
+    </message>
+    <message>
+        <source>Your projects</source>
+        <translation>Your projects</translation>
+    </message>
+    <message>
+        <source>A member&apos;s page says what is theirs, by when, and which company goal it serves.</source>
+        <translation>A member&apos;s page says what is theirs, by when, and which company goal it serves.</translation>
+    </message>
+    <message>
+        <source>Next: give key results an owner and projects a lead and a team.</source>
+        <translation>Next: give key results an owner and projects a lead and a team.</translation>
+    </message>
+    <message>
+        <source>Nothing is in %1&apos;s name yet</source>
+        <translation>Nothing is in %1&apos;s name yet</translation>
+    </message>
+    <message>
+        <source>No key result or project is in anybody&apos;s name yet</source>
+        <translation>No key result or project is in anybody&apos;s name yet</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the plan</source>
+        <translation>This member is no longer in the plan</translation>
+    </message>
+    <message>
+        <source>No function</source>
+        <translation>No function</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n need chosen</numerusform>
+            <numerusform>%1 of %n needs chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs come from the heads of marketing, sales and customer service.</source>
+        <translation>Needs come from the heads of marketing, sales and customer service.</translation>
+    </message>
+    <message>
+        <source>Next: write down or import what they ask for.</source>
+        <translation>Next: write down or import what they ask for.</translation>
+    </message>
+    <message>
+        <source>No need is asked for in %1 yet</source>
+        <translation>No need is asked for in %1 yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for the most in %2: %3 need(s), %4 chosen</source>
+        <translation>
+            <numerusform>%1 asks for the most in %2: one need, %4 chosen</numerusform>
+            <numerusform>%1 asks for the most in %2: %3 needs, %4 chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing in %2 yet</source>
+        <translation>%1 asks for nothing in %2 yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %3 of %4 need(s) chosen</source>
+        <translation>
+            <numerusform>%1 in %2: %3 of one need chosen</numerusform>
+            <numerusform>%1 in %2: %3 of %4 needs chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This function is no longer in the plan</source>
+        <translation>This function is no longer in the plan</translation>
+    </message>
+    <message>
+        <source>project begins</source>
+        <translation>project begins</translation>
+    </message>
+    <message>
+        <source>project ends</source>
+        <translation>project ends</translation>
+    </message>
+    <message>
+        <source>milestone of %1</source>
+        <translation>milestone of %1</translation>
+    </message>
+    <message>
+        <source>key result due</source>
+        <translation>key result due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key result(s) due</source>
+        <translation>
+            <numerusform>One key result due</numerusform>
+            <numerusform>%1 key results due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is dated until %1</source>
+        <translation>Nothing is dated until %1</translation>
+    </message>
+    <message>
+        <source>Milestones, ends of projects, due days and rituals stand here.</source>
+        <translation>Milestones, ends of projects, due days and rituals stand here.</translation>
+    </message>
+    <message>
+        <source>Next: give the projects their dates on the timeline.</source>
+        <translation>Next: give the projects their dates on the timeline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) until %2, the next on %3</source>
+        <translation>
+            <numerusform>One date until %2, on %3</numerusform>
+            <numerusform>%1 dates until %2, the next on %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: write it as #rrggbb in the plan&apos;s settings. The slides have the usual accent.</source>
+        <translation>“%1” is no colour: write it as #rrggbb in the plan&apos;s settings. The slides have the usual accent.</translation>
+    </message>
+    <message>
+        <source>The accent %1 cannot be read from the back row; the slides show %2 instead.</source>
+        <translation>The accent %1 cannot be read from the back row; the slides show %2 instead.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>The whole team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people, %2 of their time for run</source>
+        <translation>
+            <numerusform>One person, %2 of their time for run</numerusform>
+            <numerusform>%1 people, %2 of their time for run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people in %2 groups, %3 of their time for run</source>
+        <translation>
+            <numerusform>One person in %2 groups, %3 of their time for run</numerusform>
+            <numerusform>%1 people in %2 groups, %3 of their time for run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what, above the run that is always staffed.</source>
+        <translation>Who does what, above the run that is always staffed.</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>RUN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) of %2 are reserved for what comes in</source>
+        <translation>
+            <numerusform>%1 day of %2 is reserved for what comes in</numerusform>
+            <numerusform>%1 days of %2 are reserved for what comes in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen, but over capacity: cut it, or find the days?</source>
+        <translation>Chosen, but over capacity: cut it, or find the days?</translation>
+    </message>
+    <message>
+        <source>It fits: choose, defer or decline?</source>
+        <translation>It fits: choose, defer or decline?</translation>
+    </message>
+    <message>
+        <source>It does not fit: defer or decline?</source>
+        <translation>It does not fit: defer or decline?</translation>
+    </message>
+    <message>
+        <source>All is decided for %1</source>
+        <translation>All is decided for %1</translation>
+    </message>
+    <message>
+        <source>No need of the ranked list waits for an answer, and what was chosen fits into the capacity.</source>
+        <translation>No need of the ranked list waits for an answer, and what was chosen fits into the capacity.</translation>
+    </message>
+    <message>
+        <source>Next: tell those who asked.</source>
+        <translation>Next: tell those who asked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decision(s) to take for %2</source>
+        <translation>
+            <numerusform>One decision to take for %2</numerusform>
+            <numerusform>%1 decisions to take for %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slides could not be put together. Check that there is room on the disk for temporary files.</source>
+        <translation>The slides could not be put together. Check that there is room on the disk for temporary files.</translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <translation>Move %1 below %2</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -8945,6 +10345,14 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>PastedList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>PeopleKind</name>
     <message>
         <source>Member</source>
@@ -9345,10 +10753,6 @@ Answer leads while they are warm</translation>
         <translation>The room sees a held picture: “%1”. F lets it go.</translation>
     </message>
     <message>
-        <source>→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · Esc ends</source>
-        <translation>→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · Esc ends</translation>
-    </message>
-    <message>
         <source>Presenter: %1</source>
         <translation>Presenter: %1</translation>
     </message>
@@ -9360,12 +10764,76 @@ Answer leads while they are warm</translation>
         <source>Since the start: %1</source>
         <translation>Since the start: %1</translation>
     </message>
+    <message>
+        <source>→ next · ← back · Tab all slides · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</source>
+        <translation>→ next · ← back · Tab all slides · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</translation>
+    </message>
+    <message>
+        <source>Slide: %1</source>
+        <translation>Slide: %1</translation>
+    </message>
+    <message>
+        <source>On this slide: %1</source>
+        <translation>On this slide: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min ahead</numerusform>
+            <numerusform>%n min ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
         <source>Rows of the file</source>
         <translation>Rows of the file</translation>
+    </message>
+</context>
+<context>
+    <name>PrioritySection</name>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day(s)</source>
+        <translation>
+            <numerusform>Waiting for %n day</numerusform>
+            <numerusform>Waiting for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout %1</source>
+        <translation>Rollout %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>Promise: %1</translation>
+    </message>
+    <message>
+        <source>Yesterday it was %1.</source>
+        <translation>Yesterday it was %1.</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioritise</translation>
     </message>
 </context>
 <context>
@@ -9739,10 +11207,83 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, an answer to it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddBar</name>
+    <message numerus="yes">
+        <source>%n request(s) found in what was pasted</source>
+        <translation>
+            <numerusform>%n request found in what was pasted</numerusform>
+            <numerusform>%n requests found in what was pasted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line does not say what is asked: write it after the name, then press Enter.</source>
+        <translation>This line does not say what is asked: write it after the name, then press Enter.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n request(s)</source>
+        <translation>
+            <numerusform>Add %n request</numerusform>
+            <numerusform>Add %n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the request</source>
+        <translation>Add the request</translation>
+    </message>
+    <message>
+        <source>What is asked, on one line</source>
+        <translation>What is asked, on one line</translation>
+    </message>
+    <message>
+        <source>New request on one line</source>
+        <translation>New request on one line</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the line for new requests</source>
+        <translation>Close the line for new requests</translation>
+    </message>
+    <message>
+        <source>#slack @Lea AE: CRM field for the reason of loss, blocks a signature, 30 min. Or paste several lines or a Slack thread. Enter adds, Esc closes.</source>
+        <translation>#slack @Lea AE: CRM field for the reason of loss, blocks a signature, 30 min. Or paste several lines or a Slack thread. Enter adds, Esc closes.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Plan settings</source>
         <translation>Plan settings</translation>
+    </message>
+</context>
+<context>
+    <name>RailItemButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view, how much waits there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +11485,60 @@ Answer leads while they are warm</translation>
     <message>
         <source>Step %1, %2 % complete</source>
         <translation>Step %1, %2 % complete</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMeterBox</name>
+    <message>
+        <source>Room meter</source>
+        <translation>Room meter</translation>
+    </message>
+    <message>
+        <source>Read from the back</source>
+        <translation>Read from the back</translation>
+    </message>
+    <message>
+        <source>Screen width</source>
+        <translation>Screen width</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Last row</translation>
+    </message>
+    <message>
+        <source>Width of the screen, in metres</source>
+        <translation>Width of the screen, in metres</translation>
+    </message>
+    <message>
+        <source>Distance of the last row, in metres</source>
+        <translation>Distance of the last row, in metres</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>How wide the picture is in the room where the slides are shown</source>
+        <translation>How wide the picture is in the room where the slides are shown</translation>
+    </message>
+    <message>
+        <source>How far from the screen the people in the last row sit</source>
+        <translation>How far from the screen the people in the last row sit</translation>
+    </message>
+    <message>
+        <source>Everything on this slide can be read from there, and from %1 m at most.</source>
+        <translation>Everything on this slide can be read from there, and from %1 m at most.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be read from there, such as “%1”.</source>
+        <translation>
+            <numerusform>%n text cannot be read from there: “%1”.</numerusform>
+            <numerusform>%n texts cannot be read from there, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A last row at %1 m or a screen %2 m wide would do.</source>
+        <translation>A last row at %1 m or a screen %2 m wide would do.</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +11995,48 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>RunMeter</name>
+    <message>
+        <source>Run this week</source>
+        <translation>Run this week</translation>
+    </message>
+    <message>
+        <source>%1 / %2 d</source>
+        <translation>%1 / %2 d</translation>
+    </message>
+    <message>
+        <source>Run this week: %1 of the %2 days reserved for it</source>
+        <translation>Run this week: %1 of the %2 days reserved for it</translation>
+    </message>
+    <message>
+        <source>Routines of the week, what was closed in it, and what is promised by its end.</source>
+        <translation>Routines of the week, what was closed in it, and what is promised by its end.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSection</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Run or project</source>
+        <translation>Run or project</translation>
+    </message>
+    <message>
+        <source>Has one person alone all the skills for it?</source>
+        <translation>Has one person alone all the skills for it?</translation>
+    </message>
+    <message>
+        <source>Does it take a day at most?</source>
+        <translation>Does it take a day at most?</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Read-only</source>
@@ -10818,6 +12455,29 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>SlidePane</name>
+    <message>
+        <source>This deck writes itself from the plan. Kept as a deck of your own, its slides can be put in order, left out and added to, with titles, speaker notes and minutes.</source>
+        <translation>This deck writes itself from the plan. Kept as a deck of your own, its slides can be put in order, left out and added to, with titles, speaker notes and minutes.</translation>
+    </message>
+    <message>
+        <source>Arrange this deck</source>
+        <translation>Arrange this deck</translation>
+    </message>
+    <message>
+        <source>From the data</source>
+        <translation>From the data</translation>
+    </message>
+    <message>
+        <source>Empty: the sentence taken from the data.</source>
+        <translation>Empty: the sentence taken from the data.</translation>
+    </message>
+    <message>
+        <source>Each page of this slide has a title of its own, from the data.</source>
+        <translation>Each page of this slide has a title of its own, from the data.</translation>
+    </message>
+</context>
+<context>
     <name>SlideShow</name>
     <message>
         <source>Black screen: %1</source>
@@ -10829,6 +12489,79 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>SlideStage</name>
+    <message>
+        <source>Previous slide</source>
+        <translation>Previous slide</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Slide %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, hidden</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to read.</source>
+        <translation>Hard to read.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideVerbs</name>
+    <message>
+        <source>Add a slide…</source>
+        <translation>Add a slide…</translation>
+    </message>
+    <message>
+        <source>Move the slide up</source>
+        <translation>Move the slide up</translation>
+    </message>
+    <message>
+        <source>Move the slide down</source>
+        <translation>Move the slide down</translation>
+    </message>
+    <message>
+        <source>Copy the slide</source>
+        <translation>Copy the slide</translation>
+    </message>
+    <message>
+        <source>Take the slide off</source>
+        <translation>Take the slide off</translation>
+    </message>
+    <message>
+        <source>Show the slide again</source>
+        <translation>Show the slide again</translation>
+    </message>
+    <message>
+        <source>Hide the slide</source>
+        <translation>Hide the slide</translation>
+    </message>
+    <message>
+        <source>All objectives of the quarter</source>
+        <translation>All objectives of the quarter</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>All functions</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>All members</translation>
+    </message>
+</context>
+<context>
     <name>SparklineLabel</name>
     <message numerus="yes">
         <source>The last %n check-in(s) as a line</source>
@@ -10836,6 +12569,47 @@ Answer leads while they are warm</translation>
             <numerusform>The last %n check-in as a line</numerusform>
             <numerusform>The last %n check-ins as a line</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Notes in smaller letters</source>
+        <translation>Notes in smaller letters</translation>
+    </message>
+    <message>
+        <source>Notes in larger letters</source>
+        <translation>Notes in larger letters</translation>
+    </message>
+    <message>
+        <source>Notes in smaller letters (−)</source>
+        <translation>Notes in smaller letters (−)</translation>
+    </message>
+    <message>
+        <source>Notes in larger letters (+)</source>
+        <translation>Notes in larger letters (+)</translation>
+    </message>
+    <message>
+        <source>No notes for this slide. They are written in step 5, beside the slide.</source>
+        <translation>No notes for this slide. They are written in step 5, beside the slide.</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Speaker notes</translation>
     </message>
 </context>
 <context>
@@ -11555,6 +13329,211 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>TriagePanel</name>
+    <message>
+        <source>Ask the manager first.</source>
+        <translation>Ask the manager first.</translation>
+    </message>
+    <message>
+        <source>This plan takes requests from managers and leadership.</source>
+        <translation>This plan takes requests from managers and leadership.</translation>
+    </message>
+    <message>
+        <source>Draft the redirect</source>
+        <translation>Draft the redirect</translation>
+    </message>
+    <message>
+        <source>Asked %1 times in %2 weeks.</source>
+        <translation>Asked %1 times in %2 weeks.</translation>
+    </message>
+    <message>
+        <source>It has a documented answer.</source>
+        <translation>It has a documented answer.</translation>
+    </message>
+    <message>
+        <source>A documented answer would avoid the next one.</source>
+        <translation>A documented answer would avoid the next one.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>An answer is ready.</source>
+        <translation>An answer is ready.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the answer as text and paste it into a letter.</source>
+        <translation>No mail program could be opened. Copy the answer as text and paste it into a letter.</translation>
+    </message>
+    <message>
+        <source>More about this request</source>
+        <translation>More about this request</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Close the request</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>Other ways to send</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copy as Markdown</translation>
+    </message>
+    <message>
+        <source>Copy for Slack</source>
+        <translation>Copy for Slack</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Request to triage</source>
+        <translation>Request to triage</translation>
+    </message>
+    <message>
+        <source>Request that waits for a word</source>
+        <translation>Request that waits for a word</translation>
+    </message>
+    <message>
+        <source>Request for later</source>
+        <translation>Request for later</translation>
+    </message>
+    <message>
+        <source>Closed request</source>
+        <translation>Closed request</translation>
+    </message>
+    <message>
+        <source>Request under way</source>
+        <translation>Request under way</translation>
+    </message>
+    <message>
+        <source>Requester unknown</source>
+        <translation>Requester unknown</translation>
+    </message>
+    <message>
+        <source>Copy for Teams</source>
+        <translation>Copy for Teams</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Write the mail</translation>
+    </message>
+    <message>
+        <source>Copy for the ticket</source>
+        <translation>Copy for the ticket</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copy the answer</translation>
+    </message>
+    <message>
+        <source>Validate, next</source>
+        <translation>Validate, next</translation>
+    </message>
+    <message>
+        <source>Keep, next</source>
+        <translation>Keep, next</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Make it a need</source>
+        <translation>Make it a need</translation>
+    </message>
+    <message>
+        <source>It becomes a need with the same words, and both know of each other (Ctrl+M)</source>
+        <translation>It becomes a need with the same words, and both know of each other (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The answer goes to the clipboard or the mail program, and is kept with today’s date (Ctrl+Shift+C)</source>
+        <translation>The answer goes to the clipboard or the mail program, and is kept with today’s date (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list: it opens here.</source>
+        <translation>Choose a request in the list: it opens here.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageSection</name>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>to answer</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstandSection</name>
+    <message>
+        <source>a misunderstanding</source>
+        <translation>a misunderstanding</translation>
+    </message>
+    <message>
+        <source>a real need</source>
+        <translation>a real need</translation>
+    </message>
+    <message>
+        <source>for one person</source>
+        <translation>for one person</translation>
+    </message>
+    <message>
+        <source>for a whole team</source>
+        <translation>for a whole team</translation>
+    </message>
+    <message>
+        <source>for leadership</source>
+        <translation>for leadership</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Understand</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Why is it asked: what is it really for?</source>
+        <translation>Why is it asked: what is it really for?</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>Who benefits</translation>
+    </message>
+    <message>
+        <source>Who benefits directly</source>
+        <translation>Who benefits directly</translation>
+    </message>
+    <message>
+        <source>Could they do it alone?</source>
+        <translation>Could they do it alone?</translation>
+    </message>
+    <message>
+        <source>A misunderstanding?</source>
+        <translation>A misunderstanding?</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Tree</source>
@@ -11583,6 +13562,18 @@ Answer leads while they are warm</translation>
     <message>
         <source>All quarters</source>
         <translation>All quarters</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
     </message>
 </context>
 <context>

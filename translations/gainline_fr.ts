@@ -74,10 +74,6 @@
         <translation>E&amp;xporter</translation>
     </message>
     <message>
-        <source>&amp;Slides as PDF…</source>
-        <translation>&amp;Diapositives en PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Table as CSV…</source>
         <translation>&amp;Tableau en CSV…</translation>
     </message>
@@ -253,6 +249,14 @@
         <source>Milestones, due days and rituals as &amp;calendar…</source>
         <translation>Jalons, échéances et rituels en &amp;agenda…</translation>
     </message>
+    <message>
+        <source>&amp;Slides as PDF or presentation…</source>
+        <translation>&amp;Diapositives en PDF ou présentation…</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Demandes</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -305,6 +309,84 @@
     <message>
         <source>%1 abstained</source>
         <translation>%1 s’abstient</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>No documented answer</source>
+        <translation>Sans réponse documentée</translation>
+    </message>
+    <message>
+        <source>Why not yet: what comes first?</source>
+        <translation>Pourquoi pas encore&#xa0;: qu’est-ce qui passe d’abord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Pourquoi non&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is there to know?</source>
+        <translation>Que faut-il savoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How do they do it?</source>
+        <translation>Comment le faire soi-même&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) sent, the last on %1: %2</source>
+        <translation>
+            <numerusform>%n réponse envoyée, le %1&#xa0;: %2</numerusform>
+            <numerusform>%n réponses envoyées, la dernière le %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what it blocks, or enter a day: then it can be promised. Or answer “not yet”.</source>
+        <translation>Dites ce que cela bloque, ou entrez un jour&#xa0;: alors on peut promettre. Ou répondez «&#xa0;pas encore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say why not yet: who asked will want to know.</source>
+        <translation>Dites pourquoi pas encore&#xa0;: on vous le demandera.</translation>
+    </message>
+    <message>
+        <source>Say why not: who asked will want to know.</source>
+        <translation>Dites pourquoi non&#xa0;: on vous le demandera.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce que devient la demande</translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promise pour</translation>
+    </message>
+    <message>
+        <source>Documented answer</source>
+        <translation>Réponse documentée</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>Rédiger à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1434,31 @@
     </message>
 </context>
 <context>
+    <name>ClosedRequest</name>
+    <message>
+        <source>%1, on %2</source>
+        <comment>an outcome, a day</comment>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>Documented answer: %1</source>
+        <translation>Réponse documentée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sent on %1:</source>
+        <comment>a day</comment>
+        <translation>Envoyée le %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open the need that it became</source>
+        <translation>Ouvrir le besoin qu’elle est devenue</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMappingBar</name>
     <message>
         <source>Leave out</source>
@@ -1375,14 +1482,6 @@
     <message>
         <source>Language of the slides, whatever the window speaks</source>
         <translation>Langue des diapositives, quelle que soit celle de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Exporter en PDF…</translation>
-    </message>
-    <message>
-        <source>Export the slides as PDF</source>
-        <translation>Exporter les diapositives en PDF</translation>
     </message>
     <message>
         <source>Slides</source>
@@ -1416,23 +1515,43 @@
         </translation>
     </message>
     <message>
-        <source>Slide %1 of %2</source>
-        <translation>Diapositive %1 sur %2</translation>
+        <source>Double-click to present from this slide (Shift+F5)</source>
+        <translation>Double-cliquez pour présenter depuis cette diapositive (Maj+F5)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the slides as PDF, presentation or pictures</source>
+        <translation>Exporter les diapositives en PDF, présentation ou images</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Masquée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add a slide…</source>
+        <translation>Ajouter une diapositive…</translation>
+    </message>
+    <message>
+        <source>Add a slide to the deck</source>
+        <translation>Ajouter une diapositive à la présentation</translation>
+    </message>
+    <message>
+        <source>After the slide in front (Ctrl+M)</source>
+        <translation>Après la diapositive affichée (Ctrl+M)</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>%1 · %n minute(s) planned</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
+            <numerusform>%1 · %n minute prévue</numerusform>
+            <numerusform>%1 · %n minutes prévues</numerusform>
         </translation>
     </message>
     <message>
-        <source>Hard to read.</source>
-        <translation>Difficile à lire.</translation>
-    </message>
-    <message>
-        <source>Double-click to present from this slide (Shift+F5)</source>
-        <translation>Double-cliquez pour présenter depuis cette diapositive (Maj+F5)</translation>
+        <source>This deck has no slide yet: add what the meeting is about.</source>
+        <translation>Cette présentation n’a pas encore de diapositive&#xa0;: ajoutez ce dont parle la réunion.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1785,73 @@
     </message>
 </context>
 <context>
+    <name>DeckBar</name>
+    <message>
+        <source>Deck</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>Nouvelle présentation</translation>
+    </message>
+    <message>
+        <source>Make a new deck</source>
+        <translation>Créer une nouvelle présentation</translation>
+    </message>
+    <message>
+        <source>A deck of your own: ready for a meeting, then arranged slide by slide</source>
+        <translation>Une présentation à vous&#xa0;: prête pour une réunion, puis arrangée diapositive par diapositive</translation>
+    </message>
+    <message>
+        <source>Rename, copy or delete this deck</source>
+        <translation>Renommer, copier ou supprimer cette présentation</translation>
+    </message>
+    <message>
+        <source>More about this deck</source>
+        <translation>Plus sur cette présentation</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Copy the deck</source>
+        <translation>Copier la présentation</translation>
+    </message>
+    <message>
+        <source>Delete the deck</source>
+        <translation>Supprimer la présentation</translation>
+    </message>
+    <message>
+        <source>From the slides shown now</source>
+        <translation>À partir des diapositives affichées</translation>
+    </message>
+    <message>
+        <source>Writes itself from the plan</source>
+        <translation>S’écrit toute seule à partir du plan</translation>
+    </message>
+    <message>
+        <source>OKRs of %1</source>
+        <translation>OKR de %1</translation>
+    </message>
+    <message>
+        <source>What should the deck be called?</source>
+        <translation>Comment appeler la présentation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>Une présentation a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
     <name>DeckExporting</name>
     <message>
         <source>Roadmap</source>
@@ -1705,6 +1891,18 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation (*.pptx)</source>
+        <translation>Présentation PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2071,18 @@
     <message>
         <source>This was not done</source>
         <translation>L’opération n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file is there already.</source>
+        <translation>Le fichier existe déjà.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3168,17 @@
     </message>
 </context>
 <context>
+    <name>ImpactLadder</name>
+    <message>
+        <source>Impact %1: %2</source>
+        <translation>Impact %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Impact, 1 to 5: what does it block?</source>
+        <translation>Impact, de 1 à 5&#xa0;: que bloque-t-elle&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
@@ -3144,6 +3365,277 @@
     <message>
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of requests, how many it holds</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No request is like this.</source>
+        <translation>Aucune demande ne correspond.</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Voir toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every request has found its end.</source>
+        <translation>Rien n’est ouvert&#xa0;: chaque demande a trouvé sa fin.</translation>
+    </message>
+    <message>
+        <source>See the closed ones</source>
+        <translation>Voir les closes</translation>
+    </message>
+    <message>
+        <source>No request was closed yet.</source>
+        <translation>Aucune demande n’est encore close.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Find a request</source>
+        <translation>Trouver une demande</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFacts</name>
+    <message>
+        <source>to triage</source>
+        <translation>à trier</translation>
+    </message>
+    <message numerus="yes">
+        <source>wait for a word</source>
+        <translation>
+            <numerusform>attend un mot</numerusform>
+            <numerusform>attendent un mot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>avoided this month</source>
+        <translation>
+            <numerusform>évitée ce mois-ci</numerusform>
+            <numerusform>évitées ce mois-ci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation>Réponse promise</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>In the list: from request to request</source>
+        <translation>Dans la liste&#xa0;: de demande en demande</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In the list: open the request</source>
+        <translation>Dans la liste&#xa0;: ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Entrée, Tab</translation>
+    </message>
+    <message>
+        <source>In the triage: to the next question</source>
+        <translation>Dans le tri&#xa0;: question suivante</translation>
+    </message>
+    <message>
+        <source>Y, N</source>
+        <translation>O, N</translation>
+    </message>
+    <message>
+        <source>In the triage: answer the question, and go on</source>
+        <translation>Dans le tri&#xa0;: répondre à la question et continuer</translation>
+    </message>
+    <message>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+    <message>
+        <source>In the triage: what it blocks, on the ladder</source>
+        <translation>Dans le tri&#xa0;: ce qu’elle bloque, sur l’échelle</translation>
+    </message>
+    <message>
+        <source>On the line for new requests: add what was understood</source>
+        <translation>Sur la ligne des nouvelles demandes&#xa0;: ajouter ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>On the line for new requests: several lines or a thread, to choose from</source>
+        <translation>Sur la ligne des nouvelles demandes&#xa0;: plusieurs lignes ou un fil, au choix</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>On the line for new requests: close it</source>
+        <translation>Sur la ligne des nouvelles demandes&#xa0;: la fermer</translation>
+    </message>
+    <message>
+        <source>Add a request</source>
+        <translation>Ajouter une demande</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Find a request</source>
+        <translation>Trouver une demande</translation>
+    </message>
+    <message>
+        <source>Reopen the request</source>
+        <translation>Rouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Delete the request</source>
+        <translation>Supprimer la demande</translation>
+    </message>
+    <message>
+        <source>From whom and where requests come in…</source>
+        <translation>De qui et par où viennent les demandes…</translation>
+    </message>
+    <message>
+        <source>Validate, and on to the next</source>
+        <translation>Valider, puis la suivante</translation>
+    </message>
+    <message>
+        <source>Copy the answer for its channel</source>
+        <translation>Copier la réponse pour son canal</translation>
+    </message>
+    <message>
+        <source>Make it a need</source>
+        <translation>En faire un besoin</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>Décliner, avec la raison</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Demande suivante</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Demande précédente</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Fermer la demande</translation>
+    </message>
+    <message>
+        <source>All its fields</source>
+        <translation>Tous ses champs</translation>
+    </message>
+    <message>
+        <source>From whom and where requests come in</source>
+        <translation>De qui et par où viennent les demandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. Write the first request on one line, or paste a Slack thread.</source>
+        <translation>Personne n’a encore rien demandé. Écrivez la première demande sur une ligne, ou collez un fil Slack.</translation>
+    </message>
+    <message>
+        <source>Write a request</source>
+        <translation>Écrire une demande</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>requests</comment>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>requests</comment>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Requests to show</source>
+        <translation>Demandes à afficher</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Add a request (Ctrl+Shift+N)</source>
+        <translation>Ajouter une demande (Ctrl+Maj+N)</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>From whom, and where, do requests come in?</source>
+        <translation>De qui, et par où, viennent les demandes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A request of a contributor is marked “Ask the manager first”, and a polite redirect is drafted.</source>
+        <translation>La demande d’un contributeur est marquée «&#xa0;Voir d’abord son manager&#xa0;», et un renvoi poli est rédigé.</translation>
+    </message>
+    <message>
+        <source>Requests of everybody are taken as they come.</source>
+        <translation>Les demandes de chacun sont prises comme elles viennent.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4448,100 @@
     <message>
         <source>To place: the impact and the effort of the card</source>
         <translation>À placer&#xa0;: l’impact et l’effort de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>informé le %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>pas informé</translation>
+    </message>
+    <message>
+        <source>Markup of the message</source>
+        <translation>Mise en forme du message</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Members to tell</source>
+        <translation>Membres à informer</translation>
+    </message>
+    <message>
+        <source>Message to the member</source>
+        <translation>Message au membre</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>To paste into a mail or a channel (Ctrl+Shift+C)</source>
+        <translation>À coller dans un mail ou un canal (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Nobody has a key result or a project in this quarter yet: give them an owner or a lead in step 4, then tell them here.</source>
+        <translation>Personne n’a encore de résultat clé ni de projet ce trimestre&#xa0;: donnez-leur un responsable ou un pilote à l’étape 4, puis informez-les ici.</translation>
+    </message>
+    <message>
+        <source>Go to OKRs and projects</source>
+        <translation>Aller aux OKR et projets</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n told</source>
+        <translation>
+            <numerusform>%n informé</numerusform>
+            <numerusform>tous informés (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 told</source>
+        <comment>members</comment>
+        <translation>%1 sur %2 informés</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Informé le %1.</translation>
+    </message>
+    <message>
+        <source>Copied. Once it is sent, mark %1 as told.</source>
+        <translation>Copié. Une fois envoyé, marquez %1 comme informé.</translation>
+    </message>
+    <message>
+        <source>%1 has not been told yet.</source>
+        <translation>%1 n’a pas encore été informé.</translation>
+    </message>
+    <message>
+        <source>Mark as not told</source>
+        <translation>Marquer comme non informé</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>Marquer comme informé</translation>
+    </message>
+    <message>
+        <source>As if nobody had said it (Ctrl+T)</source>
+        <translation>Comme si personne ne l’avait dit (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>With today&apos;s date, then on to the next one (Ctrl+T)</source>
+        <translation>Avec la date du jour, puis au suivant (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -7184,14 +7770,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Projets qui perdent leurs dates&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The name “%1” does not say what to write: end it in .pdf, .png, .svg, .csv, .xlsx, .ics or .json.</source>
-        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quoi écrire&#xa0;: terminez-le par .pdf, .png, .svg, .csv, .xlsx, .ics ou .json.</translation>
-    </message>
-    <message>
-        <source>“.%1” cannot be written yet. What can: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</source>
-        <translation>«&#xa0;.%1&#xa0;» ne peut pas encore être écrit. Ce qui peut l’être&#xa0;: .pdf, .png, .svg, .csv, .xlsx, .ics, .json.</translation>
-    </message>
-    <message>
         <source>Milestone</source>
         <translation>Jalon</translation>
     </message>
@@ -8083,6 +8661,828 @@ Répondre aux leads tant qu’ils sont chauds</translation>
             <numerusform>%n évitées en %1 semaines, %2 heures gagnées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no deck “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de présentation «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no member “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de membre «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This deck has no slide to write.</source>
+        <translation>Cette présentation n’a aucune diapositive à écrire.</translation>
+    </message>
+    <message>
+        <source>A text says what is one member&apos;s: name the member with --for.</source>
+        <translation>Un texte dit ce qui revient à un membre&#xa0;: nommez-le avec --for.</translation>
+    </message>
+    <message>
+        <source>Nothing is %1&apos;s in %2: there is nothing to tell.</source>
+        <translation>Rien ne revient à %1 pour %2&#xa0;: il n’y a rien à dire.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write: end it in .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt or .md.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne dit pas quoi écrire&#xa0;: terminez-le par .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt ou .md.</translation>
+    </message>
+    <message>
+        <source>“.%1” cannot be written yet. What can: .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt, .md.</source>
+        <translation>«&#xa0;.%1&#xa0;» ne peut pas encore être écrit. Ce qui peut l’être&#xa0;: .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt, .md.</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened: there is nothing to show.</source>
+        <translation>Le plan n’a pas pu être ouvert&#xa0;: il n’y a rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Use: gainline show PLAN [--deck NAME]</source>
+        <translation>Utilisation&#xa0;: gainline show PLAN [--deck NOM]</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the plan.</source>
+        <translation>Ce membre n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as told</source>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme informé</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as not told</source>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme non informé</translation>
+    </message>
+    <message>
+        <source>All open ones</source>
+        <translation>Toutes les ouvertes</translation>
+    </message>
+    <message>
+        <source>All closed ones</source>
+        <translation>Toutes les closes</translation>
+    </message>
+    <message>
+        <source>Asked again and again</source>
+        <translation>Demandées encore et encore</translation>
+    </message>
+    <message>
+        <source>Decided, not told yet</source>
+        <translation>Décidées, pas encore dites</translation>
+    </message>
+    <message>
+        <source>Moved since yesterday</source>
+        <translation>Déplacées depuis hier</translation>
+    </message>
+    <message>
+        <source>Requests done</source>
+        <translation>Demandes terminées</translation>
+    </message>
+    <message>
+        <source>Explained, handed back, redirected</source>
+        <translation>Expliquées, rendues, redirigées</translation>
+    </message>
+    <message>
+        <source>Avoided by a documented answer</source>
+        <translation>Évitées par une réponse documentée</translation>
+    </message>
+    <message>
+        <source>Made a need</source>
+        <translation>Devenues un besoin</translation>
+    </message>
+    <message>
+        <source>Requests declined</source>
+        <translation>Demandes déclinées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n demande</numerusform>
+            <numerusform>%1&#xa0;: %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed, without a day</source>
+        <translation>Closes, sans date</translation>
+    </message>
+    <message>
+        <source>Requester unknown</source>
+        <translation>Interlocuteur inconnu</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>raised on %1</source>
+        <translation>demandée le %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>We take care of it.</source>
+        <translation>Nous nous en occupons.</translation>
+    </message>
+    <message>
+        <source>We take care of it today.</source>
+        <translation>Nous nous en occupons aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of it today.</source>
+        <translation>%1 s’en occupe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>We take care of it by %1.</source>
+        <translation>Nous nous en occupons d’ici %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes care of it by %2.</source>
+        <translation>%1 s’en occupe d’ici %2.</translation>
+    </message>
+    <message>
+        <source>thank you for “%1”.</source>
+        <translation>merci pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Pas encore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>We come back to it %1.</source>
+        <translation>Nous y revenons %1.</translation>
+    </message>
+    <message>
+        <source>We come back to you as soon as it can begin.</source>
+        <translation>Nous revenons vers vous dès que cela peut commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is something that you can do yourself in a few minutes.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: vous pouvez le faire vous-même en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered in our documentation.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la réponse est dans notre documentation.</translation>
+    </message>
+    <message>
+        <source>I looked at “%1”: nothing needs to be changed.</source>
+        <translation>j’ai regardé «&#xa0;%1&#xa0;»&#xa0;: il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: c’est fait.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a day of one person: it joins the needs from which the next quarter is planned. You will hear whether it is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» demande plus d’une journée d’une seule personne&#xa0;: c’est maintenant un besoin, parmi ceux dont on planifie le prochain trimestre. Nous vous dirons s’il est retenu.</translation>
+    </message>
+    <message>
+        <source>we will not do “%1”, and would rather say so now.</source>
+        <translation>nous ne ferons pas «&#xa0;%1&#xa0;», et préférons le dire maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what blocks a signature</source>
+        <translation>ce qui bloque une signature</translation>
+    </message>
+    <message>
+        <source>what stops a team</source>
+        <translation>ce qui arrête une équipe</translation>
+    </message>
+    <message>
+        <source>what degrades a whole team</source>
+        <translation>ce qui ralentit toute une équipe</translation>
+    </message>
+    <message>
+        <source>an older request</source>
+        <translation>une demande plus ancienne</translation>
+    </message>
+    <message>
+        <source>first comes %1</source>
+        <translation>d’abord vient %1</translation>
+    </message>
+    <message>
+        <source>first come %1 and %2</source>
+        <translation>d’abord viennent %1 et %2</translation>
+    </message>
+    <message>
+        <source>Promise a day</source>
+        <translation>Promettre un jour</translation>
+    </message>
+    <message>
+        <source>Not yet, because…</source>
+        <translation>Pas encore, parce que…</translation>
+    </message>
+    <message>
+        <source>Hand it back with the how-to</source>
+        <translation>La rendre avec le mode d’emploi</translation>
+    </message>
+    <message>
+        <source>Point to the documentation</source>
+        <translation>Renvoyer à la documentation</translation>
+    </message>
+    <message>
+        <source>Explain: nothing to do</source>
+        <translation>Expliquer&#xa0;: rien à faire</translation>
+    </message>
+    <message>
+        <source>Send them to their manager</source>
+        <translation>Renvoyer au manager</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Make it a need</source>
+        <translation>En faire un besoin</translation>
+    </message>
+    <message>
+        <source>Decline, because…</source>
+        <translation>Décliner, parce que…</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici au %1</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Lead the project “%1”</source>
+        <translation>Piloter le projet «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Work on the project “%1”</source>
+        <translation>Participer au projet «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the need “%1”</source>
+        <translation>le besoin «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the need “%1” of %2</source>
+        <translation>le besoin «&#xa0;%1&#xa0;» de %2</translation>
+    </message>
+    <message>
+        <source>the company goal “%1”</source>
+        <translation>l’enjeu stratégique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>You own this objective.</source>
+        <translation>Cet objectif est le tien.</translation>
+    </message>
+    <message>
+        <source>Here is what is yours in %1, by when, and why it matters.</source>
+        <translation>Voici ce qui te revient pour %1, pour quand, et pourquoi cela compte.</translation>
+    </message>
+    <message>
+        <source>There is no answer to “%1” yet: write it, then send it.</source>
+        <translation>Il n’y a pas encore de réponse à «&#xa0;%1&#xa0;»&#xa0;: écrivez-la, puis envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>Répondre à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ask the manager first</source>
+        <translation>Voir d’abord son manager</translation>
+    </message>
+    <message>
+        <source>%1 times in %2 weeks</source>
+        <translation>%1 fois en %2 semaines</translation>
+    </message>
+    <message>
+        <source>Answer ready</source>
+        <translation>Réponse prête</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%1 after %n week(s)</source>
+        <translation>
+            <numerusform>+%1 après %n semaine</numerusform>
+            <numerusform>+%1 après %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) to tell</source>
+        <translation>
+            <numerusform>%n membre à informer</numerusform>
+            <numerusform>%n membres à informer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have not been told what is theirs, and why.</source>
+        <translation>
+            <numerusform>%n membre n’a pas été informé de ce qui lui revient, et pourquoi.</numerusform>
+            <numerusform>%n membres n’ont pas été informés de ce qui leur revient, et pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>to decide today</source>
+        <translation>à décider aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) for today</source>
+        <translation>
+            <numerusform>Un point aujourd’hui</numerusform>
+            <numerusform>%1 points aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) in %2</source>
+        <translation>
+            <numerusform>Un point en %2</numerusform>
+            <numerusform>%1 points en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is in this deck yet</source>
+        <translation>Cette présentation ne contient encore rien d’autre</translation>
+    </message>
+    <message>
+        <source>The agenda lists what the deck shows after it.</source>
+        <translation>L’ordre du jour annonce ce que la présentation montre ensuite.</translation>
+    </message>
+    <message>
+        <source>Next: add the slides of the meeting.</source>
+        <translation>Ensuite&#xa0;: ajoutez les diapositives de la réunion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 day(s)</source>
+        <translation>
+            <numerusform>%1 jour sur %2</numerusform>
+            <numerusform>%1 jours sur %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) too many</source>
+        <translation>
+            <numerusform>%1 jour de trop</numerusform>
+            <numerusform>%1 jours de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run and projects ask for %1 day(s) more than %2 has</source>
+        <translation>
+            <numerusform>Run et projets demandent %1 jour de plus que le %2 n’en a</numerusform>
+            <numerusform>Run et projets demandent %1 jours de plus que le %2 n’en a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run takes %1 of the %2 days of %3, projects %4: %5 day(s) left</source>
+        <translation>
+            <numerusform>Le run prend %1 des %2 jours du %3, les projets %4&#xa0;: il en reste %5</numerusform>
+            <numerusform>Le run prend %1 des %2 jours du %3, les projets %4&#xa0;: il en reste %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on the team yet</source>
+        <translation>Personne n’est encore dans l’équipe</translation>
+    </message>
+    <message>
+        <source>The days of the team, less run, are what projects can have.</source>
+        <translation>Les jours de l’équipe, moins le run, sont ce dont les projets disposent.</translation>
+    </message>
+    <message>
+        <source>Next: say who is on the team, and for how many days a week.</source>
+        <translation>Ensuite&#xa0;: dites qui est dans l’équipe, et pour combien de jours par semaine.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key result(s) reached</source>
+        <translation>
+            <numerusform>un résultat clé atteint</numerusform>
+            <numerusform>%1 résultats clés atteints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progresses</source>
+        <translation>Progresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key result(s) on the way</source>
+        <translation>
+            <numerusform>un résultat clé qui progresse</numerusform>
+            <numerusform>%1 résultats clés qui progressent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Falls back</source>
+        <translation>Recule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key result(s) falling back</source>
+        <translation>
+            <numerusform>un résultat clé qui recule</numerusform>
+            <numerusform>%1 résultats clés qui reculent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Glisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) slipping</source>
+        <translation>
+            <numerusform>une date qui glisse</numerusform>
+            <numerusform>%1 dates qui glissent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avancé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) earlier</source>
+        <translation>
+            <numerusform>une date avancée</numerusform>
+            <numerusform>%1 dates avancées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 project(s) done</source>
+        <translation>
+            <numerusform>un projet terminé</numerusform>
+            <numerusform>%1 projets terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nouveau besoin</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) decided or new</source>
+        <translation>
+            <numerusform>un besoin décidé ou nouveau</numerusform>
+            <numerusform>%1 besoins décidés ou nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the review of %1</source>
+        <translation>Rien n’a changé depuis la revue du %1</translation>
+    </message>
+    <message>
+        <source>Since the review of %1: %2</source>
+        <translation>Depuis la revue du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Since the review of %1: %2 and %3</source>
+        <translation>Depuis la revue du %1&#xa0;: %2 et %3</translation>
+    </message>
+    <message>
+        <source>A review keeps the plan of its day, so that the next one shows what moved.</source>
+        <translation>Une revue garde le plan de son jour, pour que la suivante montre ce qui a bougé.</translation>
+    </message>
+    <message>
+        <source>Next: keep a review when the meeting ends.</source>
+        <translation>Ensuite&#xa0;: gardez une revue à la fin de la réunion.</translation>
+    </message>
+    <message>
+        <source>No review has been kept yet</source>
+        <translation>Aucune revue n’a encore été gardée</translation>
+    </message>
+    <message>
+        <source>The review of %1 cannot be read</source>
+        <translation>La revue du %1 est illisible</translation>
+    </message>
+    <message>
+        <source>A slide of your own</source>
+        <translation>Votre propre diapositive</translation>
+    </message>
+    <message>
+        <source>What the plan does not say stands here.</source>
+        <translation>Ici se dit ce que le plan ne dit pas.</translation>
+    </message>
+    <message>
+        <source>Next: give it a title and its points.</source>
+        <translation>Ensuite&#xa0;: donnez-lui un titre et ses points.</translation>
+    </message>
+    <message>
+        <source>expected pace</source>
+        <translation>rythme attendu</translation>
+    </message>
+    <message>
+        <source>Nobody has checked in yet.</source>
+        <translation>Aucun point d’avancement pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1, confidence %2 of 10</source>
+        <translation>%1, confiance %2 sur 10</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>A milestone: it is reached or it is not.</source>
+        <translation>Un jalon&#xa0;: il est atteint ou ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>In the backlog: it has no quarter to run in yet.</source>
+        <translation>Dans le backlog&#xa0;: il n’a pas encore de trimestre.</translation>
+    </message>
+    <message>
+        <source>No key result has numbers yet</source>
+        <translation>Aucun résultat clé n’a encore de chiffres</translation>
+    </message>
+    <message>
+        <source>This key result is no longer in the plan</source>
+        <translation>Ce résultat clé n’est plus dans le plan</translation>
+    </message>
+    <message>
+        <source>Next: give them a start, a target and an owner.</source>
+        <translation>Ensuite&#xa0;: donnez-leur un départ, une cible et un responsable.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor an SVG picture, or it is damaged: choose it again in the plan&apos;s settings. The slides go without.</source>
+        <translation>Le logo n’est ni une image PNG ni un dessin SVG, ou il est abîmé&#xa0;: choisissez-le à nouveau dans les réglages du plan. Les diapositives s’en passent.</translation>
+    </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation>pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>%1, you lead</source>
+        <translation>%1, vous pilotez</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>%1: your projects beside the objectives</source>
+        <translation>%1&#xa0;: vos projets hors objectifs</translation>
+    </message>
+    <message>
+        <source>%1: your results serve %2</source>
+        <translation>%1&#xa0;: vos résultats servent %2</translation>
+    </message>
+    <message>
+        <source>%1: your projects serve %2</source>
+        <translation>%1&#xa0;: vos projets servent %2</translation>
+    </message>
+    <message>
+        <source>%1: your objective serves %2</source>
+        <translation>%1&#xa0;: votre objectif sert %2</translation>
+    </message>
+    <message>
+        <source>Your key results</source>
+        <translation>Vos résultats clés</translation>
+    </message>
+    <message>
+        <source>Your projects</source>
+        <translation>Vos projets</translation>
+    </message>
+    <message>
+        <source>A member&apos;s page says what is theirs, by when, and which company goal it serves.</source>
+        <translation>La page d’un membre dit ce qui lui revient, pour quand, et quel enjeu de l’entreprise cela sert.</translation>
+    </message>
+    <message>
+        <source>Next: give key results an owner and projects a lead and a team.</source>
+        <translation>Ensuite&#xa0;: donnez un responsable aux résultats clés, un pilote et une équipe aux projets.</translation>
+    </message>
+    <message>
+        <source>Nothing is in %1&apos;s name yet</source>
+        <translation>Rien n’est encore au nom de %1</translation>
+    </message>
+    <message>
+        <source>No key result or project is in anybody&apos;s name yet</source>
+        <translation>Aucun résultat clé ni projet n’est encore au nom de quelqu’un</translation>
+    </message>
+    <message>
+        <source>This member is no longer in the plan</source>
+        <translation>Ce membre n’est plus dans le plan</translation>
+    </message>
+    <message>
+        <source>No function</source>
+        <translation>Sans direction métier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n need(s) chosen</source>
+        <translation>
+            <numerusform>%1 besoin retenu sur %n</numerusform>
+            <numerusform>%1 besoins retenus sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs come from the heads of marketing, sales and customer service.</source>
+        <translation>Les besoins viennent des responsables du marketing, des ventes et du service client.</translation>
+    </message>
+    <message>
+        <source>Next: write down or import what they ask for.</source>
+        <translation>Ensuite&#xa0;: notez ou importez ce qu’ils demandent.</translation>
+    </message>
+    <message>
+        <source>No need is asked for in %1 yet</source>
+        <translation>Aucun besoin n’est encore demandé au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for the most in %2: %3 need(s), %4 chosen</source>
+        <translation>
+            <numerusform>%1 demande le plus au %2&#xa0;: un besoin, %4 retenu</numerusform>
+            <numerusform>%1 demande le plus au %2&#xa0;: %3 besoins, %4 retenus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for nothing in %2 yet</source>
+        <translation>%1 ne demande encore rien au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2: %3 of %4 need(s) chosen</source>
+        <translation>
+            <numerusform>%1 au %2&#xa0;: %3 besoin retenu sur un</numerusform>
+            <numerusform>%1 au %2&#xa0;: %3 besoins retenus sur %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This function is no longer in the plan</source>
+        <translation>Cette direction métier n’est plus dans le plan</translation>
+    </message>
+    <message>
+        <source>project begins</source>
+        <translation>début du projet</translation>
+    </message>
+    <message>
+        <source>project ends</source>
+        <translation>fin du projet</translation>
+    </message>
+    <message>
+        <source>milestone of %1</source>
+        <translation>jalon de %1</translation>
+    </message>
+    <message>
+        <source>key result due</source>
+        <translation>échéance d’un résultat clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 key result(s) due</source>
+        <translation>
+            <numerusform>Un résultat clé arrive à échéance</numerusform>
+            <numerusform>%1 résultats clés arrivent à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is dated until %1</source>
+        <translation>Rien n’est daté d’ici au %1</translation>
+    </message>
+    <message>
+        <source>Milestones, ends of projects, due days and rituals stand here.</source>
+        <translation>Jalons, fins de projet, échéances et rituels prennent place ici.</translation>
+    </message>
+    <message>
+        <source>Next: give the projects their dates on the timeline.</source>
+        <translation>Ensuite&#xa0;: donnez leurs dates aux projets sur la chronologie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 date(s) until %2, the next on %3</source>
+        <translation>
+            <numerusform>Une date d’ici au %2, le %3</numerusform>
+            <numerusform>%1 dates d’ici au %2, la prochaine le %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: write it as #rrggbb in the plan&apos;s settings. The slides have the usual accent.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;: écrivez-la #rrggbb dans les réglages du plan. Les diapositives gardent l’accent habituel.</translation>
+    </message>
+    <message>
+        <source>The accent %1 cannot be read from the back row; the slides show %2 instead.</source>
+        <translation>L’accent %1 est illisible depuis le dernier rang&#xa0;; les diapositives montrent %2 à la place.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people, %2 of their time for run</source>
+        <translation>
+            <numerusform>Une personne, %2 de son temps pour le run</numerusform>
+            <numerusform>%1 personnes, %2 de leur temps pour le run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people in %2 groups, %3 of their time for run</source>
+        <translation>
+            <numerusform>Une personne en %2 groupes, %3 de son temps pour le run</numerusform>
+            <numerusform>%1 personnes en %2 groupes, %3 de leur temps pour le run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who does what, above the run that is always staffed.</source>
+        <translation>Qui fait quoi, au-dessus du run toujours tenu.</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>RUN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s) of %2 are reserved for what comes in</source>
+        <translation>
+            <numerusform>%1 jour du %2 est réservé à ce qui arrive</numerusform>
+            <numerusform>%1 jours du %2 sont réservés à ce qui arrive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen, but over capacity: cut it, or find the days?</source>
+        <translation>Retenu, mais hors capacité&#xa0;: le couper, ou trouver les jours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It fits: choose, defer or decline?</source>
+        <translation>Il tient&#xa0;: retenir, reporter ou refuser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It does not fit: defer or decline?</source>
+        <translation>Il ne tient pas&#xa0;: reporter ou refuser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All is decided for %1</source>
+        <translation>Tout est décidé pour le %1</translation>
+    </message>
+    <message>
+        <source>No need of the ranked list waits for an answer, and what was chosen fits into the capacity.</source>
+        <translation>Aucun besoin classé n’attend de réponse, et ce qui est retenu tient dans la capacité.</translation>
+    </message>
+    <message>
+        <source>Next: tell those who asked.</source>
+        <translation>Ensuite&#xa0;: prévenez ceux qui ont demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 decision(s) to take for %2</source>
+        <translation>
+            <numerusform>Une décision à prendre pour le %2</numerusform>
+            <numerusform>%1 décisions à prendre pour le %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slides could not be put together. Check that there is room on the disk for temporary files.</source>
+        <translation>Les diapositives n’ont pas pu être assemblées. Vérifiez qu’il reste de la place sur le disque pour les fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Move %1 below %2</source>
+        <translation>Placer %1 sous %2</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -8945,6 +10345,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>PastedList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>PeopleKind</name>
     <message>
         <source>Member</source>
@@ -9345,10 +10753,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>La salle voit une image arrêtée&#xa0;: «&#xa0;%1&#xa0;». F la libère.</translation>
     </message>
     <message>
-        <source>→ next · ← back · Tab all slides · B black · F hold · R clock to zero · ? all keys · Esc ends</source>
-        <translation>→ suivante · ← retour · Tab toutes · B noir · F arrêt sur image · R chrono à zéro ·&#xa0;? touches · Échap finit</translation>
-    </message>
-    <message>
         <source>Presenter: %1</source>
         <translation>Présentateur&#xa0;: %1</translation>
     </message>
@@ -9360,12 +10764,76 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Since the start: %1</source>
         <translation>Depuis le début&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>→ next · ← back · Tab all slides · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</source>
+        <translation>→ suivante · ← précédente · Tab toutes · B noir · F figer · + − notes · R horloge à zéro ·&#xa0;? touches · Échap termine</translation>
+    </message>
+    <message>
+        <source>Slide: %1</source>
+        <translation>Diapositive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On this slide: %1</source>
+        <translation>Sur cette diapositive&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min de retard</numerusform>
+            <numerusform>%n min de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min d’avance</numerusform>
+            <numerusform>%n min d’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTable</name>
     <message>
         <source>Rows of the file</source>
         <translation>Lignes du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PrioritySection</name>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day(s)</source>
+        <translation>
+            <numerusform>Attente de %n jour</numerusform>
+            <numerusform>Attente de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rollout %1</source>
+        <translation>Déploiement %1</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>Promesse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Yesterday it was %1.</source>
+        <translation>Hier, c’était %1.</translation>
+    </message>
+    <message>
+        <source>Prioritise</source>
+        <translation>Prioriser</translation>
     </message>
 </context>
 <context>
@@ -9739,10 +11207,83 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, an answer to it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAddBar</name>
+    <message numerus="yes">
+        <source>%n request(s) found in what was pasted</source>
+        <translation>
+            <numerusform>%n demande trouvée dans le texte collé</numerusform>
+            <numerusform>%n demandes trouvées dans le texte collé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line does not say what is asked: write it after the name, then press Enter.</source>
+        <translation>Cette ligne ne dit pas ce qui est demandé&#xa0;: écrivez-le après le nom, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n request(s)</source>
+        <translation>
+            <numerusform>Ajouter %n demande</numerusform>
+            <numerusform>Ajouter %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the request</source>
+        <translation>Ajouter la demande</translation>
+    </message>
+    <message>
+        <source>What is asked, on one line</source>
+        <translation>Ce qui est demandé, sur une ligne</translation>
+    </message>
+    <message>
+        <source>New request on one line</source>
+        <translation>Nouvelle demande sur une ligne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the line for new requests</source>
+        <translation>Fermer la ligne des nouvelles demandes</translation>
+    </message>
+    <message>
+        <source>#slack @Lea AE: CRM field for the reason of loss, blocks a signature, 30 min. Or paste several lines or a Slack thread. Enter adds, Esc closes.</source>
+        <translation>#slack @Léa AE&#xa0;: champ CRM pour le motif de perte, bloque une signature, 30 min. Ou collez plusieurs lignes ou un fil Slack. Entrée ajoute, Échap ferme.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Plan settings</source>
         <translation>Réglages du plan</translation>
+    </message>
+</context>
+<context>
+    <name>RailItemButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a view, how much waits there</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +11485,60 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Step %1, %2 % complete</source>
         <translation>Étape %1, complète à %2&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>RoomMeterBox</name>
+    <message>
+        <source>Room meter</source>
+        <translation>Mesure de la salle</translation>
+    </message>
+    <message>
+        <source>Read from the back</source>
+        <translation>Lisible du fond de la salle</translation>
+    </message>
+    <message>
+        <source>Screen width</source>
+        <translation>Largeur de l’écran</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Dernier rang</translation>
+    </message>
+    <message>
+        <source>Width of the screen, in metres</source>
+        <translation>Largeur de l’écran, en mètres</translation>
+    </message>
+    <message>
+        <source>Distance of the last row, in metres</source>
+        <translation>Distance du dernier rang, en mètres</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>How wide the picture is in the room where the slides are shown</source>
+        <translation>Largeur de l’image dans la salle où les diapositives sont montrées</translation>
+    </message>
+    <message>
+        <source>How far from the screen the people in the last row sit</source>
+        <translation>À quelle distance de l’écran sont assises les personnes du dernier rang</translation>
+    </message>
+    <message>
+        <source>Everything on this slide can be read from there, and from %1 m at most.</source>
+        <translation>Tout se lit de là sur cette diapositive, et jusqu’à %1 m.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cannot be read from there, such as “%1”.</source>
+        <translation>
+            <numerusform>%n texte ne se lit pas de là&#xa0;: «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n textes ne se lisent pas de là, par exemple «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A last row at %1 m or a screen %2 m wide would do.</source>
+        <translation>Il faudrait un dernier rang à %1 m ou un écran de %2 m de large.</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +11995,48 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>RunMeter</name>
+    <message>
+        <source>Run this week</source>
+        <translation>Run de la semaine</translation>
+    </message>
+    <message>
+        <source>%1 / %2 d</source>
+        <translation>%1 / %2 j</translation>
+    </message>
+    <message>
+        <source>Run this week: %1 of the %2 days reserved for it</source>
+        <translation>Run de la semaine&#xa0;: %1 des %2 jours qui lui sont réservés</translation>
+    </message>
+    <message>
+        <source>Routines of the week, what was closed in it, and what is promised by its end.</source>
+        <translation>Les routines de la semaine, ce qui a été clos, et ce qui est promis d’ici sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSection</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Run or project</source>
+        <translation>Run ou projet</translation>
+    </message>
+    <message>
+        <source>Has one person alone all the skills for it?</source>
+        <translation>Une personne seule a toutes les compétences&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does it take a day at most?</source>
+        <translation>L’effort tient en une journée&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Read-only</source>
@@ -10818,6 +12455,29 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>SlidePane</name>
+    <message>
+        <source>This deck writes itself from the plan. Kept as a deck of your own, its slides can be put in order, left out and added to, with titles, speaker notes and minutes.</source>
+        <translation>Cette présentation s’écrit toute seule à partir du plan. Gardée comme une présentation à vous, ses diapositives peuvent être ordonnées, retirées et complétées, avec titres, notes d’orateur et minutes.</translation>
+    </message>
+    <message>
+        <source>Arrange this deck</source>
+        <translation>Arranger cette présentation</translation>
+    </message>
+    <message>
+        <source>From the data</source>
+        <translation>Tiré des données</translation>
+    </message>
+    <message>
+        <source>Empty: the sentence taken from the data.</source>
+        <translation>Vide&#xa0;: la phrase tirée des données.</translation>
+    </message>
+    <message>
+        <source>Each page of this slide has a title of its own, from the data.</source>
+        <translation>Chaque page de cette diapositive a son propre titre, tiré des données.</translation>
+    </message>
+</context>
+<context>
     <name>SlideShow</name>
     <message>
         <source>Black screen: %1</source>
@@ -10829,6 +12489,79 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>SlideStage</name>
+    <message>
+        <source>Previous slide</source>
+        <translation>Diapositive précédente</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Diapositive suivante</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Diapositive %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, masquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to read.</source>
+        <translation>Difficile à lire.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideVerbs</name>
+    <message>
+        <source>Add a slide…</source>
+        <translation>Ajouter une diapositive…</translation>
+    </message>
+    <message>
+        <source>Move the slide up</source>
+        <translation>Monter la diapositive</translation>
+    </message>
+    <message>
+        <source>Move the slide down</source>
+        <translation>Descendre la diapositive</translation>
+    </message>
+    <message>
+        <source>Copy the slide</source>
+        <translation>Copier la diapositive</translation>
+    </message>
+    <message>
+        <source>Take the slide off</source>
+        <translation>Retirer la diapositive</translation>
+    </message>
+    <message>
+        <source>Show the slide again</source>
+        <translation>Afficher de nouveau la diapositive</translation>
+    </message>
+    <message>
+        <source>Hide the slide</source>
+        <translation>Masquer la diapositive</translation>
+    </message>
+    <message>
+        <source>All objectives of the quarter</source>
+        <translation>Tous les objectifs du trimestre</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les directions</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Tous les membres</translation>
+    </message>
+</context>
+<context>
     <name>SparklineLabel</name>
     <message numerus="yes">
         <source>The last %n check-in(s) as a line</source>
@@ -10836,6 +12569,47 @@ Répondre aux leads tant qu’ils sont chauds</translation>
             <numerusform>Le dernier point en courbe</numerusform>
             <numerusform>Les %n derniers points en courbe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Notes in smaller letters</source>
+        <translation>Notes en plus petit</translation>
+    </message>
+    <message>
+        <source>Notes in larger letters</source>
+        <translation>Notes en plus grand</translation>
+    </message>
+    <message>
+        <source>Notes in smaller letters (−)</source>
+        <translation>Notes en plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Notes in larger letters (+)</source>
+        <translation>Notes en plus grand (+)</translation>
+    </message>
+    <message>
+        <source>No notes for this slide. They are written in step 5, beside the slide.</source>
+        <translation>Pas de notes pour cette diapositive. Elles s’écrivent à l’étape 5, à côté de la diapositive.</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>Notes d’orateur</translation>
     </message>
 </context>
 <context>
@@ -11555,6 +13329,211 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>TriagePanel</name>
+    <message>
+        <source>Ask the manager first.</source>
+        <translation>Voir d’abord son manager.</translation>
+    </message>
+    <message>
+        <source>This plan takes requests from managers and leadership.</source>
+        <translation>Ce plan prend les demandes des managers et de la direction.</translation>
+    </message>
+    <message>
+        <source>Draft the redirect</source>
+        <translation>Rédiger le renvoi</translation>
+    </message>
+    <message>
+        <source>Asked %1 times in %2 weeks.</source>
+        <translation>Demandé %1 fois en %2 semaines.</translation>
+    </message>
+    <message>
+        <source>It has a documented answer.</source>
+        <translation>Il y a une réponse documentée.</translation>
+    </message>
+    <message>
+        <source>A documented answer would avoid the next one.</source>
+        <translation>Une réponse documentée éviterait la prochaine.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>An answer is ready.</source>
+        <translation>Une réponse est prête.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the answer as text and paste it into a letter.</source>
+        <translation>Aucun logiciel de messagerie n’a pu être ouvert. Copiez la réponse en texte et collez-la dans un message.</translation>
+    </message>
+    <message>
+        <source>More about this request</source>
+        <translation>Plus sur cette demande</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Fermer la demande</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>Autres façons d’envoyer</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy for Slack</source>
+        <translation>Copier pour Slack</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Request to triage</source>
+        <translation>Demande à trier</translation>
+    </message>
+    <message>
+        <source>Request that waits for a word</source>
+        <translation>Demande qui attend un mot</translation>
+    </message>
+    <message>
+        <source>Request for later</source>
+        <translation>Demande pour plus tard</translation>
+    </message>
+    <message>
+        <source>Closed request</source>
+        <translation>Demande close</translation>
+    </message>
+    <message>
+        <source>Request under way</source>
+        <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <source>Requester unknown</source>
+        <translation>Interlocuteur inconnu</translation>
+    </message>
+    <message>
+        <source>Copy for Teams</source>
+        <translation>Copier pour Teams</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Écrire l’e-mail</translation>
+    </message>
+    <message>
+        <source>Copy for the ticket</source>
+        <translation>Copier pour le ticket</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Validate, next</source>
+        <translation>Valider, suivante</translation>
+    </message>
+    <message>
+        <source>Keep, next</source>
+        <translation>Garder, suivante</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Make it a need</source>
+        <translation>En faire un besoin</translation>
+    </message>
+    <message>
+        <source>It becomes a need with the same words, and both know of each other (Ctrl+M)</source>
+        <translation>Elle devient un besoin avec les mêmes mots, et l’un mène à l’autre (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Décliner…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>The answer goes to the clipboard or the mail program, and is kept with today’s date (Ctrl+Shift+C)</source>
+        <translation>La réponse va au presse-papiers ou dans la messagerie, et elle est gardée à la date du jour (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Choose a request in the list: it opens here.</source>
+        <translation>Choisissez une demande dans la liste&#xa0;: elle s’ouvre ici.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageSection</name>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>à répondre</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstandSection</name>
+    <message>
+        <source>a misunderstanding</source>
+        <translation>un malentendu</translation>
+    </message>
+    <message>
+        <source>a real need</source>
+        <translation>besoin réel</translation>
+    </message>
+    <message>
+        <source>for one person</source>
+        <translation>pour une personne</translation>
+    </message>
+    <message>
+        <source>for a whole team</source>
+        <translation>pour toute l’équipe</translation>
+    </message>
+    <message>
+        <source>for leadership</source>
+        <translation>pour la direction</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is it asked: what is it really for?</source>
+        <translation>Pourquoi est-ce demandé&#xa0;: à quoi cela sert-il vraiment&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who benefits</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Who benefits directly</source>
+        <translation>Qui en bénéficie directement</translation>
+    </message>
+    <message>
+        <source>Could they do it alone?</source>
+        <translation>Seuls, sans nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A misunderstanding?</source>
+        <translation>Un malentendu&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>Tree</source>
@@ -11583,6 +13562,18 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>All quarters</source>
         <translation>Tous les trimestres</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
 </context>
 <context>
