@@ -135,21 +135,21 @@ QVariant dayOfRoutine(const PlanIndex &index, QDate today, EntityId id, int whic
 
 QList<DerivedField> routineFields()
 {
-    return {
-        number("next_on", QT_TRANSLATE_NOOP("Field", "Next on"), FieldType::Date, -1,
-               [](const PlanIndex &index, QDate today, EntityId id) {
-                   return dayOfRoutine(index, today, id, 0);
-               }),
-        number("then_on", QT_TRANSLATE_NOOP("Field", "Then on"), FieldType::Date, -1,
-               [](const PlanIndex &index, QDate today, EntityId id) {
-                   return dayOfRoutine(index, today, id, 1);
-               }),
-        number("capacity_share", QT_TRANSLATE_NOOP("Field", "Share of capacity"), FieldType::Percent, 1,
-               [](const PlanIndex &index, QDate today, EntityId id) {
-                   return valueOf<&PlanData::routines>(index, id, [&](const Routine &routine) {
-                       return QVariant(shareOf(index, routine, {today, today.addDays(7 * shareWeeks - 1)}));
-                   });
-               })};
+    return {number("next_on", QT_TRANSLATE_NOOP("Field", "Next on"), FieldType::Date, -1,
+                   [](const PlanIndex &index, QDate today, EntityId id) {
+                       return dayOfRoutine(index, today, id, 0);
+                   }),
+            number("then_on", QT_TRANSLATE_NOOP("Field", "Then on"), FieldType::Date, -1,
+                   [](const PlanIndex &index, QDate today, EntityId id) {
+                       return dayOfRoutine(index, today, id, 1);
+                   }),
+            number("capacity_share", QT_TRANSLATE_NOOP("Field", "Share of capacity"), FieldType::Percent, -1,
+                   [](const PlanIndex &index, QDate today, EntityId id) {
+                       return valueOf<&PlanData::routines>(index, id, [&](const Routine &routine) {
+                           const DateRange coming{today, today.addDays(7 * shareWeeks - 1)};
+                           return QVariant(qRound(shareOf(index, routine, coming) * 10) / 10.0);
+                       });
+                   })};
 }
 
 int openRequestsOf(const PlanIndex &index, EntityId rollout)

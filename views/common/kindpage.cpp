@@ -89,6 +89,8 @@ void KindPage::retranslate()
 {
     m_table->setAccessibleName(m_texts.say(m_texts.accessibleTable));
     m_details->setText(m_texts.say(m_texts.details));
+    // Two tables may stand on one page.
+    m_details->setAccessibleName(m_texts.say(m_texts.segment) + u", "_s + m_details->text());
     m_empty->setContent(QString::fromLatin1(m_texts.icon), m_texts.say(m_texts.empty),
                         m_context.session.isReadOnly() ? QString() : m_texts.say(m_texts.add));
     tellCount();

@@ -10,7 +10,7 @@ const KindTable &routineTable()
         "run",
         {{"title", 260},
          {"cadence", 160},
-         {"minutes", 96},
+         {"minutes", 130},
          {"owner", 170},
          {"next_on", 120},
          {"then_on", 120},

@@ -72,7 +72,7 @@ void WeeksPlot::setWeeks(const QList<QDate> &mondays, const QList<WeekSeries> &s
     m_series = series;
     QStringList names;
     for (const QDate &monday : mondays)
-        names << language.dayMonth(monday);
+        names << language.locale().toString(monday, u"d/M"); // twelve of them side by side
     m_weeks->clear();
     m_weeks->append(names);
     setAccessibleName(summary);

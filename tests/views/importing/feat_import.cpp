@@ -199,7 +199,7 @@ private Q_SLOTS:
         QTRY_VERIFY(import.dialog->isReady());
         import.part<ToggleSwitch>(u"importRemember"_s)->click();
         QTRY_VERIFY(import.dialog->isReady());
-        QCOMPARE(accessibleNameProblems(import.dialog.get()), QStringList());
+        QCOMPARE(accessibleNameProblems(import.dialog.get()).join(u'\n'), QString());
         import.accept();
         const PlanData &plan = import.session.data();
         QCOMPARE(plan.requests.at(0).status, RequestStatus::InProgress);
