@@ -41,14 +41,15 @@ QString meetingReport(const PlanData &plan, EntityId meeting, MessageStyle style
     const Meeting *held = plan.meetings.find(meeting);
     if (!held)
         return {};
-    QStringList lines{styledBold(language.text(Message(QT_TRANSLATE_NOOP("Message", "Decided on %1: %2"), held->date,
-                                                       held->title)),
+    QStringList lines{styledBold(language.text(Message(QT_TRANSLATE_NOOP("Message", "Decided on %1: %2"),
+                                                       held->date, held->title)),
                                  style),
                       {}};
     const QList<const Decision *> decisions = decisionsOf(plan, meeting);
     for (const Decision *decision : decisions)
         lines += lineOf(*decision, style, language);
     if (decisions.isEmpty())
-        lines += styledText(language.text(Message(QT_TRANSLATE_NOOP("Message", "Nothing was decided."))), style);
+        lines +=
+            styledText(language.text(Message(QT_TRANSLATE_NOOP("Message", "Nothing was decided."))), style);
     return lines.join(u'\n') + u'\n';
 }

@@ -130,8 +130,8 @@ void log(const Meeting &meeting, const PlanData &plan, const ItemChange &item, c
             appendSetting(changes, plan, EntityKind::Decision, earlier->id, u"after", item.after);
         return;
     }
-    Decision decision{ids.next(), meeting.date, item.kind, item.item, item.title, DecisionKind::Change,
-                      item.before, item.after, {}, by, meeting.id};
+    Decision decision{ids.next(),  meeting.date, item.kind, item.item, item.title, DecisionKind::Change,
+                      item.before, item.after,   {},        by,        meeting.id};
     changes += insertionOf(EntityKind::Decision, decision);
 }
 
@@ -189,6 +189,7 @@ ChangeSet decidedIn(const Meeting &meeting, const PlanData &plan, ChangeSet chan
         return changeSet;
     if (!plan.meetings.contains(meeting.id))
         changeSet.changes.prepend(insertionOf(EntityKind::Meeting, meeting));
-    changeSet.title = Message(QT_TRANSLATE_NOOP("Message", "%1 (in the meeting “%2”)"), changeSet.title, meeting.title);
+    changeSet.title =
+        Message(QT_TRANSLATE_NOOP("Message", "%1 (in the meeting “%2”)"), changeSet.title, meeting.title);
     return changeSet;
 }
