@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/result.h"
-
 #include "slides/documentinfo.h"
 
 #include <QByteArray>

@@ -5,6 +5,7 @@
 #include "core/language.h"
 #include "exchange/sampleplan.h"
 #include "slides/deckexport.h"
+#include "slides/pdfwriter.h"
 #include "slides/slidetext.h"
 
 #include <QBuffer>
