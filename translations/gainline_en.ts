@@ -1484,10 +1484,6 @@
         <translation>Language of the slides, whatever the window speaks</translation>
     </message>
     <message>
-        <source>Slides</source>
-        <translation>Slides</translation>
-    </message>
-    <message>
         <source>Previous slide</source>
         <translation>Previous slide</translation>
     </message>
@@ -1552,6 +1548,10 @@
     <message>
         <source>This deck has no slide yet: add what the meeting is about.</source>
         <translation>This deck has no slide yet: add what the meeting is about.</translation>
+    </message>
+    <message>
+        <source>Slides of the deck</source>
+        <translation>Slides of the deck</translation>
     </message>
 </context>
 <context>
@@ -12037,6 +12037,43 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
+    <name>RunView</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n routine</numerusform>
+            <numerusform>%n routines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented answer(s)</source>
+        <translation>
+            <numerusform>%n documented answer</numerusform>
+            <numerusform>%n documented answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What of the run to show</source>
+        <translation>What of the run to show</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Routines and rollouts</source>
+        <translation>Routines and rollouts</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Read-only</source>
@@ -13574,6 +13611,10 @@ Answer leads while they are warm</translation>
     <message>
         <source>Requests</source>
         <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
     </message>
 </context>
 <context>

@@ -1484,10 +1484,6 @@
         <translation>Langue des diapositives, quelle que soit celle de la fenêtre</translation>
     </message>
     <message>
-        <source>Slides</source>
-        <translation>Diapositives</translation>
-    </message>
-    <message>
         <source>Previous slide</source>
         <translation>Diapositive précédente</translation>
     </message>
@@ -1552,6 +1548,10 @@
     <message>
         <source>This deck has no slide yet: add what the meeting is about.</source>
         <translation>Cette présentation n’a pas encore de diapositive&#xa0;: ajoutez ce dont parle la réunion.</translation>
+    </message>
+    <message>
+        <source>Slides of the deck</source>
+        <translation>Diapositives de la présentation</translation>
     </message>
 </context>
 <context>
@@ -12037,6 +12037,43 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
+    <name>RunView</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s)</source>
+        <translation>
+            <numerusform>%n routine</numerusform>
+            <numerusform>%n routines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documented answer(s)</source>
+        <translation>
+            <numerusform>%n réponse documentée</numerusform>
+            <numerusform>%n réponses documentées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What of the run to show</source>
+        <translation>Ce qui est montré du run</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Routines and rollouts</source>
+        <translation>Routines et déploiements</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
     <name>SavedSign</name>
     <message>
         <source>Read-only</source>
@@ -13574,6 +13611,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
     </message>
 </context>
 <context>

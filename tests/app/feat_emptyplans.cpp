@@ -97,11 +97,11 @@ private Q_SLOTS:
         }
         const QStringList expected[] = {{u"strategy"_s, u"needs"_s, u"prioritise"_s, u"score"_s, u"okrs"_s,
                                          u"timeline"_s, u"quarters"_s, u"keyresult"_s, u"communicate"_s,
-                                         u"inbox"_s, u"checkins"_s, u"team"_s},
+                                         u"members"_s, u"inbox"_s, u"checkins"_s, u"team"_s},
                                         {u"needs"_s, u"prioritise"_s, u"score"_s, u"okrs"_s, u"timeline"_s,
-                                         u"quarters"_s, u"keyresult"_s, u"inbox"_s, u"checkins"_s, u"team"_s},
+                                         u"quarters"_s, u"keyresult"_s, u"members"_s, u"inbox"_s, u"checkins"_s, u"team"_s},
                                         {u"strategy"_s, u"okrs"_s, u"timeline"_s, u"quarters"_s,
-                                         u"keyresult"_s, u"inbox"_s, u"checkins"_s, u"team"_s}};
+                                         u"keyresult"_s, u"members"_s, u"inbox"_s, u"checkins"_s, u"team"_s}};
         QCOMPARE(empty, expected[which]);
     }
     void theTrayOfAnEmptyPlanOffersANeedInsteadOfPraise()

@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostEntries = 14;
+// 32 high each, they leave a third of a screen of 768.
+constexpr int mostEntries = 16;
 
 int shownEntries(const QMenu *menu)
 {

@@ -190,7 +190,7 @@ void CommunicateView::retranslate()
     m_language->setToolTip(tr("Language of the slides, whatever the window speaks"));
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the slides as PDF, presentation or pictures"));
-    m_list->setAccessibleName(tr("Slides"));
+    m_list->setAccessibleName(tr("Slides of the deck"));
     m_list->setToolTip(tr("Double-click to present from this slide (Shift+F5)"));
     m_slides->setHiddenTitle(tr("Hidden: %1"));
     m_add->setText(tr("Add a slide…"));

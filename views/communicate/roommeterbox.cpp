@@ -82,6 +82,7 @@ QWidget *RoomMeterBox::addMetres(QLabel *label, QDoubleSpinBox *field)
 
 void RoomMeterBox::retranslate()
 {
+    setLocale(QLocale());
     setAccessibleName(tr("Room meter"));
     m_heading->setText(tr("Read from the back"));
     m_widthLabel->setText(tr("Screen width"));

@@ -31,7 +31,10 @@ struct Entry {
 const QSet<QString> &sameOnPurpose()
 {
     static const QSet<QString> same = {
+        u" m"_s,
         u"&Plan"_s,
+        u"A+"_s,
+        u"A−"_s,
         u"Absence"_s,
         u"Absences"_s,
         u"Analyst"_s,
@@ -40,6 +43,7 @@ const QSet<QString> &sameOnPurpose()
         u"Conf."_s,
         u"Conf. %1"_s,
         u"Conf. –"_s,
+        u"Ctrl+V"_s,
         u"Data"_s,
         u"Date"_s,
         u"Description"_s,

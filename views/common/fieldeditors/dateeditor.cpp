@@ -18,9 +18,21 @@ DateEditor::DateEditor(const FieldSubject &subject, QWidget *parent)
     : LineEditor(subject, parent)
     , m_open(line()->addAction(icon(u"calendar"_s, themeOf(this)), QLineEdit::TrailingPosition))
 {
+    retranslate();
+    connect(m_open, &QAction::triggered, this, &DateEditor::openCalendar);
+}
+
+void DateEditor::retranslate()
+{
     m_open->setText(tr("Calendar"));
     m_open->setToolTip(tr("Calendar (Alt+Down)"));
-    connect(m_open, &QAction::triggered, this, &DateEditor::openCalendar);
+}
+
+void DateEditor::changeEvent(QEvent *event)
+{
+    LineEditor::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void DateEditor::setReadOnly(bool readOnly)

@@ -14,8 +14,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void openCalendar();
     void choose(QDate date);
     bool stepDays(int days);
