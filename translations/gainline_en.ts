@@ -13569,6 +13569,10 @@ Answer leads while they are warm</translation>
         <source>A misunderstanding?</source>
         <translation>A misunderstanding?</translation>
     </message>
+    <message>
+        <source>Benefits: %1</source>
+        <translation>Benefits: %1</translation>
+    </message>
 </context>
 <context>
     <name>View</name>

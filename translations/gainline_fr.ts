@@ -13569,6 +13569,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>A misunderstanding?</source>
         <translation>Un malentendu&#xa0;?</translation>
     </message>
+    <message>
+        <source>Benefits: %1</source>
+        <translation>Bénéficiaire&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>View</name>

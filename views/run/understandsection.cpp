@@ -12,6 +12,7 @@
 #include "fields/fieldtext.h"
 #include "run/questionline.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -173,8 +174,11 @@ void UnderstandSection::retranslate()
     m_whoName->setText(tr("Who benefits"));
     m_who->setAccessibleName(tr("Who benefits directly"));
     const Choices &choices = choicesOf<Beneficiary>();
-    for (int i = 0; i < choices.size(); ++i)
-        m_who->setSegmentText(i, choiceLabel(choices.at(i), language));
+    for (int i = 0; i < choices.size(); ++i) {
+        const QString who = choiceLabel(choices.at(i), language);
+        m_who->setSegmentText(i, who);
+        m_who->segment(i)->setAccessibleName(tr("Benefits: %1").arg(who)); // the rail has a Team, too
+    }
     m_alone->setQuestion(tr("Could they do it alone?"));
     m_misunderstanding->setQuestion(tr("A misunderstanding?"));
     if (const Request *request = m_context.session.data().requests.find(m_request))
