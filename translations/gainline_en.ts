@@ -11914,6 +11914,10 @@ Answer leads while they are warm</translation>
         <source>No function</source>
         <translation>No function</translation>
     </message>
+    <message>
+        <source>Figures of the run</source>
+        <translation>Figures of the run</translation>
+    </message>
 </context>
 <context>
     <name>RunKind</name>

@@ -11914,6 +11914,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>No function</source>
         <translation>Sans direction</translation>
     </message>
+    <message>
+        <source>Figures of the run</source>
+        <translation>Chiffres du run</translation>
+    </message>
 </context>
 <context>
     <name>RunKind</name>

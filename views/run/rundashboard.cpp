@@ -123,19 +123,20 @@ void RunDashboard::build()
 
 void RunDashboard::buildScroll()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"runFigures"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_page);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"runFigures"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    column->addWidget(m_scroll);
 }
 
 void RunDashboard::tellTitles()
 {
+    m_scroll->setAccessibleName(tr("Figures of the run"));
     const QStringList titles{tr("In and out, by week"),
                              tr("Run against its reserve, days a week"),
                              tr("Asked again and again"),

@@ -10,6 +10,7 @@ class BarList;
 class Banner;
 class FigureTiles;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 class SimilarRequests;
 class TopicList;
@@ -47,6 +48,7 @@ private:
     SimilarRequests &m_similar;
     RunFigures m_figures;
     bool m_isStale = true; // it is worked out again when it is seen
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_page = nullptr;
     Banner *m_verdict = nullptr;
     FigureTiles *m_tiles = nullptr;
