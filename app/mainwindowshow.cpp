@@ -16,6 +16,12 @@ Result<void> MainWindow::startShow(const QString &deck)
             QT_TRANSLATE_NOOP("Message", "The plan could not be opened: there is nothing to show.")));
     const Deck *named = deck.isEmpty() ? nullptr : deckNamed(m_session->data(), deck);
     if (!deck.isEmpty() && !named) {
+        if (m_session->data().decks.isEmpty())
+            return failure(Message(
+                QT_TRANSLATE_NOOP("Message",
+                                  "There is no deck “%1”: no deck was saved in this plan yet. Without --deck the "
+                                  "slides of the quarter are shown."),
+                deck));
         QStringList titles;
         for (const Deck &each : m_session->data().decks)
             titles += each.title;

@@ -9483,6 +9483,10 @@ Answer leads while they are warm</translation>
         <source>Move %1 below %2</source>
         <translation>Move %1 below %2</translation>
     </message>
+    <message>
+        <source>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</source>
+        <translation>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

@@ -9483,6 +9483,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Move %1 below %2</source>
         <translation>Placer %1 sous %2</translation>
     </message>
+    <message>
+        <source>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</source>
+        <translation>Il n’y a pas de présentation «&#xa0;%1&#xa0;»&#xa0;: aucune n’a encore été enregistrée dans ce plan. Sans --deck, les diapositives du trimestre sont montrées.</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
