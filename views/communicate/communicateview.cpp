@@ -338,7 +338,8 @@ void CommunicateView::showCurrent()
     m_verbs->setCurrent(m_list->currentEntry());
     if (row < 0)
         return;
-    const SlidePage &page = m_slides->pages().at(row);
+    // Its own: what was typed for the slide before becomes an edit, which builds the pages anew.
+    const SlidePage page = m_slides->pages().at(row);
     m_stage->setPage(page, row, m_slides->rowCount(), m_slides->findings(row));
     m_pane->setPage(page);
     m_room->setPage(page);
