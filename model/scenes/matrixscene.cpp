@@ -109,10 +109,8 @@ void encode(MatrixScene &scene, const Encoding &encoding, const MatrixOptions &o
         inWindow += need.inWindow ? 1 : 0;
     }
     scene.density = densityOf(inWindow);
-    if (scene.density != MatrixDensity::Dots)
-        return;
-    for (MatrixNeed &need : scene.needs)
-        need.radius = dotRadius;
+    if (scene.density == MatrixDensity::Dots)
+        showDots(scene);
 }
 
 QList<MatrixGhost> ghostsOf(const PlanData &then, const PlanData &now, const MatrixScene &scene)
@@ -157,6 +155,13 @@ void showCalibrated(MatrixScene &scene, const PlanData &plan)
 }
 
 } // namespace
+
+void showDots(MatrixScene &scene)
+{
+    scene.density = MatrixDensity::Dots;
+    for (MatrixNeed &need : scene.needs)
+        need.radius = dotRadius;
+}
 
 MatrixScene matrixSceneOf(const PlanIndex &index, const Ranking &ranking, const Language &language,
                           const MatrixOptions &options)

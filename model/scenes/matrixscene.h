@@ -149,6 +149,8 @@ inline constexpr double dotRadius = 4; // desktop px
 
 [[nodiscard]] MatrixScene matrixSceneOf(const PlanIndex &index, const Ranking &ranking,
                                         const Language &language, const MatrixOptions &options = {});
+// For a plot that is too small for the scene's bubbles.
+void showDots(MatrixScene &scene);
 // The whole of both axes, or one quadrant with a margin around it.
 [[nodiscard]] MatrixWindow matrixWindow(std::optional<Quadrant> zoom);
 [[nodiscard]] MatrixScene matrixSceneOf(const PlanData &plan, Quarter quarter, const Language &language);

@@ -8,11 +8,13 @@
 
 #include <QFontMetricsF>
 
+#include <numbers>
 #include <optional>
 
 namespace {
 
 constexpr int labelStep = 8; // px between two places that are tried for a quadrant's name
+constexpr double mostCover = 0.2; // of the plot, by bubbles whose numbers can still be read
 constexpr double fanMargin = 6; // px between a fan and the plot's edge or a name: the focus ring's room
 
 bool isRight(Quadrant quadrant)
@@ -77,8 +79,14 @@ void placeNeedLabels(QList<DrawnNeed> &drawn, const MatrixScene &scene, const Ma
     for (qsizetype i = 0; i < bubbles.size(); ++i)
         bubbles[i] = {drawn.at(i).centre, drawn.at(i).radius, {}, LabelSide::None};
     const QList<qsizetype> labelled = labelledRows(scene);
-    for (qsizetype row : labelled)
+    if (scene.density == MatrixDensity::Dots) { // names stand before the cloud, and keep off one another
+        for (LabelledBubble &dot : bubbles)
+            dot.radius = 0;
+    }
+    for (qsizetype row : labelled) {
         bubbles[row].text = scene.needs.at(row).shortLabel;
+        bubbles[row].radius = drawn.at(row).radius;
+    }
     const QFontMetricsF metrics(matrixLabelFont(theme, true));
     const double line = theme.lineHeight(TextStyle::Caption);
     const MeasureText measure = [&](const QString &text) {
@@ -207,6 +215,18 @@ QuadrantLabels quadrantLabels(const MatrixScene &scene, const MatrixGeometry &ge
         }
     }
     return labels;
+}
+
+bool isCrowded(const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme)
+{
+    if (scene.density != MatrixDensity::KeptLabels)
+        return false;
+    double cover = 0;
+    for (const MatrixNeed &need : scene.needs) {
+        const double radius = drawnRadius(need, scene, theme);
+        cover += radius * radius * std::numbers::pi;
+    }
+    return cover > mostCover * geometry.plot.width() * geometry.plot.height();
 }
 
 QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry,

@@ -35,6 +35,8 @@ using QuadrantLabels = std::array<QuadrantLabel, quadrantCount>; // by Quadrant
 [[nodiscard]] QuadrantLabels quadrantLabels(const MatrixScene &scene, const MatrixGeometry &geometry,
                                             const Theme &theme);
 
+// Bubbles would bury each other: all together they would cover over a fifth of the plot.
+[[nodiscard]] bool isCrowded(const MatrixScene &scene, const MatrixGeometry &geometry, const Theme &theme);
 // Where every need and, on the desk, its label stands. Needs on one spot fan out inside the plot and
 // off the quadrants' names.
 [[nodiscard]] QList<DrawnNeed> layOutNeeds(const MatrixScene &scene, const MatrixGeometry &geometry,

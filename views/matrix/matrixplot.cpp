@@ -85,6 +85,8 @@ void MatrixPlot::layOut() const
     m_scene =
         matrixSceneOf(m_context.figures.index(), m_model.ranking(), m_context.session.language(), options);
     m_geometry = MatrixGeometry(viewport()->size(), m_scene.window, theme);
+    if (isCrowded(m_scene, m_geometry, theme))
+        showDots(m_scene);
     m_quadrants = quadrantLabels(m_scene, m_geometry, theme);
     m_drawn = layOutNeeds(m_scene, m_geometry, m_quadrants, theme,
                           m_labelsShown && m_scene.calibrated.isEmpty());
@@ -119,12 +121,39 @@ void MatrixPlot::paintLayer() const
             continue;
         const MatrixNeed &need = m_scene.needs.at(i);
         painter.setOpacity(isDimmed(need) ? dimmed : 1);
-        if (!selectionModel()->isRowSelected(int(i))) // that of a selected need is strong, and drawn last
-            drawMatrixLabel(&painter, m_drawn.at(i).label, false, !need.kept, theme);
+        if (m_scene.density != MatrixDensity::Dots)
+            paintLabel(&painter, i);
         drawMatrixNeed(&painter, m_scene, i, m_drawn.at(i), false, theme);
     }
     painter.setOpacity(1);
+    if (m_scene.density == MatrixDensity::Dots)
+        paintNamesBeforeDots(&painter);
     drawCalibrated(&painter, m_scene, m_geometry, m_drawn, theme);
+}
+
+void MatrixPlot::paintLabel(QPainter *painter, qsizetype row) const
+{
+    if (!selectionModel()->isRowSelected(int(row))) // that of a selected need is strong, and drawn last
+        drawMatrixLabel(painter, m_drawn.at(row).label, false, !m_scene.needs.at(row).kept, themeOf(this));
+}
+
+// In a cloud there is hardly a free spot: names stand before it, on a ground of their own.
+void MatrixPlot::paintNamesBeforeDots(QPainter *painter) const
+{
+    const Theme &theme = themeOf(this);
+    for (qsizetype i = 0; i < m_drawn.size(); ++i) {
+        const PlacedLabel &label = m_drawn.at(i).label;
+        if (label.side == LabelSide::None)
+            continue;
+        painter->setOpacity(isDimmed(m_scene.needs.at(i)) ? dimmed : 1);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.colors.raised);
+        const double margin = theme.px(3);
+        painter->drawRoundedRect(label.rect.adjusted(-margin, 0, margin, 0), theme.px(controlRadius),
+                                 theme.px(controlRadius));
+        paintLabel(painter, i);
+    }
+    painter->setOpacity(1);
 }
 
 // Behind the labels, which would else be crossed out by the arrows.

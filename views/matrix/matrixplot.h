@@ -73,6 +73,8 @@ private:
     [[nodiscard]] bool canMove() const;
     void layOut() const;
     void paintLayer() const;
+    void paintLabel(QPainter *painter, qsizetype row) const;
+    void paintNamesBeforeDots(QPainter *painter) const;
     void paintGhosts(QPainter *painter) const;
     void paintHeld(QPainter *painter) const;
     void paintCurrent(QPainter *painter) const;

@@ -216,9 +216,12 @@ void RankingPanel::tellKept(const Ranking &ranking)
     const bool isWhatIf = m_model.shown().isWhatIf();
     const bool isToBeCut = !isWhatIf && !chooseDownToTheLine(ranking).toChoose.isEmpty();
     const int fitting = isToBeCut || isWhatIf ? 0 : int(stillFitting(ranking).size());
+    const bool hasBoth = isToBeCut && ranking.keptCount() > 0; // buttons: the page's head tells the count
     m_keptCount->setText(
-        fitting == 0 ? kept
-                     : tr("%1 · %2").arg(kept, tr("%n smaller would still fit (Shift+F)", nullptr, fitting)));
+        hasBoth ? QString()
+            : fitting == 0
+            ? kept
+            : tr("%1 · %2").arg(kept, tr("%n smaller would still fit (Shift+F)", nullptr, fitting)));
     m_chooseToLine->setText(tr("Choose down to the line"));
     m_chooseToLine->setToolTip(tr("Choose every need above the capacity line (Shift+C)"));
     m_chooseToLine->setVisible(isToBeCut);

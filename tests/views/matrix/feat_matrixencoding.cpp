@@ -39,6 +39,22 @@ PlanData planWithACrowd(int count, double effort, double impact)
     return plan;
 }
 
+// So many spread over the whole matrix, beside those of the sample.
+PlanData planWithMoreNeeds(int count)
+{
+    PlanData plan = samplePlanData();
+    const Need pattern = *plan.needs.find(needTitled(plan, u"Reliable forecast"_s));
+    for (int i = 0; i < count; ++i) {
+        Need need = pattern;
+        need.id = EntityId{900000 + i};
+        need.title = u"Need %1"_s.arg(i);
+        need.effort = 1 + (i % 40) * 0.1;
+        need.impact = 1 + (i / 40) * (160.0 / count);
+        plan.needs.insert(need);
+    }
+    return plan;
+}
+
 } // namespace
 
 class FeatMatrixEncoding : public QObject {
@@ -245,19 +261,20 @@ private Q_SLOTS:
         QVERIFY(!workshop.plot->scene().zoom);
     }
 
+    void bubblesBecomeDotsWhereThePlotIsTooSmallForThem()
+    {
+        Workshop workshop(planWithMoreNeeds(120));
+        showAt(workshop.view, {2400, 1350}, u"matrix-roomy"_s);
+        QCOMPARE(workshop.plot->scene().density, MatrixDensity::KeptLabels);
+        showAt(workshop.view, {1274, 660}, u"matrix-crowded"_s);
+        QCOMPARE(workshop.plot->scene().density, MatrixDensity::Dots);
+        showAt(workshop.view, {2400, 1350}, u"matrix-roomy"_s);
+        QCOMPARE(workshop.plot->scene().density, MatrixDensity::KeptLabels);
+    }
+
     void thousandsBecomeDotsThatCanStillBeHit()
     {
-        PlanData plan = samplePlanData();
-        const Need pattern = *plan.needs.find(needTitled(plan, u"Reliable forecast"_s));
-        for (int i = 0; i < 400; ++i) {
-            Need need = pattern;
-            need.id = EntityId{900000 + i};
-            need.title = u"Need %1"_s.arg(i);
-            need.effort = 1 + (i % 40) * 0.1;
-            need.impact = 1 + (i / 40) * 0.4;
-            plan.needs.insert(need);
-        }
-        Workshop workshop(plan);
+        Workshop workshop(planWithMoreNeeds(400));
         QCOMPARE(workshop.plot->scene().density, MatrixDensity::Dots);
         const QPoint centre = workshop.centreOf(EntityId{900017});
         QTest::mouseClick(workshop.plot->viewport(), Qt::LeftButton, Qt::NoModifier, centre);
