@@ -135,7 +135,8 @@ bool LabelSpace::touchesBubble(const QRectF &rect) const
     return std::any_of(m_bubbles.cbegin(), m_bubbles.cend(), [&rect](const LabelledBubble &bubble) {
         const double x = std::clamp(bubble.centre.x(), rect.left(), rect.right());
         const double y = std::clamp(bubble.centre.y(), rect.top(), rect.bottom());
-        return std::hypot(x - bubble.centre.x(), y - bubble.centre.y()) < bubble.radius;
+        const QPointF way(x - bubble.centre.x(), y - bubble.centre.y());
+        return QPointF::dotProduct(way, way) < bubble.radius * bubble.radius;
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 
 #include <numbers>
+#include <numeric>
 #include <optional>
 
 namespace {
@@ -75,18 +76,19 @@ void keepFansInside(QList<QPointF> &centres, const QList<PlotCircle> &circles, c
 void placeNeedLabels(QList<DrawnNeed> &drawn, const MatrixScene &scene, const MatrixGeometry &geometry,
                      const Theme &theme)
 {
-    QList<LabelledBubble> bubbles(drawn.size());
-    for (qsizetype i = 0; i < bubbles.size(); ++i)
-        bubbles[i] = {drawn.at(i).centre, drawn.at(i).radius, {}, LabelSide::None};
     const QList<qsizetype> labelled = labelledRows(scene);
-    if (scene.density == MatrixDensity::Dots) { // names stand before the cloud, and keep off one another
-        for (LabelledBubble &dot : bubbles)
-            dot.radius = 0;
+    // Before a cloud of dots names keep off the bubbles that have one, and off one another.
+    const bool isCloud = scene.density == MatrixDensity::Dots;
+    QList<qsizetype> rows = labelled;
+    if (!isCloud) {
+        rows.resize(drawn.size());
+        std::iota(rows.begin(), rows.end(), 0);
     }
-    for (qsizetype row : labelled) {
-        bubbles[row].text = scene.needs.at(row).shortLabel;
-        bubbles[row].radius = drawn.at(row).radius;
-    }
+    QList<LabelledBubble> bubbles;
+    for (const qsizetype row : std::as_const(rows))
+        bubbles += {drawn.at(row).centre, drawn.at(row).radius, {}, LabelSide::None};
+    for (qsizetype i = 0; i < labelled.size(); ++i)
+        bubbles[isCloud ? i : labelled.at(i)].text = scene.needs.at(labelled.at(i)).shortLabel;
     const QFontMetricsF metrics(matrixLabelFont(theme, true));
     const double line = theme.lineHeight(TextStyle::Caption);
     const MeasureText measure = [&](const QString &text) {
@@ -97,8 +99,8 @@ void placeNeedLabels(QList<DrawnNeed> &drawn, const MatrixScene &scene, const Ma
     const QList<QRectF> names = {QRectF(plot.left(), plot.top(), plot.width(), corner),
                                  QRectF(plot.left(), plot.bottom() - corner, plot.width(), corner)};
     const QList<PlacedLabel> labels = placeLabels(bubbles, plot, names, measure);
-    for (qsizetype i = 0; i < drawn.size(); ++i)
-        drawn[i].label = labels.at(i);
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        drawn[rows.at(i)].label = labels.at(i);
 }
 
 double drawnRadius(const MatrixNeed &need, const MatrixScene &scene, const Theme &theme)
@@ -165,8 +167,8 @@ bool isCovered(const QRectF &box, const QList<PlotCircle> &circles)
 }
 
 // Along the edge towards the middle; none where all of it is taken.
-std::optional<QuadrantLabel> clearOf(const QList<PlotCircle> &circles, const QuadrantLabel &corner, const QRectF &quadrant,
-                      double step)
+std::optional<QuadrantLabel> clearOf(const QList<PlotCircle> &circles, const QuadrantLabel &corner,
+                                     const QRectF &quadrant, double step)
 {
     const double room = quadrant.width() - corner.box().width() - 2 * std::abs(step);
     for (double way = 0; way <= std::max(room, 0.0); way += std::abs(step)) {

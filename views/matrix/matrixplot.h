@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+    // The plot has its own geometry: nothing to measure row by row.
+    void doItemsLayout() override { QAbstractItemView::doItemsLayout(); }
+
     // On the projector bubbles carry numbers only; the key stands beside.
     void setLabelsShown(bool shown);
     // What colours, sizes and the legend say, and the quadrant that is zoomed into.

@@ -112,7 +112,7 @@ bool RankingDelegate::isLineBelow(const QModelIndex &index) const
 QSize RankingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    QSize size = RowDelegate::sizeHint(option, index);
+    QSize size(0, theme.px(heightOf(index))); // as wide as the list; measuring thousands of names takes long
     if (theme.isProjector)
         size.setHeight(projectorHeight(option, index, theme));
     if (isLineAbove(index) || isLineBelow(index))
