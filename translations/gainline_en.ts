@@ -312,6 +312,68 @@
     </message>
 </context>
 <context>
+    <name>AnswerAllDialog</name>
+    <message>
+        <source>What does each of them read?</source>
+        <translation>What does each of them read?</translation>
+    </message>
+    <message>
+        <source>Copy or mail each answer, then close the requests: the words are kept with today’s date.</source>
+        <translation>Copy or mail each answer, then close the requests: the words are kept with today’s date.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Write the mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <comment>who, what they asked</comment>
+        <translation>Answer %1</translation>
+    </message>
+    <message>
+        <source>What %1 reads</source>
+        <comment>who, what they asked</comment>
+        <translation>What %1 reads</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>copy or mail, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, over which channel, what they asked</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Requester unknown</source>
+        <translation>Requester unknown</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the answer as text and paste it into a letter.</source>
+        <translation>No mail program could be opened. Copy the answer as text and paste it into a letter.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n request(s) with it</source>
+        <translation>
+            <numerusform>Close %n request with it</numerusform>
+            <numerusform>Close %n requests with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Nobody yet</source>
@@ -3607,16 +3669,36 @@
         <translation>Closed</translation>
     </message>
     <message>
-        <source>Requests to show</source>
-        <translation>Requests to show</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>Request</translation>
     </message>
     <message>
         <source>Add a request (Ctrl+Shift+N)</source>
         <translation>Add a request (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Import requests</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>What of the run to show</source>
+        <translation>What of the run to show</translation>
+    </message>
+    <message>
+        <source>Import requests from Jira, Trello, a spreadsheet…</source>
+        <translation>Import requests from Jira, Trello, a spreadsheet…</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9569,89 @@ Answer leads while they are warm</translation>
         <source>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</source>
         <translation>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</translation>
     </message>
+    <message>
+        <source>put off: %1</source>
+        <translation>put off: %1</translation>
+    </message>
+    <message>
+        <source>This answer is no longer in the plan.</source>
+        <translation>This answer is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>Note that “%1” repeats “%2”</source>
+        <translation>Note that “%1” repeats “%2”</translation>
+    </message>
+    <message>
+        <source>of the team’s time went into run, in four weeks</source>
+        <translation>of the team’s time went into run, in four weeks</translation>
+    </message>
+    <message>
+        <source>%1% are reserved for it; above %2% it is too much</source>
+        <translation>%1% are reserved for it; above %2% it is too much</translation>
+    </message>
+    <message>
+        <source>requests came in, and %1 went out, in %2 weeks</source>
+        <translation>requests came in, and %1 went out, in %2 weeks</translation>
+    </message>
+    <message>
+        <source>until the first answer, for half of them</source>
+        <translation>until the first answer, for half of them</translation>
+    </message>
+    <message>
+        <source>%1 until they are closed</source>
+        <translation>%1 until they are closed</translation>
+    </message>
+    <message>
+        <source>were avoided by a documented answer</source>
+        <translation>were avoided by a documented answer</translation>
+    </message>
+    <message>
+        <source>%1 h saved</source>
+        <translation>%1 h saved</translation>
+    </message>
+    <message>
+        <source>asked in six weeks; a documented answer is there</source>
+        <translation>asked in six weeks; a documented answer is there</translation>
+    </message>
+    <message>
+        <source>asked in six weeks; a documented answer would avoid it</source>
+        <translation>asked in six weeks; a documented answer would avoid it</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the daily run yet</source>
+        <translation>Nothing is known of the daily run yet</translation>
+    </message>
+    <message>
+        <source>What it takes of the team’s time decides what is left for projects.</source>
+        <translation>What it takes of the team’s time decides what is left for projects.</translation>
+    </message>
+    <message>
+        <source>Next: write down or import the requests of the last weeks.</source>
+        <translation>Next: write down or import the requests of the last weeks.</translation>
+    </message>
+    <message>
+        <source>Run is not eating the roadmap</source>
+        <translation>Run is not eating the roadmap</translation>
+    </message>
+    <message>
+        <source>Run is beginning to eat the roadmap</source>
+        <translation>Run is beginning to eat the roadmap</translation>
+    </message>
+    <message>
+        <source>Run is eating the roadmap</source>
+        <translation>Run is eating the roadmap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open now, %n without a day or a reason why not</source>
+        <translation>
+            <numerusform>%1 open now, %n without a day or a reason why not</numerusform>
+            <numerusform>%1 open now, %n without a day or a reason why not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open now, each with a day or a reason</source>
+        <translation>%1 open now, each with a day or a reason</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -11274,6 +11439,14 @@ Answer leads while they are warm</translation>
         <source>#slack @Lea AE: CRM field for the reason of loss, blocks a signature, 30 min. Or paste several lines or a Slack thread. Enter adds, Esc closes.</source>
         <translation>#slack @Lea AE: CRM field for the reason of loss, blocks a signature, 30 min. Or paste several lines or a Slack thread. Enter adds, Esc closes.</translation>
     </message>
+    <message>
+        <source>Asked before: %1, answer: %2</source>
+        <translation>Asked before: %1, answer: %2</translation>
+    </message>
+    <message>
+        <source>Asked before: %1</source>
+        <translation>Asked before: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -12045,43 +12218,6 @@ Answer leads while they are warm</translation>
     </message>
 </context>
 <context>
-    <name>RunView</name>
-    <message>
-        <source>Run</source>
-        <translation>Run</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n routine(s)</source>
-        <translation>
-            <numerusform>%n routine</numerusform>
-            <numerusform>%n routines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documented answer(s)</source>
-        <translation>
-            <numerusform>%n documented answer</numerusform>
-            <numerusform>%n documented answers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What of the run to show</source>
-        <translation>What of the run to show</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>Routines and rollouts</source>
-        <translation>Routines and rollouts</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Answers</translation>
-    </message>
-</context>
-<context>
     <name>SavedSign</name>
     <message>
         <source>Read-only</source>
@@ -12484,12 +12620,33 @@ Answer leads while they are warm</translation>
 <context>
     <name>SimilarList</name>
     <message>
-        <source>Asked before:</source>
-        <translation>Asked before:</translation>
-    </message>
-    <message>
         <source>answer: %1</source>
         <translation>answer: %1</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Asked before</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Same question</source>
+        <translation>Same question</translation>
+    </message>
+    <message>
+        <source>Add as the same question</source>
+        <translation>Add as the same question</translation>
+    </message>
+    <message>
+        <source>Use its answer</source>
+        <translation>Use its answer</translation>
+    </message>
+    <message>
+        <source>%1: asked before, “%2”</source>
+        <comment>what to do, a request</comment>
+        <translation>%1: asked before, “%2”</translation>
     </message>
 </context>
 <context>
@@ -13326,10 +13483,6 @@ Answer leads while they are warm</translation>
         <translation>Show “%1”</translation>
     </message>
     <message>
-        <source>Answer all</source>
-        <translation>Answer all</translation>
-    </message>
-    <message>
         <source>Document it</source>
         <translation>Document it</translation>
     </message>
@@ -13345,6 +13498,10 @@ Answer leads while they are warm</translation>
     <message>
         <source>Write the answer once, so that it can be sent the next time</source>
         <translation>Write the answer once, so that it can be sent the next time</translation>
+    </message>
+    <message>
+        <source>Answer all…</source>
+        <translation>Answer all…</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +13672,14 @@ Answer leads while they are warm</translation>
         <source>Choose a request in the list: it opens here.</source>
         <translation>Choose a request in the list: it opens here.</translation>
     </message>
+    <message>
+        <source>Document it</source>
+        <translation>Document it</translation>
+    </message>
+    <message>
+        <source>Answer all…</source>
+        <translation>Answer all…</translation>
+    </message>
 </context>
 <context>
     <name>TriageSection</name>
@@ -13623,10 +13788,6 @@ Answer leads while they are warm</translation>
     <message>
         <source>Requests</source>
         <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Run</translation>
     </message>
 </context>
 <context>

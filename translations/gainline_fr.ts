@@ -312,6 +312,68 @@
     </message>
 </context>
 <context>
+    <name>AnswerAllDialog</name>
+    <message>
+        <source>What does each of them read?</source>
+        <translation>Que lit chacun d’eux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Copy or mail each answer, then close the requests: the words are kept with today’s date.</source>
+        <translation>Copiez ou envoyez chaque réponse, puis fermez les demandes&#xa0;: les mots sont conservés avec la date du jour.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
+        <translation>Écrire le mail</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <comment>who, what they asked</comment>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>What %1 reads</source>
+        <comment>who, what they asked</comment>
+        <translation>Ce que lit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>copy or mail, to whom</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, over which channel, what they asked</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Requester unknown</source>
+        <translation>Interlocuteur inconnu</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the answer as text and paste it into a letter.</source>
+        <translation>Aucun logiciel de messagerie n’a pu être ouvert. Copiez la réponse comme texte et collez-la dans un courrier.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n request(s) with it</source>
+        <translation>
+            <numerusform>Fermer %n demande avec elle</numerusform>
+            <numerusform>Fermer %n demandes avec elle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Nobody yet</source>
@@ -3604,11 +3666,7 @@
     <message>
         <source>Closed</source>
         <comment>requests</comment>
-        <translation>Closes</translation>
-    </message>
-    <message>
-        <source>Requests to show</source>
-        <translation>Demandes à afficher</translation>
+        <translation>Fermées</translation>
     </message>
     <message>
         <source>Request</source>
@@ -3617,6 +3675,30 @@
     <message>
         <source>Add a request (Ctrl+Shift+N)</source>
         <translation>Ajouter une demande (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importer des demandes</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>What of the run to show</source>
+        <translation>Que montrer du run</translation>
+    </message>
+    <message>
+        <source>Import requests from Jira, Trello, a spreadsheet…</source>
+        <translation>Importer des demandes de Jira, de Trello, d’un tableur…</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +9569,89 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</source>
         <translation>Il n’y a pas de présentation «&#xa0;%1&#xa0;»&#xa0;: aucune n’a encore été enregistrée dans ce plan. Sans --deck, les diapositives du trimestre sont montrées.</translation>
     </message>
+    <message>
+        <source>put off: %1</source>
+        <translation>reportée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This answer is no longer in the plan.</source>
+        <translation>Cette réponse n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>Note that “%1” repeats “%2”</source>
+        <translation>Noter que «&#xa0;%1&#xa0;» répète «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>of the team’s time went into run, in four weeks</source>
+        <translation>du temps de l’équipe est allé au run, en quatre semaines</translation>
+    </message>
+    <message>
+        <source>%1% are reserved for it; above %2% it is too much</source>
+        <translation>%1&#xa0;% lui sont réservés&#xa0;; au-delà de %2&#xa0;%, c’est trop</translation>
+    </message>
+    <message>
+        <source>requests came in, and %1 went out, in %2 weeks</source>
+        <translation>demandes sont arrivées, et %1 sont parties, en %2 semaines</translation>
+    </message>
+    <message>
+        <source>until the first answer, for half of them</source>
+        <translation>jusqu’à la première réponse, pour la moitié</translation>
+    </message>
+    <message>
+        <source>%1 until they are closed</source>
+        <translation>%1 jusqu’à leur clôture</translation>
+    </message>
+    <message>
+        <source>were avoided by a documented answer</source>
+        <translation>évitées par une réponse documentée</translation>
+    </message>
+    <message>
+        <source>%1 h saved</source>
+        <translation>%1&#xa0;h gagnées</translation>
+    </message>
+    <message>
+        <source>asked in six weeks; a documented answer is there</source>
+        <translation>demandé en six semaines&#xa0;; une réponse documentée existe</translation>
+    </message>
+    <message>
+        <source>asked in six weeks; a documented answer would avoid it</source>
+        <translation>demandé en six semaines&#xa0;; une réponse documentée l’éviterait</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the daily run yet</source>
+        <translation>On ne sait encore rien du run quotidien</translation>
+    </message>
+    <message>
+        <source>What it takes of the team’s time decides what is left for projects.</source>
+        <translation>Ce qu’il prend du temps de l’équipe décide de ce qui reste aux projets.</translation>
+    </message>
+    <message>
+        <source>Next: write down or import the requests of the last weeks.</source>
+        <translation>Ensuite&#xa0;: noter ou importer les demandes des dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Run is not eating the roadmap</source>
+        <translation>Le run ne mange pas la feuille de route</translation>
+    </message>
+    <message>
+        <source>Run is beginning to eat the roadmap</source>
+        <translation>Le run commence à manger la feuille de route</translation>
+    </message>
+    <message>
+        <source>Run is eating the roadmap</source>
+        <translation>Le run mange la feuille de route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open now, %n without a day or a reason why not</source>
+        <translation>
+            <numerusform>%1 ouvertes, dont %n sans date ni raison</numerusform>
+            <numerusform>%1 ouvertes, dont %n sans date ni raison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open now, each with a day or a reason</source>
+        <translation>%1 ouvertes, chacune avec une date ou une raison</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -11274,6 +11439,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>#slack @Lea AE: CRM field for the reason of loss, blocks a signature, 30 min. Or paste several lines or a Slack thread. Enter adds, Esc closes.</source>
         <translation>#slack @Léa AE&#xa0;: champ CRM pour le motif de perte, bloque une signature, 30 min. Ou collez plusieurs lignes ou un fil Slack. Entrée ajoute, Échap ferme.</translation>
     </message>
+    <message>
+        <source>Asked before: %1, answer: %2</source>
+        <translation>Déjà demandé&#xa0;: %1, réponse&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Asked before: %1</source>
+        <translation>Déjà demandé&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -12045,43 +12218,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
 </context>
 <context>
-    <name>RunView</name>
-    <message>
-        <source>Run</source>
-        <translation>Run</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n routine(s)</source>
-        <translation>
-            <numerusform>%n routine</numerusform>
-            <numerusform>%n routines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documented answer(s)</source>
-        <translation>
-            <numerusform>%n réponse documentée</numerusform>
-            <numerusform>%n réponses documentées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What of the run to show</source>
-        <translation>Ce qui est montré du run</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>Routines and rollouts</source>
-        <translation>Routines et déploiements</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
-    </message>
-</context>
-<context>
     <name>SavedSign</name>
     <message>
         <source>Read-only</source>
@@ -12484,12 +12620,33 @@ Répondre aux leads tant qu’ils sont chauds</translation>
 <context>
     <name>SimilarList</name>
     <message>
-        <source>Asked before:</source>
-        <translation>Déjà demandé&#xa0;:</translation>
-    </message>
-    <message>
         <source>answer: %1</source>
         <translation>réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Déjà demandé</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Same question</source>
+        <translation>Même question</translation>
+    </message>
+    <message>
+        <source>Add as the same question</source>
+        <translation>Ajouter comme même question</translation>
+    </message>
+    <message>
+        <source>Use its answer</source>
+        <translation>Reprendre sa réponse</translation>
+    </message>
+    <message>
+        <source>%1: asked before, “%2”</source>
+        <comment>what to do, a request</comment>
+        <translation>%1&#xa0;: déjà demandé, «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -13326,10 +13483,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Voir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Answer all</source>
-        <translation>Répondre à tous</translation>
-    </message>
-    <message>
         <source>Document it</source>
         <translation>Documenter</translation>
     </message>
@@ -13345,6 +13498,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Write the answer once, so that it can be sent the next time</source>
         <translation>Écrire la réponse une fois, pour l’envoyer la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Answer all…</source>
+        <translation>Répondre à tous…</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +13672,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Choose a request in the list: it opens here.</source>
         <translation>Choisissez une demande dans la liste&#xa0;: elle s’ouvre ici.</translation>
     </message>
+    <message>
+        <source>Document it</source>
+        <translation>Documenter</translation>
+    </message>
+    <message>
+        <source>Answer all…</source>
+        <translation>Répondre à tous…</translation>
+    </message>
 </context>
 <context>
     <name>TriageSection</name>
@@ -13623,10 +13788,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Run</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "document/planeditor.h"
 #include "document/plansession.h"
 #include "rules/answerway.h"
+#include "rules/documenting.h"
 #include "rules/editrules.h"
 #include "rules/quickadd.h"
 #include "rules/requestreply.h"
@@ -74,4 +75,22 @@ Result<void> RequestEditor::keepReply(EntityId request, const SentAnswer &sent)
     const Result<ChangeSet> kept =
         ::keepReply(m_session.data(), request, sent, m_session.editor().ids().next(), m_session.today());
     return kept && kept->changes.isEmpty() ? Result<void>() : apply(kept);
+}
+
+Result<EntityId> RequestEditor::document(const RequestCluster &cluster)
+{
+    const EntityId answer = m_session.editor().ids().next();
+    const Result<void> documented =
+        apply(documentRequests(m_session.data(), cluster, answer, m_session.today()));
+    return documented ? Result<EntityId>(answer) : documented.asFailure();
+}
+
+Result<void> RequestEditor::answerAll(const QList<AnswerToOne> &answers, EntityId answer)
+{
+    return apply(::answerAll(m_session.data(), answers, answer, m_session.editor().ids(), m_session.today()));
+}
+
+Result<void> RequestEditor::attach(EntityId request, EntityId earlier)
+{
+    return apply(attachRequest(m_session.data(), request, earlier));
 }

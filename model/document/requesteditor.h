@@ -7,7 +7,9 @@
 class PlanSession;
 class QString;
 struct AnswerPlan;
+struct AnswerToOne;
 struct QuickRequest;
+struct RequestCluster;
 struct SentAnswer;
 
 // The verbs of the daily run: requests come in, are taken on, wait or end. Like PlanEditor's, each checks
@@ -29,6 +31,11 @@ public:
     Result<EntityId> decide(EntityId request, const AnswerPlan &answer);
     // Keeps what was sent to who asked.
     Result<void> keepReply(EntityId request, const SentAnswer &sent);
+
+    // What is asked again and again (rules/documenting.h): the id of the new answer.
+    Result<EntityId> document(const RequestCluster &cluster);
+    Result<void> answerAll(const QList<AnswerToOne> &answers, EntityId answer);
+    Result<void> attach(EntityId request, EntityId earlier);
 
 private:
     Result<void> apply(const Result<ChangeSet> &proposal);

@@ -11,6 +11,8 @@ namespace {
 
 constexpr qsizetype largePlan = 1000; // requests; fewer are read in a few milliseconds
 constexpr qsizetype manyChanges = 5000;
+constexpr int readingPause =
+    400; // ms without an edit before a large plan is read again: each copy of it costs
 
 // The fields that decide what a request is like, and when it was asked.
 bool isOfInterest(const Change &change)
@@ -32,6 +34,9 @@ SimilarRequests::SimilarRequests(PlanSession &session, QObject *parent)
     connect(&session.plan(), &Plan::applied, this, &SimilarRequests::follow);
     connect(&session, &PlanSession::todayChanged, this, &SimilarRequests::forgetClusters);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &SimilarRequests::finish);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(readingPause);
+    connect(&m_pause, &QTimer::timeout, this, &SimilarRequests::gather);
     if (isLarge())
         gather();
     else
@@ -58,7 +63,7 @@ QList<SimilarText> SimilarRequests::nearest(const ComparedText &text, qsizetype 
 
 const QList<RequestCluster> &SimilarRequests::clusters() const
 {
-    if (!m_clusters && !m_isGathering)
+    if (!m_clusters && !isLarge())
         setClusters(repeatedRequests(m_session.data(), m_session.today()));
     static const QList<RequestCluster> none;
     return m_clusters ? *m_clusters : none;
@@ -69,6 +74,12 @@ const RequestCluster *SimilarRequests::clusterOf(EntityId request) const
     const QList<RequestCluster> &all = clusters();
     const qsizetype cluster = m_clusterOf.value(request, -1);
     return cluster < 0 ? nullptr : &all.at(cluster);
+}
+
+RequestCluster SimilarRequests::topicOf(EntityId request) const
+{
+    const RequestCluster *cluster = clusterOf(request);
+    return cluster ? *cluster : RequestCluster{{request}};
 }
 
 void SimilarRequests::setClusters(const QList<RequestCluster> &clusters) const
@@ -109,19 +120,40 @@ void SimilarRequests::update(SimilarTexts &texts, const QSet<EntityId> &requests
     }
 }
 
+// A large plan's stay until the new ones are there, without the requests that are gone.
 void SimilarRequests::forgetClusters()
 {
-    m_clusters.reset();
-    m_clusterOf.clear();
     if (m_isGathering)
         m_isStale = true;
     else if (isLarge() || !m_texts)
-        gather();
+        m_pause.start();
+    else
+        m_clusters.reset();
+    if (m_clusters && !dropRemoved())
+        return;
+    m_clusterOf.clear();
     Q_EMIT changed();
+}
+
+bool SimilarRequests::dropRemoved()
+{
+    const PlanData &plan = m_session.data();
+    QList<RequestCluster> left = *m_clusters;
+    for (RequestCluster &cluster : left)
+        cluster.requests.removeIf([&plan](EntityId request) { return !plan.requests.contains(request); });
+    left.removeIf([](const RequestCluster &cluster) { return cluster.times() < 2; });
+    if (left == *m_clusters)
+        return false;
+    setClusters(left);
+    return true;
 }
 
 void SimilarRequests::gather()
 {
+    if (m_isGathering) {
+        m_isStale = true;
+        return;
+    }
     m_isGathering = true;
     m_isStale = false;
     m_changedMeanwhile.clear();
@@ -145,12 +177,14 @@ void SimilarRequests::finish()
     const std::shared_ptr<Gathered> gathered = m_watcher.result();
     if (gathered->texts) {
         update(*gathered->texts, m_changedMeanwhile);
-        m_texts = std::move(gathered->texts);
+        m_texts = *std::move(gathered->texts);
     }
-    if (m_isStale) {
-        gather();
-        return;
-    }
+    if (m_isStale)
+        m_pause.start();
+    m_isStale = false;
+    const bool isNews = gathered->texts || gathered->clusters != m_clusters;
     setClusters(gathered->clusters);
-    Q_EMIT changed();
+    (void)dropRemoved(); // while it was read
+    if (isNews)
+        Q_EMIT changed();
 }

@@ -5,6 +5,7 @@
 
 #include <QFutureWatcher>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const QList<RequestCluster> &clusters() const;
     // Null when nothing like it was asked lately.
     [[nodiscard]] const RequestCluster *clusterOf(EntityId request) const;
+    // The same as a value; alone when nothing like it was asked.
+    [[nodiscard]] RequestCluster topicOf(EntityId request) const;
 
 Q_SIGNALS:
     void changed();
@@ -44,6 +47,7 @@ private:
     void follow(const ChangeSet &changeSet);
     void update(SimilarTexts &texts, const QSet<EntityId> &requests) const;
     void forgetClusters();
+    bool dropRemoved(); // of the clusters; false: none was
     void setClusters(const QList<RequestCluster> &clusters) const;
     void gather();
     void finish();
@@ -53,6 +57,7 @@ private:
     mutable std::optional<QList<RequestCluster>> m_clusters;
     mutable QHash<EntityId, qsizetype> m_clusterOf;
     QFutureWatcher<std::shared_ptr<Gathered>> m_watcher;
+    QTimer m_pause;
     QSet<EntityId> m_changedMeanwhile; // while the other thread reads
     bool m_isGathering = false;
     bool m_isStale = false; // what is being gathered is out of date already

@@ -12,6 +12,47 @@ namespace {
 // A description may hold a whole mail thread; what it is about stands at its head.
 constexpr int searchedDescription = 240; // characters
 
+SmartGroups openGroupOf(RequestGroup group)
+{
+    switch (group) {
+    case RequestGroup::ToTriage:
+        return bitOf(SmartGroup::ToTriage);
+    case RequestGroup::WaitingForAnswer:
+        return bitOf(SmartGroup::WaitingForAnswer);
+    case RequestGroup::DueToday:
+        return bitOf(SmartGroup::DueToday);
+    case RequestGroup::Late:
+        return bitOf(SmartGroup::Late);
+    default:
+        return 0;
+    }
+}
+
+SmartGroups closedGroupOf(const Request &request)
+{
+    if (!request.outcome)
+        return 0;
+    switch (*request.outcome) {
+    case RequestOutcome::Done:
+        return bitOf(SmartGroup::Done);
+    case RequestOutcome::Explained:
+    case RequestOutcome::HandedBack:
+    case RequestOutcome::Redirected:
+        return bitOf(SmartGroup::Explained);
+    case RequestOutcome::Promoted:
+        return bitOf(SmartGroup::Promoted);
+    case RequestOutcome::Declined:
+        break;
+    }
+    return bitOf(SmartGroup::Declined);
+}
+
+bool hasMovedSinceYesterday(const PlanData &plan, const Request &request, QDate today)
+{
+    return request.impact && request.raisedOn < today
+        && priorityOf(plan, request, today).step() != priorityOf(plan, request, today.addDays(-1)).step();
+}
+
 } // namespace
 
 QList<SmartGroup> smartGroupsOf(InboxScope scope)
@@ -64,40 +105,17 @@ Message smartGroupName(SmartGroup group, InboxScope scope)
     return Message(QT_TRANSLATE_NOOP("Message", "Requests declined"));
 }
 
-bool isInSmartGroup(SmartGroup group, const PlanData &plan, const RequestSigns &signs, const Request &request,
-                    QDate today)
+SmartGroups smartGroupsWith(const PlanData &plan, const RequestSigns &signs, const Request &request,
+                            QDate today)
 {
-    switch (group) {
-    case SmartGroup::Everything:
-        return true;
-    case SmartGroup::ToTriage:
-        return groupOf(request, today) == RequestGroup::ToTriage;
-    case SmartGroup::WaitingForAnswer:
-        return groupOf(request, today) == RequestGroup::WaitingForAnswer;
-    case SmartGroup::DueToday:
-        return groupOf(request, today) == RequestGroup::DueToday;
-    case SmartGroup::Late:
-        return groupOf(request, today) == RequestGroup::Late;
-    case SmartGroup::Repeated:
-        return signs.timesAsked(request) >= oftenAsked;
-    case SmartGroup::NotTold:
-        return signs.of(plan, request) == RequestSign::NotTold;
-    case SmartGroup::MovedSinceYesterday:
-        return priorityOf(plan, request, today).step() != priorityOf(plan, request, today.addDays(-1)).step()
-            && request.raisedOn < today;
-    case SmartGroup::Done:
-        return request.outcome == RequestOutcome::Done;
-    case SmartGroup::Explained:
-        return request.outcome == RequestOutcome::Explained || request.outcome == RequestOutcome::HandedBack
-            || request.outcome == RequestOutcome::Redirected;
-    case SmartGroup::Deflected:
-        return request.deflected;
-    case SmartGroup::Promoted:
-        return request.outcome == RequestOutcome::Promoted;
-    case SmartGroup::Declined:
-        break;
-    }
-    return request.outcome == RequestOutcome::Declined;
+    const auto bit = [](SmartGroup group, bool isIn) { return isIn ? bitOf(group) : 0; };
+    if (request.status == RequestStatus::Closed)
+        return bitOf(SmartGroup::Everything) | closedGroupOf(request)
+            | bit(SmartGroup::Deflected, request.deflected);
+    return bitOf(SmartGroup::Everything) | openGroupOf(groupOf(request, today))
+        | bit(SmartGroup::Repeated, signs.isRepeated(request))
+        | bit(SmartGroup::NotTold, signs.of(plan, request) == RequestSign::NotTold)
+        | bit(SmartGroup::MovedSinceYesterday, hasMovedSinceYesterday(plan, request, today));
 }
 
 QString searchedText(const PlanData &plan, const Request &request)

@@ -28,8 +28,14 @@ enum class SmartGroup {
 [[nodiscard]] QList<SmartGroup> smartGroupsOf(InboxScope scope);
 [[nodiscard]] Message smartGroupName(SmartGroup group, InboxScope scope);
 
-[[nodiscard]] bool isInSmartGroup(SmartGroup group, const PlanData &plan, const RequestSigns &signs,
-                                  const Request &request, QDate today);
+// All that a request is in, found at once: a bit for each.
+using SmartGroups = quint32;
+[[nodiscard]] constexpr SmartGroups bitOf(SmartGroup group)
+{
+    return SmartGroups(1) << int(group);
+}
+[[nodiscard]] SmartGroups smartGroupsWith(const PlanData &plan, const RequestSigns &signs,
+                                          const Request &request, QDate today);
 
 // What a search looks into: title, people, labels, and how the description begins; folded.
 [[nodiscard]] QString searchedText(const PlanData &plan, const Request &request);

@@ -2,9 +2,10 @@
 #include "items/inboxmodel.h"
 
 #include "changes/changeset.h"
-#include "core/foldedtext.h"
 #include "document/plansession.h"
+#include "document/similarrequests.h"
 #include "entities/entityref.h"
+#include "fields/entitytype.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -32,127 +33,133 @@ bool concernsInbox(EntityKind kind)
     }
 }
 
+// Whether it changes the request alone: no other becomes known to have an answer by it.
+bool staysWithItsRequest(const Change &change, const PlanData &plan)
+{
+    if (!concernsInbox(change.kind))
+        return true;
+    if (change.kind != EntityKind::Request || change.action == Change::Action::Remove)
+        return false;
+    const Request *request = plan.requests.find(change.id);
+    if (change.action == Change::Action::Insert)
+        return request && !request->answer && !request->repeats;
+    const QByteArrayView key = entityType(change.kind).fields->at(change.field).key;
+    return request && key != "answer" && key != "repeats";
+}
+
 } // namespace
 
-InboxModel::InboxModel(PlanSession &session, QObject *parent)
+InboxModel::InboxModel(PlanSession &session, SimilarRequests &similar, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
+    , m_similar(similar)
+    , m_search(session.data())
 {
     connect(&session.plan(), &Plan::applied, this, &InboxModel::follow);
-    connect(&session, &PlanSession::todayChanged, this, [this] {
-        rebuild();
-        moveTo(wantedRows());
-    });
+    connect(&session, &PlanSession::todayChanged, this, &InboxModel::rebuild);
+    connect(&similar, &SimilarRequests::changed, this, &InboxModel::rebuild);
     connect(&session, &PlanSession::languageChanged, this, [this] {
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     });
-    rebuild();
+    fill(InboxScope::Open);
     m_rows = wantedRows();
 }
 
 void InboxModel::follow(const ChangeSet &changeSet)
 {
-    const auto concerned = std::any_of(changeSet.changes.cbegin(), changeSet.changes.cend(),
-                                       [](const Change &change) { return concernsInbox(change.kind); });
-    if (!concerned)
-        return;
+    const PlanData &plan = m_session.data();
+    QSet<EntityId> requests;
+    bool stays = changeSet.changes.size() <= mostSteps;
+    bool isConcerned = false;
     for (const Change &change : changeSet.changes) {
+        isConcerned |= concernsInbox(change.kind);
+        stays = stays && staysWithItsRequest(change, plan);
         if (change.kind == EntityKind::Request)
-            m_searched.remove(change.id);
-        else if (concernsInbox(change.kind) && change.kind != EntityKind::Plan)
-            m_searched.clear(); // names stand in it
+            requests += change.id;
     }
-    rebuild();
+    if (!isConcerned)
+        return;
+    m_search.follow(plan, changeSet);
+    if (!stays)
+        return rebuild();
+    m_entries.refresh(requests, plan, m_signs, m_session.today());
     moveTo(wantedRows());
 }
 
 void InboxModel::rebuild()
 {
-    m_signs = RequestSigns(m_session.data(), m_session.today());
-    m_sections = inboxSections(m_session.data(), m_scope, m_session.today());
+    fill(scope());
+    moveTo(wantedRows());
+}
+
+void InboxModel::fill(InboxScope scope)
+{
+    m_signs = RequestSigns(m_session.data(), m_similar.clusters(), m_session.today());
+    m_entries.fill(m_session.data(), m_signs, scope, m_session.today());
 }
 
 void InboxModel::setScope(InboxScope scope)
 {
-    if (scope == m_scope)
+    if (scope == this->scope())
         return;
-    m_scope = scope;
     m_group = SmartGroup::Everything;
-    rebuild();
-    reset();
+    m_entries.fill(m_session.data(), m_signs, scope, m_session.today());
+    reset(wantedRows());
 }
 
 void InboxModel::setFilter(SmartGroup group, const QString &words)
 {
-    const QStringList folded = foldedText(words).split(u' ', Qt::SkipEmptyParts);
-    if (group == m_group && folded == m_words)
-        return;
+    const bool isSameGroup = group == m_group;
+    const bool hadWords = m_search.hasWords();
     m_group = group;
-    m_words = folded;
-    reset();
+    m_search.setWords(words);
+    if (isSameGroup && !hadWords && !m_search.hasWords())
+        return;
+    reset(isSameGroup && m_search.isNarrower() ? narrowedRows() : wantedRows());
 }
 
-int InboxModel::countOf(SmartGroup group) const
+void InboxModel::addRow(QList<Row> &rows, int section, EntityId id)
 {
-    const PlanData &plan = m_session.data();
-    int count = 0;
-    for (const InboxSection &section : m_sections) {
-        for (const EntityId id : section.requests) {
-            const Request *request = plan.requests.find(id);
-            count += request && isInSmartGroup(group, plan, m_signs, *request, m_session.today());
-        }
-    }
-    return count;
-}
-
-bool InboxModel::passes(const Request &request)
-{
-    const PlanData &plan = m_session.data();
-    if (m_group != SmartGroup::Everything
-        && !isInSmartGroup(m_group, plan, m_signs, request, m_session.today()))
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    QString &text = m_searched[request.id];
-    if (text.isNull())
-        text = searchedText(plan, request);
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&text](const QString &word) { return text.contains(word); });
+    if (rows.isEmpty() || rows.constLast().section != section)
+        rows += Row{section, {}};
+    rows += Row{section, id};
+    ++m_counts[section];
 }
 
 QList<InboxModel::Row> InboxModel::wantedRows()
 {
-    const bool isFiltered = m_group != SmartGroup::Everything || !m_words.isEmpty();
     QList<Row> rows;
     m_counts.clear();
-    for (const InboxSection &section : std::as_const(m_sections)) {
-        const qsizetype heading = rows.size();
-        rows += Row{section.key, {}};
-        for (const EntityId id : section.requests) {
-            if (!isFiltered || passes(*m_session.data().requests.find(id)))
-                rows += Row{section.key, id};
-        }
-        m_counts.insert(section.key, int(rows.size() - heading) - 1);
-        if (rows.size() == heading + 1)
-            rows.removeLast();
+    for (const InboxEntry &entry : m_entries.inOrder()) {
+        if (entry.groups & bitOf(m_group) && m_search.finds(m_session.data(), entry.place.id()))
+            addRow(rows, entry.place.section, entry.place.id());
     }
     return rows;
 }
 
-void InboxModel::reset()
+QList<InboxModel::Row> InboxModel::narrowedRows()
+{
+    QList<Row> rows;
+    m_counts.clear();
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.id && m_search.finds(m_session.data(), row.id))
+            addRow(rows, row.section, row.id);
+    }
+    return rows;
+}
+
+void InboxModel::reset(const QList<Row> &rows)
 {
     beginResetModel();
-    m_rows = wantedRows();
+    m_rows = rows;
     endResetModel();
 }
 
 void InboxModel::moveTo(const QList<Row> &wanted)
 {
     if (std::abs(wanted.size() - m_rows.size()) > mostSteps) {
-        beginResetModel();
-        m_rows = wanted;
-        endResetModel();
+        reset(wanted);
         return;
     }
     qsizetype first = 0;
@@ -256,7 +263,7 @@ EntityId InboxModel::stepFrom(EntityId request, int by) const
 
 EntityId InboxModel::nextToTriage(EntityId request) const
 {
-    if (m_scope != InboxScope::Open)
+    if (scope() != InboxScope::Open)
         return {};
     EntityId first;
     bool isPast = false;

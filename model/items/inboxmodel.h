@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/inboxfilter.h"
+#include "items/inboxentries.h"
+#include "items/inboxsearch.h"
 #include "items/itemroles.h"
 #include "rules/requestsigns.h"
 
@@ -9,6 +10,7 @@
 #include <QHash>
 
 class PlanSession;
+class SimilarRequests;
 struct ChangeSet;
 
 // What stands in the column of promises, and how it is to be read.
@@ -36,14 +38,15 @@ public:
         PromiseStateRole, // PromiseState as int
     };
 
-    explicit InboxModel(PlanSession &session, QObject *parent = nullptr);
+    // similar: of the same session, made before the model; it outlives it.
+    InboxModel(PlanSession &session, SimilarRequests &similar, QObject *parent = nullptr);
 
-    [[nodiscard]] InboxScope scope() const { return m_scope; }
+    [[nodiscard]] InboxScope scope() const { return m_entries.scope(); }
     void setScope(InboxScope scope);
     // Case and accents ignored, all words.
     void setFilter(SmartGroup group, const QString &words);
     // How many of the scope a smart group holds.
-    [[nodiscard]] int countOf(SmartGroup group) const;
+    [[nodiscard]] int countOf(SmartGroup group) const { return m_entries.count(group); }
 
     [[nodiscard]] EntityId idAt(int row) const { return m_rows.at(row).id; } // null: a heading
     [[nodiscard]] QModelIndex indexOf(EntityId request) const;
@@ -69,9 +72,11 @@ private:
 
     void follow(const ChangeSet &changeSet);
     void rebuild();
+    void fill(InboxScope scope);
     [[nodiscard]] QList<Row> wantedRows();
-    [[nodiscard]] bool passes(const Request &request);
-    void reset();
+    [[nodiscard]] QList<Row> narrowedRows(); // of those that are shown
+    void addRow(QList<Row> &rows, int section, EntityId id);
+    void reset(const QList<Row> &rows);
     // The rows that stay keep their indexes.
     void moveTo(const QList<Row> &wanted);
     // Of the rows from `first` on; the middle is what differs, so that one request that moves costs little.
@@ -86,18 +91,19 @@ private:
     [[nodiscard]] QString ageText(const Request &request) const;
     [[nodiscard]] PromiseState promiseState(const Request &request) const;
     [[nodiscard]] QString promiseText(const Request &request) const;
+    [[nodiscard]] QString postponedText(const Request &request) const;
     [[nodiscard]] QVariant ownerData(const Request &request, int role) const;
     // What a screen reader says of a request.
     [[nodiscard]] QString spokenText(const Request &request) const;
+    [[nodiscard]] QString factsText(const Request &request) const;
     [[nodiscard]] QString toolTip(const Request &request) const;
 
     PlanSession &m_session;
-    InboxScope m_scope = InboxScope::Open;
+    SimilarRequests &m_similar;
     SmartGroup m_group = SmartGroup::Everything;
-    QStringList m_words;
     RequestSigns m_signs;
-    QList<InboxSection> m_sections;
+    InboxEntries m_entries;
+    InboxSearch m_search;
     QHash<int, int> m_counts; // shown below each heading
     QList<Row> m_rows;
-    QHash<EntityId, QString> m_searched; // what was looked into, kept until it changes
 };

@@ -69,7 +69,7 @@ QVariant InboxModel::headingData(const Row &row, int role) const
 QString InboxModel::headingText(int section) const
 {
     const Language &language = m_session.language();
-    if (m_scope == InboxScope::Open)
+    if (scope() == InboxScope::Open)
         return language.text(partTitle(InboxPart(section)));
     const QDate month = QDate::fromJulianDay(section);
     if (section <= 0 || !month.isValid())
@@ -172,11 +172,23 @@ QString InboxModel::promiseText(const Request &request) const
     case PromiseState::Later:
         return language.shortDayMonth(request.promisedOn);
     case PromiseState::Postponed:
-        return language.text(Message(QT_TRANSLATE_NOOP("Message", "Later")));
+        return postponedText(request);
     case PromiseState::Closed:
         break;
     }
     return request.closedOn.isValid() ? language.shortDayMonth(request.closedOn) : u"–"_s;
+}
+
+// "Q2"; of another year than the one that runs with it.
+QString InboxModel::postponedText(const Request &request) const
+{
+    const PlanData &plan = m_session.data();
+    const Language &language = m_session.language();
+    const Quarter quarter = putOffTo(plan, request, m_session.today());
+    if (quarter.isNull())
+        return language.text(Message(QT_TRANSLATE_NOOP("Message", "Later")));
+    const Quarter now = Quarter::of(m_session.today(), plan.settings().fiscalStartMonth);
+    return quarter.year == now.year ? quarter.shortLabel(language) : quarter.label(language);
 }
 
 QVariant InboxModel::ownerData(const Request &request, int role) const
@@ -205,17 +217,35 @@ QString InboxModel::spokenText(const Request &request) const
     if (request.raisedOn.isValid())
         parts += language.text(Message(QT_TRANSLATE_NOOP("Message", "raised on %1"), request.raisedOn));
     parts += ownerData(request, OwnerRole).toString();
-    if (promiseState(request) != PromiseState::None)
+    if (promiseState(request) == PromiseState::Postponed)
+        parts += language.text(Message(QT_TRANSLATE_NOOP("Message", "put off: %1"), promiseText(request)));
+    else if (promiseState(request) != PromiseState::None)
         parts += promiseText(request);
     return joined(parts);
 }
 
-// The title, which may not fit, and how the priority came about.
+// "Sales, Contributor, Slack, In progress, in 12 days": what the row has no room for.
+QString InboxModel::factsText(const Request &request) const
+{
+    const PlanData &plan = m_session.data();
+    const Language &language = m_session.language();
+    const Contact *requester = plan.contacts.find(request.requester);
+    const bool hasOwn = request.function || !requester;
+    const Function *function = plan.functions.find(hasOwn ? request.function : requester->function);
+    return joined({function ? function->title : QString(),
+                   requester ? choiceText(requester->level, language) : QString(),
+                   choiceText(request.channel, language), choiceText(request.status, language),
+                   request.status == RequestStatus::Closed
+                       ? QString()
+                       : language.text(timeLeftWords(request, m_session.today()))});
+}
+
+// The title, which may not fit, the facts, and how the priority came about.
 QString InboxModel::toolTip(const Request &request) const
 {
     const Language &language = m_session.language();
     const PlanData &plan = m_session.data();
-    QStringList lines{request.title,
+    QStringList lines{request.title, factsText(request),
                       language.text(arithmeticOf(plan, priorityOf(plan, request, m_session.today())))};
     if (promiseState(request) == PromiseState::Postponed)
         lines += request.notYetReason;

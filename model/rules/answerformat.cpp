@@ -57,6 +57,19 @@ QString asSlack(const QString &text)
 
 } // namespace
 
+AnswerFormat formatFor(Channel channel)
+{
+    switch (channel) {
+    case Channel::Slack:
+    case Channel::Teams:
+        return AnswerFormat::Slack;
+    case Channel::Ticket:
+        return AnswerFormat::Markdown;
+    default:
+        return AnswerFormat::Plain;
+    }
+}
+
 QString formattedAnswer(const QString &text, const QString &asked, AnswerFormat format)
 {
     const QString answer = text.trimmed();

@@ -4,6 +4,7 @@
 #include "rules/placement.h"
 #include "rules/planindex.h"
 #include "rules/ranking.h"
+#include "rules/runreserve.h"
 
 #include <algorithm>
 #include <array>
@@ -90,9 +91,8 @@ Capacity capacityOf(const PlanIndex &index, Quarter quarter)
     const DateRange range = quarter.range(index.settings().fiscalStartMonth);
     Capacity capacity;
     for (const Member &member : index.plan().members) {
-        const double days = workingDays(index, member, range);
-        capacity.total += days;
-        capacity.run += days * runReserveOf(index, member) / 100;
+        capacity.total += workingDays(index, member, range);
+        capacity.run += reservedDays(index, member, range);
     }
     QSet<EntityId> listed;
     for (const Need &need : index.plan().needs) {

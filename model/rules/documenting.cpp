@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/documenting.h"
 
+#include "core/language.h"
 #include "entities/plandata.h"
 #include "fields/entitytype.h"
+#include "rules/answerdraft.h"
 #include "rules/requestclosing.h"
 
 namespace {
@@ -78,25 +80,63 @@ Result<ChangeSet> documentRequests(const PlanData &plan, const RequestCluster &c
     return changes;
 }
 
-Result<ChangeSet> answerAll(const PlanData &plan, const RequestCluster &cluster, EntityId answer, QDate today)
+QList<AnswerToOne> answersToAll(const PlanData &plan, const RequestCluster &cluster, EntityId answer,
+                                const Language &writer, QDate today)
 {
-    ChangeSet all;
-    int count = 0;
+    AnswerPlan way;
+    way.way = AnswerWay::Documentation;
+    way.answer = answer;
+    QHash<QString, Language> languages;
+    QList<AnswerToOne> answers;
     for (const Request *request : requestsOf(plan, cluster)) {
         if (request->status == RequestStatus::Closed)
             continue;
-        const Result<ChangeSet> one =
-            closeRequest(plan, request->id, {RequestOutcome::Redirected, {}, answer}, today);
-        if (!one)
-            return one.asFailure();
-        all.changes += one->changes;
-        ++count;
+        const QString code = answerLanguage(plan, *request, writer.code());
+        if (!languages.contains(code))
+            languages.insert(code, Language(code));
+        const QString text = draftAnswer(plan, *request, way, languages.value(code), writer, today);
+        answers +=
+            AnswerToOne{request->id, {ReplyKind::Documentation, request->channel, code, text, QString()}};
     }
-    if (count == 0)
+    return answers;
+}
+
+Result<ChangeSet> answerAll(const PlanData &plan, const QList<AnswerToOne> &answers, EntityId answer,
+                            IdSource &ids, QDate today)
+{
+    if (answers.isEmpty())
         return failure(Message(QT_TRANSLATE_NOOP("Message", "All of these requests are closed already.")));
     const Answer *given = plan.answers.find(answer);
-    all.title = Message(QT_TRANSLATE_N_NOOP("Message", "Answer %n request(s) with “%1”"),
-                        given ? given->title : QString())
-                    .counting(count);
+    if (!given)
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This answer is no longer in the plan.")));
+    ChangeSet all;
+    all.title = Message(QT_TRANSLATE_N_NOOP("Message", "Answer %n request(s) with “%1”"), given->title)
+                    .counting(int(answers.size()));
+    for (const AnswerToOne &one : answers) {
+        const Result<ChangeSet> closed =
+            closeRequest(plan, one.request, {RequestOutcome::Redirected, {}, answer}, today);
+        if (!closed)
+            return closed.asFailure();
+        const Result<ChangeSet> kept = keepReply(plan, one.request, one.sent, ids.next(), today);
+        if (!kept)
+            return kept.asFailure();
+        all.changes += closed->changes + kept->changes;
+    }
     return all;
+}
+
+Result<ChangeSet> attachRequest(const PlanData &plan, EntityId id, EntityId earlierId)
+{
+    const Request *request = plan.requests.find(id);
+    const Request *earlier = plan.requests.find(earlierId);
+    if (!request || !earlier || id == earlierId)
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This request is no longer in the plan.")));
+    ChangeSet changes{
+        Message(QT_TRANSLATE_NOOP("Message", "Note that “%1” repeats “%2”"), request->title, earlier->title),
+        {}};
+    const EntityId first = earlier->repeats && earlier->repeats != id ? earlier->repeats : earlierId;
+    changes.changes += reference(*request, u"repeats", first);
+    if (!request->answer && plan.answers.contains(earlier->answer))
+        changes.changes += reference(*request, u"answer", earlier->answer);
+    return changes;
 }

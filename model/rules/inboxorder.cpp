@@ -5,20 +5,9 @@
 #include "rules/requestpriority.h"
 #include "rules/requestpromise.h"
 
-#include <algorithm>
-#include <vector>
-
 namespace {
 
-// One request with all that decides where it stands, looked up once.
-struct Place {
-    int section = 0;
-    int urgency = 0; // late before due today before the others
-    RequestRank rank;
-    QDate closedOn;
-};
-
-bool stands(const Place &a, const Place &b)
+bool standsHigher(const InboxPlace &a, const InboxPlace &b)
 {
     if (a.section != b.section)
         return a.section < b.section;
@@ -27,7 +16,7 @@ bool stands(const Place &a, const Place &b)
     return comesBefore(a.rank, b.rank);
 }
 
-bool closedLater(const Place &a, const Place &b)
+bool closedLater(const InboxPlace &a, const InboxPlace &b)
 {
     if (a.section != b.section)
         return a.section > b.section;
@@ -44,7 +33,14 @@ QDate monthOf(QDate day)
     return day.isValid() ? QDate(day.year(), day.month(), 1) : QDate();
 }
 
-Place placeOf(const PlanData &plan, const Request &request, QDate today)
+} // namespace
+
+InboxScope scopeOf(const Request &request)
+{
+    return request.status == RequestStatus::Closed ? InboxScope::Closed : InboxScope::Open;
+}
+
+InboxPlace placeOf(const PlanData &plan, const Request &request, QDate today)
 {
     const RequestRank rank = rankOf(plan, request, today);
     if (request.status != RequestStatus::Closed)
@@ -52,7 +48,10 @@ Place placeOf(const PlanData &plan, const Request &request, QDate today)
     return {int(monthOf(request.closedOn).toJulianDay()), 0, rank, request.closedOn};
 }
 
-} // namespace
+bool standsBefore(InboxScope scope, const InboxPlace &a, const InboxPlace &b)
+{
+    return scope == InboxScope::Open ? standsHigher(a, b) : closedLater(a, b);
+}
 
 InboxPart partOf(const Request &request, QDate today)
 {
@@ -81,24 +80,6 @@ Message partTitle(InboxPart part)
         break;
     }
     return groupTitle(RequestGroup::NotYet);
-}
-
-QList<InboxSection> inboxSections(const PlanData &plan, InboxScope scope, QDate today)
-{
-    std::vector<Place> places;
-    places.reserve(size_t(plan.requests.size()));
-    for (const Request &request : plan.requests) {
-        if ((request.status == RequestStatus::Closed) == (scope == InboxScope::Closed))
-            places.push_back(placeOf(plan, request, today));
-    }
-    std::sort(places.begin(), places.end(), scope == InboxScope::Open ? &stands : &closedLater);
-    QList<InboxSection> sections;
-    for (const Place &place : places) {
-        if (sections.isEmpty() || sections.constLast().key != place.section)
-            sections += InboxSection{place.section, monthOf(place.closedOn), {}};
-        sections.last().requests += place.rank.id;
-    }
-    return sections;
 }
 
 InboxCounts inboxCounts(const PlanData &plan, QDate today)

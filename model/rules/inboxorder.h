@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/entityid.h"
-#include "core/message.h"
+#include "rules/requestpriority.h"
 
 #include <QDate>
 #include <QList>
@@ -19,14 +18,19 @@ enum class InboxPart { ToTriage, WaitingForAnswer, UnderWay, NotYet };
 [[nodiscard]] InboxPart partOf(const Request &openRequest, QDate today);
 [[nodiscard]] Message partTitle(InboxPart part);
 
-struct InboxSection {
-    int key = 0; // an InboxPart; for closed ones the Julian day of month
-    QDate month; // the first day of the one that they were closed in; invalid for open ones
-    QList<EntityId> requests;
-};
+// Where a request stands, with all that decides it, looked up once.
+struct InboxPlace {
+    int section = 0; // an InboxPart; of closed ones the Julian day of the month they were closed in
+    int urgency = 0; // late before due today before the others
+    RequestRank rank;
+    QDate closedOn;
 
-// Without empty sections. Closed ones by the month they were closed in, the latest first.
-[[nodiscard]] QList<InboxSection> inboxSections(const PlanData &plan, InboxScope scope, QDate today);
+    [[nodiscard]] EntityId id() const { return rank.id; }
+};
+[[nodiscard]] InboxScope scopeOf(const Request &request);
+[[nodiscard]] InboxPlace placeOf(const PlanData &plan, const Request &request, QDate today);
+// A strict order of places of one scope.
+[[nodiscard]] bool standsBefore(InboxScope scope, const InboxPlace &a, const InboxPlace &b);
 
 // What the inbox says in one line.
 struct InboxCounts {

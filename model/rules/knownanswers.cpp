@@ -3,7 +3,7 @@
 
 #include "core/foldedtext.h"
 #include "entities/plandata.h"
-#include "rules/requestrepeats.h"
+#include "rules/requestclusters.h"
 
 #include <QSet>
 
@@ -11,13 +11,26 @@ namespace {
 
 constexpr int enoughKeywords = 2;
 
+// The first request of its kind, as it was noted.
+EntityId repeatedBy(const Request &request)
+{
+    return request.repeats ? request.repeats : request.id;
+}
+
 } // namespace
 
-KnownAnswers::KnownAnswers(const PlanData &plan)
+KnownAnswers::KnownAnswers(const PlanData &plan, const QList<RequestCluster> &clusters)
 {
     for (const Request &request : plan.requests) {
         if (request.answer && plan.answers.contains(request.answer))
-            m_ofTopic.insert(topicOf(request), request.answer);
+            m_ofRepeated.insert(repeatedBy(request), request.answer);
+    }
+    for (const RequestCluster &cluster : clusters) {
+        const EntityId answer = answerOf(plan, cluster);
+        for (EntityId request : cluster.requests) {
+            if (answer)
+                m_ofClustered.insert(request, answer);
+        }
     }
     for (const Answer &answer : plan.answers) {
         const QStringList words = foldedWords(answer.keywords).split(u' ', Qt::SkipEmptyParts);
@@ -30,7 +43,9 @@ EntityId KnownAnswers::of(const Request &request) const
 {
     if (request.answer)
         return request.answer;
-    if (const EntityId answer = m_ofTopic.value(topicOf(request)))
+    if (const EntityId answer = m_ofRepeated.value(repeatedBy(request)))
+        return answer;
+    if (const EntityId answer = m_ofClustered.value(request.id))
         return answer;
     QHash<EntityId, int> named;
     EntityId best;

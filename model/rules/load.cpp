@@ -3,6 +3,7 @@
 
 #include "rules/capacity.h"
 #include "rules/planindex.h"
+#include "rules/runreserve.h"
 
 #include <QSet>
 
@@ -60,11 +61,10 @@ void addPeople(const PlanIndex &index, const LoadScope &scope, QList<WeekLoad> &
     for (const Member &member : index.plan().members) {
         if (!isIn(member, scope))
             continue;
-        const double reserve = runReserveOf(index, member) / 100;
         for (WeekLoad &week : weeks) {
-            const double days = workingDays(index, member, {week.monday, week.monday.addDays(weekDays - 1)});
-            week.present += days;
-            week.run += days * reserve;
+            const DateRange days{week.monday, week.monday.addDays(weekDays - 1)};
+            week.present += workingDays(index, member, days);
+            week.run += reservedDays(index, member, days);
         }
     }
 }

@@ -107,6 +107,16 @@ QList<RequestCluster> repeatedRequests(const PlanData &plan, QDate today, int we
     return clusters;
 }
 
+EntityId answerOf(const PlanData &plan, const RequestCluster &cluster)
+{
+    for (auto id = cluster.requests.crbegin(); id != cluster.requests.crend(); ++id) {
+        const Request *request = plan.requests.find(*id);
+        if (request && plan.answers.contains(request->answer))
+            return request->answer;
+    }
+    return {};
+}
+
 Message timesAskedSentence(const RequestCluster &cluster, int weeks)
 {
     return Message(QT_TRANSLATE_NOOP("Message", "Asked %1 times in %2 weeks"), cluster.times(), weeks);

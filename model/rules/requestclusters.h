@@ -29,6 +29,8 @@ struct RequestCluster {
 // Of more than 5,000 in those weeks the latest are compared.
 [[nodiscard]] QList<RequestCluster> repeatedRequests(const PlanData &plan, QDate today,
                                                      int weeks = clusterWeeks);
+// The documented answer that any of them got, the latest one's first; null: none.
+[[nodiscard]] EntityId answerOf(const PlanData &plan, const RequestCluster &cluster);
 // "Asked 4 times in 6 weeks"
 [[nodiscard]] Message timesAskedSentence(const RequestCluster &cluster, int weeks = clusterWeeks);
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/requestpromise.h"
 
-#include "core/quarter.h"
-#include "entities/plansettings.h"
-#include "entities/request.h"
+#include "entities/plandata.h"
 
 namespace {
 
@@ -70,6 +68,17 @@ Message timeLeftWords(const Request &request, QDate today)
     if (*days == 1)
         return Message(QT_TRANSLATE_NOOP("Message", "tomorrow"));
     return Message(QT_TRANSLATE_N_NOOP("Message", "in %n day(s)")).counting(*days);
+}
+
+Quarter putOffTo(const PlanData &plan, const Request &request, QDate today)
+{
+    if (groupOf(request, today) != RequestGroup::NotYet)
+        return {};
+    const QDate told = request.answeredOn.isValid() ? request.answeredOn : today;
+    const RequestLevel level = priorityOf(plan, request, told).level();
+    if (level != RequestLevel::Medium && level != RequestLevel::Low)
+        return {};
+    return Quarter::of(promiseFor(level, plan.settings(), told), plan.settings().fiscalStartMonth);
 }
 
 RequestGroup groupOf(const Request &request, QDate today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/quarter.h"
 #include "rules/requestpriority.h"
 
 #include <optional>
@@ -19,6 +20,11 @@ struct PlanSettings;
 [[nodiscard]] std::optional<int> timeLeft(const Request &request, QDate today);
 // "2 days late", "today", "tomorrow", "in 12 days"; empty without a promise.
 [[nodiscard]] Message timeLeftWords(const Request &request, QDate today);
+
+// The quarter that a request with a reason why not yet was put off to: in which its promise would have ended,
+// given on the day on which who asked was told. Null for the others, and for what is pressing enough to
+// begin as soon as it can.
+[[nodiscard]] Quarter putOffTo(const PlanData &plan, const Request &request, QDate today);
 
 // The part of the inbox that an open request stands in; each stands in exactly one.
 enum class RequestGroup {

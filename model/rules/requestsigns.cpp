@@ -5,11 +5,24 @@
 #include "rules/intake.h"
 #include "rules/requestpriority.h"
 
-RequestSigns::RequestSigns(const PlanData &plan, QDate today)
+RequestSigns::RequestSigns(const PlanData &plan, const QList<RequestCluster> &clusters, QDate today)
     : m_today(today)
-    , m_topics(plan, today)
-    , m_answers(plan)
+    , m_answers(plan, clusters)
 {
+    for (const RequestCluster &cluster : clusters) {
+        for (EntityId request : cluster.requests)
+            m_timesAsked.insert(request, cluster.times());
+    }
+}
+
+int RequestSigns::timesAsked(const Request &request) const
+{
+    return m_timesAsked.value(request.id);
+}
+
+bool RequestSigns::isRepeated(const Request &request) const
+{
+    return timesAsked(request) >= worthDocumenting;
 }
 
 RequestSign RequestSigns::of(const PlanData &plan, const Request &request) const
@@ -19,7 +32,7 @@ RequestSign RequestSigns::of(const PlanData &plan, const Request &request) const
     const bool isNew = request.status == RequestStatus::New;
     if (isNew && isForManagerFirst(plan, request))
         return RequestSign::AskManager;
-    if (m_topics.of(request) >= oftenAsked)
+    if (isRepeated(request))
         return RequestSign::Repeated;
     if (isNew && m_answers.of(request))
         return RequestSign::AnswerReady;
@@ -36,8 +49,8 @@ Message RequestSigns::wordsOf(const PlanData &plan, const Request &request) cons
     case RequestSign::AskManager:
         return Message(QT_TRANSLATE_NOOP("Message", "Ask the manager first"));
     case RequestSign::Repeated:
-        return Message(QT_TRANSLATE_NOOP("Message", "%1 times in %2 weeks"), m_topics.of(request),
-                       repeatWeeks);
+        return Message(QT_TRANSLATE_NOOP("Message", "%1 times in %2 weeks"), timesAsked(request),
+                       clusterWeeks);
     case RequestSign::AnswerReady:
         return Message(QT_TRANSLATE_NOOP("Message", "Answer ready"));
     case RequestSign::NotTold:

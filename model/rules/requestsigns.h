@@ -3,7 +3,7 @@
 
 #include "core/message.h"
 #include "rules/knownanswers.h"
-#include "rules/requestrepeats.h"
+#include "rules/requestclusters.h"
 
 #include <QDate>
 
@@ -24,17 +24,20 @@ enum class RequestSign {
 class RequestSigns {
 public:
     RequestSigns() = default;
-    RequestSigns(const PlanData &plan, QDate today);
+    // clusters: what repeats, as repeatedRequests() finds it.
+    RequestSigns(const PlanData &plan, const QList<RequestCluster> &clusters, QDate today);
 
     // Of a plan that has not changed since.
     [[nodiscard]] RequestSign of(const PlanData &plan, const Request &request) const;
     // "4 times in 6 weeks", "+1 after 4 weeks"; empty for none.
     [[nodiscard]] Message wordsOf(const PlanData &plan, const Request &request) const;
-    [[nodiscard]] int timesAsked(const Request &request) const { return m_topics.of(request); }
+    // In the last weeks, this one among them; 0 when nothing like it was.
+    [[nodiscard]] int timesAsked(const Request &request) const;
+    [[nodiscard]] bool isRepeated(const Request &request) const;
     [[nodiscard]] EntityId answerOf(const Request &request) const { return m_answers.of(request); }
 
 private:
     QDate m_today;
-    TopicCounts m_topics;
+    QHash<EntityId, int> m_timesAsked;
     KnownAnswers m_answers;
 };

@@ -136,10 +136,7 @@ RunTopic runTopic(const PlanData &plan, const RequestCluster &cluster)
     topic.times = cluster.times();
     topic.first = cluster.requests.constFirst();
     topic.title = plan.requests.find(topic.first)->title;
-    for (EntityId id : cluster.requests) {
-        if (!topic.answer)
-            topic.answer = plan.requests.find(id)->answer;
-    }
+    topic.answer = answerOf(plan, cluster);
     return topic;
 }
 

@@ -4,6 +4,7 @@
 #include "rules/capacity.h"
 #include "rules/planindex.h"
 #include "rules/recurrence.h"
+#include "rules/runreserve.h"
 
 #include <algorithm>
 
@@ -28,29 +29,23 @@ qsizetype weekOf(const QList<RunFlowWeek> &weeks, QDate day)
     return week < weeks.size() ? week : -1;
 }
 
-// The largest reserve of a rollout that lasts on a day of the week; nothing when none has its own.
-std::optional<double> rolloutReserve(const PlanData &plan, const DateRange &week)
-{
-    std::optional<double> reserve;
-    for (const Rollout &rollout : plan.rollouts) {
-        if (rollout.reserve && week.overlaps({rollout.start, rollout.end}))
-            reserve = std::max(reserve.value_or(0), std::clamp(*rollout.reserve, 0.0, 100.0));
-    }
-    return reserve;
-}
-
 void addPeople(const PlanIndex &index, RunFlowWeek &week)
 {
     const DateRange range = weekFrom(week.monday);
-    const std::optional<double> ofRollout = rolloutReserve(index.plan(), range);
     for (const Member &member : index.plan().members) {
-        const double days = workingDays(index, member, range);
-        week.present += days;
-        const double usual = runReserveOf(index, member);
-        week.reserve += days * (member.runReserve ? usual : ofRollout.value_or(usual)) / 100;
+        week.present += workingDays(index, member, range);
+        week.reserve += reservedDays(index, member, range);
     }
     for (const Routine &routine : index.plan().routines)
         week.routines += daysOf(routine, range);
+}
+
+// What an open request that is promised by the end of this week still asks for.
+double minutesToCome(const Request &request, double usual, QDate sunday)
+{
+    if (!request.promisedOn.isValid() || request.promisedOn > sunday)
+        return 0;
+    return std::max(0.0, request.minutes.value_or(usual) - request.spentMinutes.value_or(0));
 }
 
 void addRequest(const Request &request, double usual, QDate today, QList<RunFlowWeek> &weeks)
@@ -64,7 +59,9 @@ void addRequest(const Request &request, double usual, QDate today, QList<RunFlow
         ++weeks[closed].out;
         weeks[closed].requests += minutesOf(request, usual) / minutesOfRunDay;
     } else if (!isClosed) {
-        weeks.last().requests += request.spentMinutes.value_or(0) / minutesOfRunDay;
+        RunFlowWeek &now = weeks.last();
+        now.requests += request.spentMinutes.value_or(0) / minutesOfRunDay;
+        now.promised += minutesToCome(request, usual, now.monday.addDays(daysOfWeek - 1)) / minutesOfRunDay;
     }
     for (RunFlowWeek &week : weeks) {
         const QDate end = std::min(week.monday.addDays(daysOfWeek - 1), today);

@@ -42,12 +42,14 @@ struct RunFlowWeek {
     int out = 0; // closed
     int open = 0; // at its end, or today
     double present = 0; // what the team works
-    double reserve =
-        0; // of that, reserved for run: each member's, else the plan's; a rollout's while it lasts
+    double reserve = 0; // of that, reserved for run
     double requests = 0; // what requests took: on the day they were closed, of open ones this week
     double routines = 0;
+    double promised = 0; // of this week: what is still to do of what is due by its end, or late already
 
     [[nodiscard]] double run() const { return requests + routines; }
+    [[nodiscard]] double asked() const { return run() + promised; }
+    [[nodiscard]] bool isOver() const { return asked() > reserve; }
     bool operator==(const RunFlowWeek &) const = default;
 };
 

@@ -11,7 +11,6 @@
 #include "okrs/okrsview.h"
 #include "quarters/quartersview.h"
 #include "run/inboxview.h"
-#include "run/runview.h"
 #include "strategy/strategyview.h"
 #include "team/teamview.h"
 #include "timeline/timelineview.h"
@@ -41,7 +40,6 @@ const QList<ViewEntry> &allViews()
         {"communicate", 5, QT_TRANSLATE_NOOP("View", "Slides"), "communicate", &create<CommunicateView>},
         {"members", 5, QT_TRANSLATE_NOOP("View", "Members"), "communicate", &create<MembersView>},
         {"inbox", 0, QT_TRANSLATE_NOOP("View", "Requests"), "inbox", &create<InboxView>},
-        {"run", 0, QT_TRANSLATE_NOOP("View", "Run"), "run", &create<RunView>},
         {"checkins", 0, QT_TRANSLATE_NOOP("View", "Check-ins"), "rituals", &create<CheckInsView>},
         {"team", 0, QT_TRANSLATE_NOOP("View", "Team"), "team", &create<TeamView>},
     };

@@ -183,6 +183,12 @@ void AnswerForm::draft()
                                      m_context.session.language(), m_context.session.today()));
 }
 
+void AnswerForm::useAnswer(EntityId answer)
+{
+    m_plan.answer = answer;
+    setWay(AnswerWay::Documentation);
+}
+
 QString AnswerForm::text() const
 {
     return m_text->toPlainText().trimmed();

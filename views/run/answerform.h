@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<QWidget *> stops() const;
 
     void setWay(AnswerWay way);
+    // Points to that documented answer.
+    void useAnswer(EntityId answer);
     [[nodiscard]] AnswerWay way() const { return m_plan.way; }
     // Nothing, with a word about what is missing and the keyboard there, while it cannot be done.
     [[nodiscard]] std::optional<AnswerPlan> checkedPlan();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus and the keyboard offer in the inbox.
+#include "common/entitytableview.h"
 #include "common/removeentities.h"
 #include "common/searchfield.h"
 #include "document/planselection.h"
@@ -73,14 +74,16 @@ QList<ViewActionGroup> InboxView::viewActionGroups() const
 
 QList<KeyHint> InboxView::keyHints() const
 {
-    return {{tr("Up, Down"), tr("In the list: from request to request")},
-            {tr("Enter"), tr("In the list: open the request")},
-            {tr("Enter, Tab"), tr("In the triage: to the next question")},
-            {tr("Y, N"), tr("In the triage: answer the question, and go on")},
-            {tr("1–5"), tr("In the triage: what it blocks, on the ladder")},
-            {tr("Enter"), tr("On the line for new requests: add what was understood")},
-            {tr("Ctrl+V"), tr("On the line for new requests: several lines or a thread, to choose from")},
-            {tr("Esc"), tr("On the line for new requests: close it")}};
+    return QList<KeyHint>{
+               {tr("Up, Down"), tr("In the list: from request to request")},
+               {tr("Enter"), tr("In the list: open the request")},
+               {tr("Enter, Tab"), tr("In the triage: to the next question")},
+               {tr("Y, N"), tr("In the triage: answer the question, and go on")},
+               {tr("1–5"), tr("In the triage: what it blocks, on the ladder")},
+               {tr("Enter"), tr("On the line for new requests: add what was understood")},
+               {tr("Ctrl+V"), tr("On the line for new requests: several lines or a thread, to choose from")},
+               {tr("Esc"), tr("On the line for new requests: close it")}}
+    + EntityTableView::keyHints();
 }
 
 void InboxView::renameActions()
@@ -99,10 +102,17 @@ void InboxView::renameActions()
         m_actions.at(i)->setText(list.at(i));
     for (qsizetype i = 0; i < triage.size(); ++i)
         m_triageActions.at(i)->setText(triage.at(i));
+}
+
+// The other pages have verbs of their own under the same keys.
+void InboxView::allowActions()
+{
     const bool canEdit = !context().session.isReadOnly();
-    for (QAction *action : {m_actions.at(0), m_actions.at(3), m_actions.at(4), m_triageActions.at(0),
-                            m_triageActions.at(2), m_triageActions.at(3)})
-        action->setEnabled(canEdit);
+    const QList<const QAction *> edits{m_actions.at(0),       m_actions.at(3),       m_actions.at(4),
+                                       m_triageActions.at(0), m_triageActions.at(2), m_triageActions.at(3)};
+    const QList<QAction *> all = m_actions + m_triageActions;
+    for (QAction *action : all)
+        action->setEnabled(isList() && (canEdit || !edits.contains(action)));
 }
 
 void InboxView::find()

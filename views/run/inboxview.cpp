@@ -9,11 +9,16 @@
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
+#include "document/similarrequests.h"
 #include "items/inboxmodel.h"
 #include "run/inboxcard.h"
 #include "run/inboxfacts.h"
 #include "run/inboxlist.h"
+#include "run/kindsection.h"
 #include "run/quickaddbar.h"
+#include "run/routinespage.h"
+#include "run/rundashboard.h"
+#include "run/runkinds.h"
 #include "run/runmeter.h"
 #include "run/sidepanel.h"
 #include "run/triagepanel.h"
@@ -30,24 +35,25 @@ using namespace Qt::StringLiterals;
 
 InboxView::InboxView(const ViewContext &context, QWidget *parent)
     : PlanView(context, parent)
-    , m_model(new InboxModel(context.session, this))
+    , m_similar(new SimilarRequests(context.session, this))
+    , m_model(new InboxModel(context.session, *m_similar, this))
     , m_scopes(new SegmentedControl(this))
     , m_counts(new InboxFacts(this))
     , m_meter(new RunMeter(this))
     , m_intake(new IconButton(u"settings"_s, tr("From whom and where requests come in"), this))
+    , m_import(new IconButton(u"import"_s, tr("Import requests"), this))
     , m_add(new QPushButton(this))
-    , m_quickAdd(new QuickAddBar(context, this))
+    , m_quickAdd(new QuickAddBar(context, *m_similar, this))
     , m_pages(new QStackedWidget(this))
     , m_card(new InboxCard(context, m_model, this))
-    , m_panel(new TriagePanel(context, this))
+    , m_panel(new TriagePanel(context, *m_similar, this))
     , m_side(new SidePanel(m_card, m_panel, this))
     , m_empty(new EmptyState(this))
 {
     setObjectName(u"inboxView"_s);
     setHome(m_card->list());
     m_empty->setObjectName(u"inboxEmpty"_s);
-    m_pages->addWidget(m_side);
-    m_pages->addWidget(m_empty);
+    buildPages();
     buildBar();
     buildActions();
     buildTriageActions();
@@ -57,13 +63,15 @@ InboxView::InboxView(const ViewContext &context, QWidget *parent)
     content()->addWidget(m_pages, 1);
     new SelectionLink(m_card->list(), context.session.selection());
     connectPanel();
-    connect(m_card, &InboxCard::closedWanted, this, [this] { showScope(InboxScope::Closed); });
+    connect(m_card, &InboxCard::closedWanted, this, [this] { showPage(Closed); });
     connect(m_quickAdd, &QuickAddBar::added, this, &InboxView::showAdded);
     connect(m_quickAdd, &QuickAddBar::closed, this, &InboxView::closeQuickAdd);
+    connect(m_quickAdd, &QuickAddBar::otherWanted, this, &InboxView::revealRequest);
     connect(m_empty, &EmptyState::triggered, m_quickAdd, &QuickAddBar::open);
     // Connected after the model, which has followed the plan by then.
     connect(&context.session.plan(), &Plan::applied, this, &InboxView::follow);
     connect(&context.session, &PlanSession::todayChanged, this, &InboxView::follow);
+    connect(m_similar, &SimilarRequests::changed, this, &InboxView::follow);
     connect(&context.session, &PlanSession::languageChanged, this, &InboxView::retranslate);
     retranslate();
 }
@@ -76,26 +84,41 @@ void InboxView::connectPanel()
     connect(m_panel, &TriagePanel::reopenWanted, this, &InboxView::reopenRequest);
     connect(m_panel, &TriagePanel::validated, this, &InboxView::goOn);
     connect(m_panel, &TriagePanel::moreWanted, this, &InboxView::showMore);
+    connect(m_panel, &TriagePanel::otherWanted, this, &InboxView::revealRequest);
     connect(m_panel, &TriagePanel::aboutToDecide, this,
             [this](EntityId request) { m_next = m_model->nextToTriage(request); });
+}
+
+void InboxView::buildPages()
+{
+    auto *dashboard = new RunDashboard(context(), *m_similar, m_pages);
+    m_pages->addWidget(m_side);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(new RoutinesPage(context(), m_pages));
+    m_pages->addWidget(new KindSection(context(), answerTable(), m_pages));
+    m_pages->addWidget(dashboard);
+    connect(dashboard, &RunDashboard::requestWanted, this, &InboxView::revealRequest);
 }
 
 void InboxView::buildBar()
 {
     m_scopes->setObjectName(u"inboxScopes"_s);
-    m_scopes->addSegment({});
-    m_scopes->addSegment({});
+    for (int page = 0; page < PageCount; ++page)
+        m_scopes->addSegment({});
     m_add->setObjectName(u"inboxAdd"_s);
     setIconName(m_add, u"plus"_s);
     bar()->addWidget(m_scopes);
-    bar()->addWidget(m_counts, 1);
+    bar()->addWidget(m_counts, 100);
+    bar()->addStretch(1); // in the place of the counts where they are not shown
     bar()->addWidget(m_meter);
     bar()->addWidget(m_intake);
+    bar()->addWidget(m_import);
     bar()->addWidget(m_add);
     m_intake->setObjectName(u"inboxIntake"_s);
+    m_import->setObjectName(u"inboxImport"_s);
     connect(m_intake, &IconButton::clicked, this, &InboxView::showIntake);
-    connect(m_scopes, &SegmentedControl::currentChanged, this,
-            [this](int scope) { showScope(InboxScope(scope)); });
+    connect(m_import, &IconButton::clicked, this, [this] { context().trigger(u"import"_s); });
+    connect(m_scopes, &SegmentedControl::currentChanged, this, &InboxView::showPage);
     connect(m_add, &QPushButton::clicked, m_quickAdd, &QuickAddBar::open);
 }
 
@@ -116,9 +139,22 @@ EntityId InboxView::current() const
     return ref.kind == EntityKind::Request ? ref.id : EntityId();
 }
 
-// The panel beside the list follows what is selected; over the list it opens when it is asked for.
+// The panel beside the list follows what is selected; over the list it opens when it is asked for. A routine
+// or an answer found by search stands on its own page.
 void InboxView::followSelection()
 {
+    switch (context().session.selection().current().kind) {
+    case EntityKind::Routine:
+    case EntityKind::Rollout:
+        return showPage(Routines);
+    case EntityKind::Answer:
+        return showPage(Answers);
+    default:
+        break;
+    }
+    const Request *request = context().session.data().requests.find(current());
+    if (request && isVisible() && page() != int(scopeOf(*request)))
+        showPage(int(scopeOf(*request)));
     if (isVisible() && current() && (m_side->isPanelShown() || m_side->isWide()))
         showRequest(current());
 }
@@ -176,10 +212,23 @@ void InboxView::step(int by)
 
 void InboxView::showAdded(EntityId first)
 {
-    showScope(InboxScope::Open);
+    showPage(Open);
     if (!m_model->indexOf(first).isValid())
         m_card->clearFilter(); // else it would not be seen
     context().session.selection().select({EntityKind::Request, first});
+}
+
+// Wherever it stands, with its panel.
+void InboxView::revealRequest(EntityId id)
+{
+    const Request *request = context().session.data().requests.find(id);
+    if (!request)
+        return;
+    showPage(int(scopeOf(*request)));
+    if (!m_model->indexOf(id).isValid())
+        m_card->clearFilter();
+    context().session.selection().select({EntityKind::Request, id});
+    showRequest(id);
 }
 
 void InboxView::closeQuickAdd()
@@ -187,12 +236,36 @@ void InboxView::closeQuickAdd()
     m_card->list()->setFocus(Qt::OtherFocusReason);
 }
 
-void InboxView::showScope(InboxScope scope)
+int InboxView::page() const
 {
-    m_scopes->setCurrentIndex(int(scope));
-    if (m_model->scope() != scope)
-        m_card->setScope(scope);
+    return m_scopes->currentIndex();
+}
+
+void InboxView::showPage(int page)
+{
+    const bool wasList = m_pages->currentIndex() <= 1;
+    m_scopes->setCurrentIndex(page);
+    if (isList() && m_model->scope() != InboxScope(page))
+        m_card->setScope(InboxScope(page));
+    setHome(isList() ? static_cast<QWidget *>(m_card->list()) : nullptr);
     follow();
+    if (isList() && !wasList)
+        context().openView(u"inbox"_s); // the details of a routine or an answer close: the panel is here
+}
+
+// What belongs to the list alone gives way on the other pages.
+void InboxView::tellBar()
+{
+    const bool canEdit = !context().session.isReadOnly();
+    m_counts->setVisible(isList());
+    m_intake->setVisible(isList());
+    m_import->setVisible(isList() && canEdit);
+    m_add->setVisible(isList() && canEdit);
+    if (!isList())
+        m_quickAdd->hide();
+    allowActions();
+    const bool isEmpty = context().session.data().requests.isEmpty();
+    m_pages->setCurrentIndex(!isList() ? page() : isEmpty ? 1 : 0);
 }
 
 // After every change of the plan or of the day, while somebody sees it.
@@ -203,11 +276,10 @@ void InboxView::follow()
     const PlanData &plan = context().session.data();
     const bool canEdit = !context().session.isReadOnly();
     m_counts->setCounts(inboxCounts(plan, context().session.today()));
-    m_meter->setWeek(runWeekOf(context().figures.index(), context().session.today()),
+    m_meter->setWeek(runFlowOf(context().figures.index(), context().session.today(), 1).constFirst(),
                      context().session.language());
+    tellBar();
     m_card->tellCounts();
-    m_pages->setCurrentWidget(plan.requests.isEmpty() ? static_cast<QWidget *>(m_empty) : m_side);
-    m_add->setVisible(canEdit);
     if (m_panel->request())
         m_panel->show(m_panel->request(), m_model->signs());
     m_empty->setContent(u"inbox"_s,
@@ -219,14 +291,19 @@ void InboxView::follow()
 
 void InboxView::retranslate()
 {
-    m_scopes->setSegmentText(0, tr("Open", "requests"));
-    m_scopes->setSegmentText(1, tr("Closed", "requests"));
-    m_scopes->setAccessibleName(tr("Requests to show"));
+    m_scopes->setSegmentText(Open, tr("Open", "requests"));
+    m_scopes->setSegmentText(Closed, tr("Closed", "requests"));
+    m_scopes->setSegmentText(Routines, tr("Routines"));
+    m_scopes->setSegmentText(Answers, tr("Answers"));
+    m_scopes->setSegmentText(Figures, tr("Figures"));
+    m_scopes->setAccessibleName(tr("What of the run to show"));
     m_add->setText(tr("Request"));
     m_add->setAccessibleName(tr("Add a request"));
     m_add->setToolTip(tr("Add a request (Ctrl+Shift+N)"));
     m_intake->setToolTip(tr("From whom and where requests come in"));
     m_intake->setAccessibleName(m_intake->toolTip());
+    m_import->setToolTip(tr("Import requests from Jira, Trello, a spreadsheet…"));
+    m_import->setAccessibleName(tr("Import requests"));
     renameActions();
     m_quickAdd->retranslate();
     m_card->retranslate();
@@ -248,6 +325,8 @@ void InboxView::showEvent(QShowEvent *event)
     if (event->spontaneous())
         return;
     follow();
+    if (!isList())
+        return;
     if (!current() || !m_model->indexOf(current()).isValid()) {
         if (const EntityId first = m_model->stepFrom({}, 1))
             context().session.selection().select({EntityKind::Request, first});

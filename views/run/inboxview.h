@@ -15,9 +15,11 @@ class QuickAddBar;
 class RunMeter;
 class SegmentedControl;
 class SidePanel;
+class SimilarRequests;
 class TriagePanel;
 
-// The inbox of the daily run: what was asked of the team, the most pressing first.
+// The inbox of the daily run: what was asked of the team, the most pressing first; beside it, as segments,
+// the routines and rollouts that make run, the documented answers that keep it small, and its figures.
 class InboxView final : public PlanView {
     Q_OBJECT
 
@@ -37,7 +39,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    // The segments; the first two are the scopes of the list.
+    enum Page { Open, Closed, Routines, Answers, Figures, PageCount };
+
     void buildBar();
+    void buildPages();
+    void showPage(int page);
+    [[nodiscard]] int page() const;
+    [[nodiscard]] bool isList() const { return page() <= Closed; }
+    void tellBar();
     void buildActions();
     void buildTriageActions();
     QAction *addAction(const char *name, const QKeySequence &keys, const std::function<void()> &verb);
@@ -52,20 +62,23 @@ private:
     void step(int by);
     void showMore(const QPoint &global);
     void renameActions();
+    void allowActions();
     void showAdded(EntityId first);
     void showIntake();
     void closeQuickAdd();
     void find();
     void reopenRequest();
     void deleteRequest();
-    void showScope(InboxScope scope);
+    void revealRequest(EntityId request);
     [[nodiscard]] EntityId current() const; // null: no request is selected
 
+    SimilarRequests *m_similar;
     InboxModel *m_model;
     SegmentedControl *m_scopes;
     InboxFacts *m_counts;
     RunMeter *m_meter;
     IconButton *m_intake;
+    IconButton *m_import;
     QPushButton *m_add;
     QuickAddBar *m_quickAdd;
     QStackedWidget *m_pages;

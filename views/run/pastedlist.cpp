@@ -34,9 +34,11 @@ PastedList::PastedList(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false); // the sheet below shows through
 }
 
-void PastedList::setRequests(const QList<PastedRequest> &requests, const Language &language)
+void PastedList::setRequests(const QList<PastedRequest> &requests, const QStringList &notes,
+                             const Language &language)
 {
     m_requests = requests;
     m_boxes.clear();
@@ -51,7 +53,9 @@ void PastedList::setRequests(const QList<PastedRequest> &requests, const Languag
         box->setAccessibleName(tr("%1. %2", "place, title").arg(m_boxes.size() + 1).arg(title));
         box->setChecked(request.isProposed);
         box->setEnabled(!request.quick.isEmpty());
-        auto *understood = new ElidedLabel(understoodText(request.quick, language), page);
+        QStringList facts{understoodText(request.quick, language), notes.value(m_boxes.size())};
+        facts.removeAll(QString());
+        auto *understood = new ElidedLabel(facts.join(u" · "_s), page);
         setTextStyle(understood, TextStyle::Caption);
         setTextInk(understood, TextInk::Muted);
         understood->setContentsMargins(themeOf(this).px(textIndent), 0, 0, 6);
@@ -62,6 +66,7 @@ void PastedList::setRequests(const QList<PastedRequest> &requests, const Languag
     }
     column->addStretch(1);
     setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() fills it
     setFixedHeight(std::min(page->sizeHint().height(), themeOf(this).px(mostHeight)));
     Q_EMIT chosenChanged();
 }

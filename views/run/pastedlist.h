@@ -14,7 +14,9 @@ class PastedList final : public QScrollArea {
 public:
     explicit PastedList(QWidget *parent);
 
-    void setRequests(const QList<PastedRequest> &requests, const Language &language);
+    // notes: a word about each, empty for none.
+    void setRequests(const QList<PastedRequest> &requests, const QStringList &notes,
+                     const Language &language);
     [[nodiscard]] QList<QuickRequest> chosen() const;
     [[nodiscard]] int count() const { return int(m_requests.size()); }
     void focusFirst();

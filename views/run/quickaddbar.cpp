@@ -7,8 +7,10 @@
 #include "common/signs.h"
 #include "document/plansession.h"
 #include "document/requesteditor.h"
+#include "document/similarrequests.h"
 #include "run/pastedlist.h"
 #include "run/quickaddfield.h"
+#include "run/similarlist.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,15 +21,17 @@
 
 using namespace Qt::StringLiterals;
 
-QuickAddBar::QuickAddBar(const ViewContext &context, QWidget *parent)
+QuickAddBar::QuickAddBar(const ViewContext &context, SimilarRequests &similar, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_requests(similar)
     , m_field(new QuickAddField(this))
     , m_add(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_hint(new QLabel(this))
     , m_chips(new QWidget(this))
     , m_flow(new FlowLayout(m_chips))
+    , m_similar(new SimilarList(SimilarList::Place::NewRequest, context, similar, this))
     , m_pasted(new PastedList(this))
     , m_problem(new NoteLine(this))
 {
@@ -39,6 +43,8 @@ QuickAddBar::QuickAddBar(const ViewContext &context, QWidget *parent)
     connect(m_pasted, &PastedList::chosenChanged, this, &QuickAddBar::tellVerb);
     connect(m_add, &QPushButton::clicked, this, [this] { m_pasted->isHidden() ? addOne() : addChosen(); });
     connect(m_cancel, &QPushButton::clicked, this, &QuickAddBar::close);
+    connect(m_similar, &SimilarList::attachWanted, this, &QuickAddBar::addAgain);
+    connect(m_similar, &SimilarList::opened, this, &QuickAddBar::otherWanted);
     retranslate();
 }
 
@@ -67,6 +73,7 @@ void QuickAddBar::build()
     column->addWidget(m_problem);
     column->addWidget(m_chips);
     column->addWidget(m_hint);
+    column->addWidget(m_similar);
     column->addWidget(m_pasted);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
@@ -107,20 +114,41 @@ void QuickAddBar::showChips()
     for (int i = 0; i < m_flow->count(); ++i)
         m_flow->itemAt(i)->widget()->show();
     const bool isTyping = m_pasted->isHidden();
+    m_similar->setText(isTyping ? comparedText(quick.request) : ComparedText());
     m_chips->setVisible(isTyping && !quick.understood.isEmpty());
     m_hint->setVisible(isTyping && quick.understood.isEmpty());
 }
 
 void QuickAddBar::showPasted(const QString &text)
 {
-    m_pasted->setRequests(readPastedRequests(m_context.session.data(), text, m_context.session.today()),
-                          m_context.session.language());
+    const QList<PastedRequest> requests =
+        readPastedRequests(m_context.session.data(), text, m_context.session.today());
+    m_pasted->setRequests(requests, earlierOnes(requests), m_context.session.language());
     m_pasted->show();
     m_field->setEnabled(false);
     m_field->setText(tr("%n request(s) found in what was pasted", nullptr, m_pasted->count()));
     showChips();
     tellVerb();
     m_add->setFocus(Qt::OtherFocusReason);
+}
+
+// "Asked before: Calls by SDR", of those of which something is near.
+QStringList QuickAddBar::earlierOnes(const QList<PastedRequest> &requests) const
+{
+    const PlanData &plan = m_context.session.data();
+    QStringList notes;
+    for (const PastedRequest &pasted : requests) {
+        const QList<SimilarText> nearest = m_requests.nearest(comparedText(pasted.quick.request), 1);
+        const Request *earlier = nearest.isEmpty() ? nullptr : plan.requests.find(nearest.constFirst().id);
+        const Answer *answer = earlier ? plan.answers.find(earlier->answer) : nullptr;
+        if (!earlier || pasted.quick.isEmpty())
+            notes += QString();
+        else if (answer)
+            notes += tr("Asked before: %1, answer: %2").arg(earlier->title, answer->title);
+        else
+            notes += tr("Asked before: %1").arg(earlier->title);
+    }
+    return notes;
 }
 
 void QuickAddBar::leavePasted()
@@ -144,15 +172,30 @@ void QuickAddBar::addOne()
             tr("This line does not say what is asked: write it after the name, then press Enter."));
         return;
     }
-    if (const Result<EntityId> added = RequestEditor(m_context.session).add({quick}))
-        finish(*added);
-    else
-        m_problem->setContent(Status::AtRisk, m_context.session.language().text(added.error()));
+    add({quick});
+}
+
+// The same question again: known as one, and offered the answer that the earlier one got.
+void QuickAddBar::addAgain(EntityId earlierId)
+{
+    const PlanData &plan = m_context.session.data();
+    const Request *earlier = plan.requests.find(earlierId);
+    QuickRequest quick = readQuickRequest(plan, m_field->text(), m_context.session.today());
+    if (!earlier || quick.isEmpty())
+        return;
+    quick.request.repeats = earlier->repeats ? earlier->repeats : earlierId;
+    quick.request.answer = earlier->answer;
+    add({quick});
 }
 
 void QuickAddBar::addChosen()
 {
-    if (const Result<EntityId> added = RequestEditor(m_context.session).add(m_pasted->chosen()))
+    add(m_pasted->chosen());
+}
+
+void QuickAddBar::add(const QList<QuickRequest> &requests)
+{
+    if (const Result<EntityId> added = RequestEditor(m_context.session).add(requests))
         finish(*added);
     else
         m_problem->setContent(Status::AtRisk, m_context.session.language().text(added.error()));
@@ -193,6 +236,7 @@ void QuickAddBar::retranslate()
     m_cancel->setAccessibleName(tr("Close the line for new requests"));
     m_hint->setText(tr("#slack @Lea AE: CRM field for the reason of loss, blocks a signature, 30 min. Or "
                        "paste several lines or a Slack thread. Enter adds, Esc closes."));
+    m_similar->retranslate();
     leavePasted();
 }
 

@@ -5,17 +5,15 @@
 #include "common/card.h"
 #include "common/gainlinestyle.h"
 #include "core/language.h"
-#include "document/planeditor.h"
-#include "document/planselection.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "document/similarrequests.h"
 #include "fields/entitychoices.h"
 #include "fields/fieldtext.h"
-#include "rules/documenting.h"
 #include "run/barlist.h"
 #include "run/figuretiles.h"
 #include "run/topiclist.h"
+#include "run/topicverbs.h"
 #include "run/weeksplot.h"
 
 #include <QEvent>
@@ -58,11 +56,12 @@ RunDashboard::RunDashboard(const ViewContext &context, SimilarRequests &similar,
     build();
     connect(&context.figures, &QuarterFigures::changed, this, &RunDashboard::refresh);
     connect(&similar, &SimilarRequests::changed, this, &RunDashboard::refresh);
-    connect(m_topics, &TopicList::documentWanted, this, &RunDashboard::document);
-    connect(m_topics, &TopicList::answerWanted, this, &RunDashboard::answerAll);
-    connect(m_topics, &TopicList::opened, this, [this](EntityId request) {
-        open({EntityKind::Request, request});
+    connect(m_topics, &TopicList::documentWanted, this,
+            [this](EntityId first) { documentTopic(m_context, m_similar.topicOf(first)); });
+    connect(m_topics, &TopicList::answerWanted, this, [this](EntityId first, EntityId answer) {
+        answerTopic(m_context, m_similar.topicOf(first), answer, window());
     });
+    connect(m_topics, &TopicList::opened, this, &RunDashboard::requestWanted);
     tellTitles();
 }
 
@@ -236,42 +235,6 @@ void RunDashboard::tellParts()
                             return choiceLabel(*choiceOfKey(choicesOf<Channel>(), choiceKey(part.channel)),
                                                language);
                         }));
-}
-
-RequestCluster RunDashboard::clusterOf(EntityId firstRequest) const
-{
-    const RequestCluster *cluster = m_similar.clusterOf(firstRequest);
-    return cluster ? *cluster : RequestCluster{{firstRequest}};
-}
-
-// The new answer is opened: its words are to be gone over before anybody reads them.
-void RunDashboard::document(EntityId firstRequest)
-{
-    PlanSession &session = m_context.session;
-    const EntityId answer = session.editor().ids().next();
-    const Result<ChangeSet> changes =
-        documentRequests(session.data(), clusterOf(firstRequest), answer, session.today());
-    if (!changes)
-        (void)session.refuse(changes.error());
-    else if (session.editor().apply(*changes))
-        open({EntityKind::Answer, answer});
-}
-
-void RunDashboard::answerAll(EntityId firstRequest, EntityId answer)
-{
-    PlanSession &session = m_context.session;
-    const Result<ChangeSet> changes =
-        ::answerAll(session.data(), clusterOf(firstRequest), answer, session.today());
-    if (changes)
-        (void)session.editor().apply(*changes); // a refusal is told by the session
-    else
-        (void)session.refuse(changes.error());
-}
-
-void RunDashboard::open(EntityRef entity)
-{
-    m_context.session.selection().select(entity);
-    m_context.openDetails();
 }
 
 void RunDashboard::showEvent(QShowEvent *event)

@@ -25,6 +25,9 @@ public:
     // similar: of the same session; it outlives the dashboard.
     RunDashboard(const ViewContext &context, SimilarRequests &similar, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void requestWanted(EntityId request); // to be shown in the inbox
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -39,10 +42,6 @@ private:
     void tellWeeks();
     void tellParts();
     void tellTitles();
-    void document(EntityId firstRequest);
-    void answerAll(EntityId firstRequest, EntityId answer);
-    void open(EntityRef entity);
-    [[nodiscard]] RequestCluster clusterOf(EntityId firstRequest) const;
 
     ViewContext m_context;
     SimilarRequests &m_similar;

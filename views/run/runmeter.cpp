@@ -26,13 +26,13 @@ RunMeter::RunMeter(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void RunMeter::setWeek(const RunWeek &week, const Language &language)
+void RunMeter::setWeek(const RunFlowWeek &week, const Language &language)
 {
     m_week = week;
     m_label = tr("Run this week");
-    m_figures = tr("%1 / %2 d").arg(language.number(week.days, 1), language.number(week.reserve, 1));
+    m_figures = tr("%1 / %2 d").arg(language.number(week.asked(), 1), language.number(week.reserve, 1));
     const QString said = tr("Run this week: %1 of the %2 days reserved for it")
-                             .arg(language.number(week.days, 1), language.number(week.reserve, 1));
+                             .arg(language.number(week.asked(), 1), language.number(week.reserve, 1));
     setAccessibleName(said);
     setToolTip(said + u'\n'
                + tr("Routines of the week, what was closed in it, and what is promised by its end."));
@@ -62,7 +62,7 @@ void RunMeter::paintEvent(QPaintEvent *)
     const double left = painter.fontMetrics().horizontalAdvance(m_label) + theme.px(gap);
     const double thick = theme.px(barHeight);
     const QRectF bar(left + 0.5, (height() - thick) / 2 + 0.5, theme.px(barWidth) - 1, thick - 1);
-    const double share = m_week.reserve > 0 ? std::min(m_week.days / m_week.reserve, 1.0) : 0;
+    const double share = m_week.reserve > 0 ? std::min(m_week.asked() / m_week.reserve, 1.0) : 0;
     const QColor ink = m_week.isOver() ? theme.colors.status(Status::AtRisk).ink : theme.colors.strong;
     painter.setPen(QPen(ink, 1));
     painter.setBrush(theme.colors.raised);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rules/runweek.h"
+#include "rules/runshare.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ class RunMeter final : public QWidget {
 public:
     explicit RunMeter(QWidget *parent = nullptr);
 
-    void setWeek(const RunWeek &week, const Language &language);
+    void setWeek(const RunFlowWeek &week, const Language &language);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -21,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    RunWeek m_week;
+    RunFlowWeek m_week;
     QString m_label;
     QString m_figures;
 };

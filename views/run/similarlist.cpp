@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/similarlist.h"
 
+#include "common/elidedlabel.h"
 #include "common/gainlinestyle.h"
 #include "core/language.h"
 #include "document/plansession.h"
@@ -8,6 +9,7 @@
 #include "fields/entitychoices.h"
 #include "fields/fieldtext.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,35 +18,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostShown = 3;
+constexpr qsizetype mostShown = 3;
+constexpr qsizetype mostInTriage = 2; // the four steps stand below
 constexpr qsizetype shortestQuestion = 6; // characters; less says nothing yet
 
 } // namespace
 
-SimilarList::SimilarList(const ViewContext &context, SimilarRequests &similar, QWidget *parent)
+SimilarList::SimilarList(Place place, const ViewContext &context, SimilarRequests &similar, QWidget *parent)
     : QWidget(parent)
+    , m_place(place)
     , m_context(context)
     , m_similar(similar)
     , m_title(new QLabel(this))
+    , m_rows(new QVBoxLayout)
 {
-    setObjectName(u"similarRequests"_s);
+    setObjectName(place == Place::Triage ? u"similarRequests"_s : u"similarToNew"_s);
     setTextStyle(m_title, TextStyle::Caption, QFont::DemiBold);
     setTextInk(m_title, TextInk::Muted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setSpacing(2);
     column->addWidget(m_title);
-    for (int i = 0; i < mostShown; ++i) {
-        auto *row = new QPushButton(this);
-        row->setObjectName(u"similar%1"_s.arg(i + 1));
-        row->setProperty("flatAccent", true);
-        row->setProperty("small", true);
-        column->addWidget(row, 0, Qt::AlignLeft);
-        connect(row, &QPushButton::clicked, this, [this, i] { Q_EMIT opened(m_requests.value(i)); });
-        m_rows << row;
-    }
+    column->addLayout(m_rows);
+    m_rows->setSpacing(4);
     connect(&similar, &SimilarRequests::changed, this, &SimilarList::refresh);
+    retranslate();
     hide();
+}
+
+void SimilarList::retranslate()
+{
+    m_title->setText(tr("Asked before"));
+    refresh();
 }
 
 void SimilarList::setText(const ComparedText &text, EntityId except)
@@ -54,40 +59,99 @@ void SimilarList::setText(const ComparedText &text, EntityId except)
     refresh();
 }
 
-void SimilarList::refresh()
+void SimilarList::setReadOnly(bool readOnly)
 {
-    QList<SimilarText> nearest;
-    if (m_text.title.size() >= shortestQuestion)
-        nearest = m_similar.nearest(m_text, mostShown, m_except);
-    m_requests.clear();
-    for (const SimilarText &text : nearest)
-        m_requests << text.id;
-    m_title->setText(tr("Asked before:"));
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const bool isUsed = i < m_requests.size();
-        m_rows.at(i)->setVisible(isUsed);
-        if (isUsed)
-            m_rows.at(i)->setText(sentenceOf(m_requests.at(i)));
-    }
-    setVisible(!m_requests.isEmpty());
+    m_isReadOnly = readOnly;
+    refresh();
 }
 
-// "Calls by SDR · 3 March · Handed back · answer: Create a contract template"
-QString SimilarList::sentenceOf(EntityId id) const
+// The buttons may be what asked for the change.
+void SimilarList::clear()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void SimilarList::refresh()
+{
+    clear();
+    QList<SimilarText> nearest;
+    if (m_text.title.size() >= shortestQuestion)
+        nearest = m_similar.nearest(m_text, m_place == Place::Triage ? mostInTriage : mostShown, m_except);
+    for (const SimilarText &text : std::as_const(nearest)) {
+        if (const Request *request = m_context.session.data().requests.find(text.id))
+            addRow(*request);
+    }
+    setVisible(m_rows->count() > 0);
+}
+
+void SimilarList::addRow(const Request &request)
+{
+    auto *row = new QWidget(this);
+    row->setObjectName(u"similar%1"_s.arg(m_rows->count() + 1));
+    auto *title = new ElidedLabel(request.title, row);
+    auto *facts = new ElidedLabel(factsOf(request), row);
+    setTextStyle(title, TextStyle::Small, QFont::Medium);
+    setTextStyle(facts, TextStyle::Caption);
+    setTextInk(facts, TextInk::Muted);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(title);
+    words->addWidget(facts);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    line->addLayout(words, 1);
+    addVerb(line, "similarShow", tr("Show"), request, [this, id = request.id] { Q_EMIT opened(id); });
+    if (!m_isReadOnly && !isAttached(request)) {
+        addVerb(line, "similarAttach",
+                m_place == Place::Triage ? tr("Same question") : tr("Add as the same question"), request,
+                [this, id = request.id] { Q_EMIT attachWanted(id); });
+    }
+    const EntityId answer = request.answer;
+    if (!m_isReadOnly && m_place == Place::Triage && m_context.session.data().answers.contains(answer)) {
+        addVerb(line, "similarAnswer", tr("Use its answer"), request,
+                [this, answer] { Q_EMIT answerWanted(answer); });
+    }
+    m_rows->addWidget(row);
+}
+
+void SimilarList::addVerb(QHBoxLayout *row, const char *name, const QString &text, const Request &request,
+                          const std::function<void()> &verb)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1StringView(name));
+    button->setProperty("flatAccent", true);
+    button->setProperty("small", true);
+    button->setAccessibleName(tr("%1: asked before, “%2”", "what to do, a request").arg(text, request.title));
+    connect(button, &QPushButton::clicked, this, verb);
+    row->addWidget(button);
+}
+
+bool SimilarList::isAttached(const Request &request) const
+{
+    const Request *own = m_context.session.data().requests.find(m_except);
+    const EntityId first = request.repeats ? request.repeats : request.id;
+    return own && (own->repeats == first || first == own->id);
+}
+
+// "3 March · Handed back · answer: Create a contract template"
+QString SimilarList::factsOf(const Request &request) const
 {
     const PlanData &plan = m_context.session.data();
     const Language &language = m_context.session.language();
-    const Request *request = plan.requests.find(id);
-    if (!request)
-        return {};
-    QStringList parts{request->title};
-    if (request->raisedOn.isValid())
-        parts << language.dayMonth(request->raisedOn);
-    const QString state = request->outcome
-        ? choiceLabel(*choiceOfKey(choicesOf<RequestOutcome>(), choiceKey(*request->outcome)), language)
-        : choiceLabel(*choiceOfKey(choicesOf<RequestStatus>(), choiceKey(request->status)), language);
-    parts << state;
-    if (const Answer *answer = plan.answers.find(request->answer))
+    QStringList parts;
+    if (request.raisedOn.isValid())
+        parts << language.dayMonth(request.raisedOn);
+    parts << (request.outcome
+                  ? choiceLabel(*choiceOfKey(choicesOf<RequestOutcome>(), choiceKey(*request.outcome)),
+                                language)
+                  : choiceLabel(*choiceOfKey(choicesOf<RequestStatus>(), choiceKey(request.status)),
+                                language));
+    if (const Answer *answer = plan.answers.find(request.answer))
         parts << tr("answer: %1").arg(answer->title);
     return parts.join(u" · "_s);
 }

@@ -65,7 +65,7 @@ void TopicList::addTopic(const RunTopic &topic, bool canEdit, const Language &la
     line->addWidget(title, 1);
     line->addWidget(show);
     if (canEdit) {
-        auto *verb = new QPushButton(topic.answer ? tr("Answer all") : tr("Document it"), row);
+        auto *verb = new QPushButton(topic.answer ? tr("Answer all…") : tr("Document it"), row);
         verb->setObjectName(topic.answer ? u"topicAnswer"_s : u"topicDocument"_s);
         verb->setAccessibleName(tr("%1: “%2”", "what to do, the topic").arg(verb->text(), topic.title));
         verb->setToolTip(topic.answer ? tr("Close all that are still open with the documented answer")

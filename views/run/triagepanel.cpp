@@ -7,6 +7,7 @@
 #include "document/planeditor.h"
 #include "document/plansession.h"
 #include "document/requesteditor.h"
+#include "document/similarrequests.h"
 #include "fields/entitytype.h"
 #include "rules/answerway.h"
 #include "rules/requestpriority.h"
@@ -16,6 +17,8 @@
 #include "run/prioritysection.h"
 #include "run/questionline.h"
 #include "run/runsection.h"
+#include "run/similarlist.h"
+#include "run/topicverbs.h"
 #include "run/understandsection.h"
 
 #include <QApplication>
@@ -28,25 +31,9 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Where text is pasted that was made for it.
-AnswerFormat formatOf(Channel channel)
-{
-    switch (channel) {
-    case Channel::Slack:
-    case Channel::Teams:
-        return AnswerFormat::Slack;
-    case Channel::Ticket:
-        return AnswerFormat::Markdown;
-    default:
-        return AnswerFormat::Plain;
-    }
-}
-
-} // namespace
 
 bool TriagePanel::isOpen() const
 {
@@ -75,6 +62,7 @@ void TriagePanel::show(EntityId id, const RequestSigns &signs)
         return;
     }
     showBanner(signs);
+    m_similar->setText(comparedText(*request), id);
     m_understand->show(*request);
     m_run->show(*request);
     m_priority->show(*request);
@@ -88,7 +76,6 @@ void TriagePanel::show(EntityId id, const RequestSigns &signs)
 void TriagePanel::showBanner(const RequestSigns &signs)
 {
     const PlanData &plan = m_context.session.data();
-    const Request &request = *plan.requests.find(m_request);
     m_banner->setStatus(std::nullopt);
     switch (m_sign) {
     case RequestSign::AskManager:
@@ -98,11 +85,7 @@ void TriagePanel::showBanner(const RequestSigns &signs)
                              tr("Draft the redirect"));
         break;
     case RequestSign::Repeated:
-        m_banner->setContent(
-            u"copy"_s, tr("Asked %1 times in %2 weeks.").arg(signs.timesAsked(request)).arg(repeatWeeks),
-            m_knownAnswer ? tr("It has a documented answer.")
-                          : tr("A documented answer would avoid the next one."),
-            m_knownAnswer ? tr("Use it") : QString());
+        showRepeated(signs);
         break;
     case RequestSign::AnswerReady:
         m_banner->setContent(u"answer"_s, tr("An answer is ready."),
@@ -115,10 +98,50 @@ void TriagePanel::showBanner(const RequestSigns &signs)
     m_banner->show();
 }
 
+void TriagePanel::showRepeated(const RequestSigns &signs)
+{
+    const int times = signs.timesAsked(*m_context.session.data().requests.find(m_request));
+    m_banner->setContent(u"copy"_s, tr("Asked %1 times in %2 weeks.").arg(times).arg(clusterWeeks),
+                         m_knownAnswer ? tr("It has a documented answer.")
+                                       : tr("A documented answer would avoid the next one."),
+                         !m_knownAnswer       ? tr("Document it")
+                             : hasOpenTwins() ? tr("Answer all…")
+                                              : tr("Use it"));
+}
+
+bool TriagePanel::hasOpenTwins() const
+{
+    const RequestCluster topic = m_topics.topicOf(m_request);
+    return std::any_of(topic.requests.cbegin(), topic.requests.cend(), [this](EntityId id) {
+        const Request *request = m_context.session.data().requests.find(id);
+        return id != m_request && request && request->status != RequestStatus::Closed;
+    });
+}
+
 void TriagePanel::useBanner()
 {
-    m_answer->setWay(m_sign == RequestSign::AskManager ? AnswerWay::AskManager : AnswerWay::Documentation);
+    settle();
+    if (m_sign == RequestSign::Repeated && !m_knownAnswer)
+        return documentTopic(m_context, m_topics.topicOf(m_request));
+    if (m_sign == RequestSign::Repeated && hasOpenTwins())
+        return answerTopic(m_context, m_topics.topicOf(m_request), m_knownAnswer, window());
+    if (m_sign == RequestSign::AskManager)
+        m_answer->setWay(AnswerWay::AskManager);
+    else
+        m_answer->useAnswer(m_knownAnswer);
     m_answer->focusText();
+}
+
+void TriagePanel::useAnswer(EntityId answer)
+{
+    m_answer->useAnswer(answer);
+    m_answer->focusText();
+}
+
+void TriagePanel::attachTo(EntityId earlier)
+{
+    settle();
+    (void)RequestEditor(m_context.session).attach(m_request, earlier); // a refusal is told by the session
 }
 
 QList<QuestionLine *> TriagePanel::questions() const
@@ -255,7 +278,7 @@ void TriagePanel::copyAnswer()
     if (request->channel == Channel::Email)
         openLetter();
     else
-        copyAnswerAs(formatOf(request->channel));
+        copyAnswerAs(formatFor(request->channel));
 }
 
 void TriagePanel::openLetter()

@@ -21,6 +21,8 @@ class QScrollArea;
 class QStackedWidget;
 class QuestionLine;
 class RunSection;
+class SimilarList;
+class SimilarRequests;
 class UnderstandSection;
 enum class Channel;
 
@@ -29,7 +31,8 @@ enum class Channel;
 class TriagePanel final : public QWidget {
     Q_OBJECT
 public:
-    TriagePanel(const ViewContext &context, QWidget *parent);
+    // similar: of the same session; it outlives the panel.
+    TriagePanel(const ViewContext &context, SimilarRequests &similar, QWidget *parent);
 
     // Null: nothing is chosen. `signs` are those of the plan as it is.
     void show(EntityId request, const RequestSigns &signs);
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void closeWanted();
     void reopenWanted();
     void moreWanted(const QPoint &global);
+    void otherWanted(EntityId request);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -67,7 +71,12 @@ private:
     void showHead();
     void showBanner(const RequestSigns &signs);
     void showVerbs();
+    void showRepeated(const RequestSigns &signs);
     void useBanner();
+    void useAnswer(EntityId answer);
+    void attachTo(EntityId earlier);
+    // Whether others ask the same and are still open.
+    [[nodiscard]] bool hasOpenTwins() const;
     void setStops();
     [[nodiscard]] QList<QuestionLine *> questions() const;
     void answerQuestion(bool isYes);
@@ -77,6 +86,7 @@ private:
     [[nodiscard]] QString whoText() const;
 
     ViewContext m_context;
+    SimilarRequests &m_topics;
     EntityId m_request;
     EntityId m_knownAnswer;
     RequestSign m_sign = RequestSign::None;
@@ -93,6 +103,7 @@ private:
     UnderstandSection *m_understand;
     RunSection *m_run;
     PrioritySection *m_priority;
+    SimilarList *m_similar;
     AnswerForm *m_answer;
     ClosedRequest *m_closed;
     QWidget *m_foot;

@@ -15,6 +15,7 @@
 #include "run/closedrequest.h"
 #include "run/prioritysection.h"
 #include "run/runsection.h"
+#include "run/similarlist.h"
 #include "run/triagepanel.h"
 #include "run/understandsection.h"
 
@@ -49,9 +50,10 @@ protected:
 
 } // namespace
 
-TriagePanel::TriagePanel(const ViewContext &context, QWidget *parent)
+TriagePanel::TriagePanel(const ViewContext &context, SimilarRequests &similar, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_topics(similar)
     , m_walk(new FieldWalk(this))
     , m_kind(new QLabel(this))
     , m_title(new QLabel(this))
@@ -65,6 +67,7 @@ TriagePanel::TriagePanel(const ViewContext &context, QWidget *parent)
     , m_understand(new UnderstandSection(context, this))
     , m_run(new RunSection(context, this))
     , m_priority(new PrioritySection(context, this))
+    , m_similar(new SimilarList(SimilarList::Place::Triage, context, similar, this))
     , m_answer(new AnswerForm(context, this))
     , m_closed(new ClosedRequest(context, this))
     , m_foot(nullptr)
@@ -105,7 +108,8 @@ QWidget *TriagePanel::buildSteps()
     auto *column = new QVBoxLayout(steps);
     column->setContentsMargins(side, 12, side, 12);
     column->setSpacing(14);
-    for (QWidget *step : std::initializer_list<QWidget *>{m_understand, m_run, m_priority, m_answer})
+    for (QWidget *step :
+         std::initializer_list<QWidget *>{m_similar, m_understand, m_run, m_priority, m_answer})
         column->addWidget(step);
     column->addStretch(1);
     return steps;
@@ -193,6 +197,9 @@ void TriagePanel::connectSteps()
         setStops();
     });
     connect(m_banner, &Banner::triggered, this, &TriagePanel::useBanner);
+    connect(m_similar, &SimilarList::opened, this, &TriagePanel::otherWanted);
+    connect(m_similar, &SimilarList::attachWanted, this, &TriagePanel::attachTo);
+    connect(m_similar, &SimilarList::answerWanted, this, &TriagePanel::useAnswer);
     connect(m_closed, &ClosedRequest::reopenWanted, this, &TriagePanel::reopenWanted);
     connect(m_close, &IconButton::clicked, this, &TriagePanel::closeWanted);
     connect(m_more, &IconButton::clicked, this,
@@ -298,6 +305,7 @@ void TriagePanel::showVerbs()
     m_understand->setReadOnly(!canEdit);
     m_run->setReadOnly(!canEdit);
     m_priority->setReadOnly(!canEdit);
+    m_similar->setReadOnly(!canEdit);
     m_answer->setReadOnly(!canEdit);
 }
 
@@ -321,6 +329,7 @@ void TriagePanel::retranslate()
     m_understand->retranslate();
     m_run->retranslate();
     m_priority->retranslate();
+    m_similar->retranslate();
     m_answer->retranslate();
     showHead();
     showVerbs();

@@ -24,6 +24,7 @@ constexpr int swatch = 12;
 constexpr int gap = 6;
 constexpr int betweenNames = 18;
 constexpr int intervals = 4;
+constexpr int weekLabelHeight = 20;
 
 bool isLine(const WeekSeries &series)
 {
@@ -56,6 +57,7 @@ WeeksPlot::WeeksPlot(Bars bars, QWidget *parent)
     chart()->addAxis(m_weeks, Qt::AlignBottom);
     chart()->addAxis(m_values, Qt::AlignLeft);
     m_weeks->setGridLineVisible(false);
+    m_weeks->setLabelsVisible(false); // Qt cuts those that have no room; see drawWeeks()
     m_values->setLineVisible(false);
     m_values->setLabelFormat(QStringLiteral("%g"));
     m_values->setTickCount(intervals + 1);
@@ -167,10 +169,38 @@ void WeeksPlot::applyInks()
         axis->setLinePen(QPen(theme.colors.strong, 1));
         axis->setGridLinePen(QPen(theme.colors.border, 1));
     }
-    chart()->setMargins(QMargins(0, theme.px(legendHeight), 0, 0));
+    chart()->setMargins(QMargins(0, theme.px(legendHeight), 0, theme.px(weekLabelHeight)));
 }
 
 void WeeksPlot::drawForeground(QPainter *painter, const QRectF &)
+{
+    drawLegend(painter);
+    drawWeeks(painter);
+}
+
+// Every week, or every second one and so on, as there is room; the last one always.
+void WeeksPlot::drawWeeks(QPainter *painter) const
+{
+    const Theme &theme = themeOf(this);
+    const QStringList weeks = m_weeks->categories();
+    const QRectF plot = chart()->plotArea();
+    const QFontMetricsF metrics(theme.font(TextStyle::Caption));
+    double widest = 0;
+    for (const QString &week : weeks)
+        widest = std::max(widest, metrics.horizontalAdvance(week) + theme.px(gap));
+    const double room = plot.width() / double(std::max(weeks.size(), qsizetype(1)));
+    const auto step = qsizetype(std::max(1.0, std::ceil(widest / std::max(room, 1.0))));
+    painter->setFont(theme.font(TextStyle::Caption));
+    painter->setPen(theme.colors.muted);
+    for (qsizetype week = weeks.size() - 1; week >= 0; week -= step) {
+        const double middle = plot.left() + room * (double(week) + 0.5);
+        painter->drawText(
+            QRectF(middle - widest / 2, plot.bottom() + theme.px(4), widest, theme.px(weekLabelHeight - 4)),
+            Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, weeks.at(week));
+    }
+}
+
+void WeeksPlot::drawLegend(QPainter *painter) const
 {
     const Theme &theme = themeOf(this);
     const QFontMetricsF metrics(theme.font(TextStyle::Caption));

@@ -36,6 +36,8 @@ protected:
 
 private:
     void rebuild();
+    void drawLegend(QPainter *painter) const;
+    void drawWeeks(QPainter *painter) const;
     void setValueRange();
     void applyInks();
     [[nodiscard]] QPen lineOf(const WeekSeries &series) const;

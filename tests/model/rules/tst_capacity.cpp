@@ -49,6 +49,21 @@ private Q_SLOTS:
         QCOMPARE(capacity.run, 26.0);
         QCOMPARE(capacity.available(), 130.0 - 26);
     }
+    // Its own reserve on the days that a rollout lasts, whoever has no other; the largest of several.
+    void keepsTheReserveOfARolloutWhileItLasts()
+    {
+        const Capacity capacity = spring(R"(
+            plan run_reserve=20
+            member ada
+            member grace run_reserve=0
+            rollout esign start=2027-03-01 end=2027-04-09 reserve=60
+            rollout dialler start=2027-04-05 end=2027-04-16 reserve=40
+            rollout quiet start=2027-04-01 end=2027-06-30
+        )");
+        // 1 to 9 April 7 days at 60 %, 12 to 16 April 5 at 40 %, the other 53 at 20 %.
+        QCOMPARE(capacity.run, 7 * 0.6 + 5 * 0.4 + 53 * 0.2);
+        QCOMPARE(spring("plan run_reserve=20 \n member ada \n rollout always reserve=50").run, 32.5);
+    }
     void countsThePartOfOpenProjectsThatFallsInTheQuarter()
     {
         // 15 March to 14 May is 45 weekdays, 32 of them from 1 April on.

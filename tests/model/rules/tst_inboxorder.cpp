@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,12 +30,21 @@ constexpr auto run = R"(
 
 QStringList lines(const PlanFixture &fixture, InboxScope scope)
 {
+    std::vector<InboxPlace> places;
+    for (const Request &request : fixture.plan.requests) {
+        if (scopeOf(request) == scope)
+            places.push_back(placeOf(fixture.plan, request, today));
+    }
+    std::sort(places.begin(), places.end(),
+              [scope](const InboxPlace &a, const InboxPlace &b) { return standsBefore(scope, a, b); });
     QStringList lines;
-    for (const InboxSection &section : inboxSections(fixture.plan, scope, today)) {
-        lines += scope == InboxScope::Open ? Language(u"en").text(partTitle(InboxPart(section.key)))
-                                           : section.month.toString(Qt::ISODate);
-        for (const QString &name : fixture.namesOf(section.requests))
-            lines += u"  "_s + name;
+    for (const InboxPlace &place : places) {
+        const QString title = scope == InboxScope::Open
+            ? Language(u"en").text(partTitle(InboxPart(place.section)))
+            : QDate::fromJulianDay(place.section).toString(Qt::ISODate);
+        if (!lines.contains(title))
+            lines += title;
+        lines += u"  "_s + fixture.nameOf(place.id());
     }
     return lines;
 }

@@ -2,8 +2,7 @@
 #include "rules/requestpromise.h"
 
 #include "core/language.h"
-#include "entities/plansettings.h"
-#include "entities/request.h"
+#include "entities/plandata.h"
 
 #include <QTest>
 
@@ -66,6 +65,26 @@ private Q_SLOTS:
         QVERIFY(timeLeftWords(Request(), today).isEmpty());
         QVERIFY(!timeLeft(Request(), today));
         QCOMPARE(timeLeft(promised({2027, 3, 9}), today), std::optional(-2));
+    }
+    void saysTheQuarterThatARequestWasPutOffTo()
+    {
+        PlanData plan;
+        Request request;
+        request.status = RequestStatus::Accepted;
+        request.notYetReason = u"The dialler comes first"_s;
+        request.raisedOn = QDate(2027, 3, 8);
+        request.impact = 2;
+        QCOMPARE(putOffTo(plan, request, today), Quarter({2027, 2})); // low: the next one
+        request.impact = 3;
+        QCOMPARE(putOffTo(plan, request, today), Quarter({2027, 1}));
+        request.answeredOn = QDate(2026, 12, 20); // told in the quarter before
+        request.impact = 2;
+        QCOMPARE(putOffTo(plan, request, today), Quarter({2027, 1}));
+        request.impact = 4; // as soon as it can begin
+        QVERIFY(putOffTo(plan, request, today).isNull());
+        request.impact = 2;
+        request.promisedOn = today;
+        QVERIFY(putOffTo(plan, request, today).isNull());
     }
     void eachRequestStandsInOneGroup()
     {

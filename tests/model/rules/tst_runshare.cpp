@@ -85,6 +85,30 @@ private Q_SLOTS:
         QCOMPARE(office.weeks.at(2).routines, 0.1 + 2 * 0.5);
         QCOMPARE(office.weeks.at(2).run(), office.weeks.at(2).requests + office.weeks.at(2).routines);
     }
+    void asksForWhatIsPromisedByTheEndOfTheWeek()
+    {
+        const PlanFixture fixture = planFromText(R"(
+            plan run_reserve=30
+            member ada days_per_week=5
+            member bob days_per_week=4 run_reserve=50
+            routine daily cadence=weekly start=2027-01-04 minutes=60
+            routine monthly cadence=monthly start=2027-01-28 minutes=600
+            request closed status=closed outcome=done closed_on=2027-03-09 minutes=30 spent_minutes=60
+            request before status=closed outcome=done closed_on=2027-03-05 spent_minutes=600
+            request due status=accepted promised_on=2027-03-12 minutes=120 spent_minutes=20
+            request late status=accepted promised_on=2027-03-01 minutes=180
+            request next status=accepted promised_on=2027-03-15 minutes=600
+            request open status=accepted minutes=600
+        )");
+        const RunFlowWeek week = runFlowOf(PlanIndex(fixture.plan), today, 1).constFirst();
+        QCOMPARE(week.reserve, 1.5 + 2.0);
+        QCOMPARE(week.run(), (60 + 60 + 20) / minutesOfRunDay);
+        QCOMPARE(week.asked(), (60 + 60 + 120 + 180) / minutesOfRunDay);
+        QVERIFY(!week.isOver());
+        const PlanFixture full =
+            planFromText("request due status=accepted promised_on=2027-03-12 minutes=12");
+        QVERIFY(runFlowOf(PlanIndex(full.plan), today, 1).constFirst().isOver()); // nobody is there
+    }
     void takesHalfAnHourWhenNothingIsNoted()
     {
         const PlanFixture fixture = planFromText("request a status=closed outcome=done");

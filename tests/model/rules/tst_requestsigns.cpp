@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/requestrepeats.h"
+#include "rules/requestsigns.h"
 
 #include "core/language.h"
 #include "planfixture.h"
 #include "rules/knownanswers.h"
-#include "rules/requestsigns.h"
 
 #include <QTest>
 
@@ -38,7 +37,7 @@ constexpr auto run = R"(
 struct Run : PlanFixture {
     Run()
         : PlanFixture(planFromText(run))
-        , signs(plan, today)
+        , signs(plan, repeatedRequests(plan, today), today)
     {
     }
     [[nodiscard]] const Request &request(const char *name) const
@@ -56,34 +55,40 @@ struct Run : PlanFixture {
 
 } // namespace
 
-class TestRequestRepeats : public QObject {
+class TestRequestSigns : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void countsTheLastSixWeeks()
     {
         const Run run;
-        QCOMPARE(timesAsked(run.plan, run.request("again"), today), 4);
-        QCOMPARE(timesAsked(run.plan, run.request("first"), today), 4);
-        QCOMPARE(timesAsked(run.plan, run.request("again"), QDate(2027, 3, 17)), 3);
-        QCOMPARE(timesAsked(run.plan, run.request("alone"), today), 1);
+        QCOMPARE(run.signs.timesAsked(run.request("again")), 4);
+        QCOMPARE(run.signs.timesAsked(run.request("first")), 4);
+        QCOMPARE(run.signs.timesAsked(run.request("alone")), 0);
+        QCOMPARE(run.signs.timesAsked(run.request("old")), 0); // it is not of these weeks
+        QVERIFY(run.signs.isRepeated(run.request("again")));
     }
-    void theListCountsAsTheOneDoes()
+    // Whether or not somebody has noted that they repeat each other.
+    void countsWhatIsSaidInOtherWords()
     {
-        const Run run;
-        const TopicCounts topics(run.plan, today);
-        QCOMPARE(topics.of(run.request("again")), 4);
-        QCOMPARE(topics.of(run.request("first")), 4);
-        QCOMPARE(topics.of(run.request("alone")), 0);
+        const PlanFixture fixture = planFromText(R"(
+            request a title="Calls by SDR in February" raised_on=2027-03-01
+            request b title="SDR calls of February" raised_on=2027-03-02
+            request c title="February: calls of each SDR" raised_on=2027-03-03
+        )");
+        const RequestSigns signs(fixture.plan, repeatedRequests(fixture.plan, today), today);
+        QCOMPARE(signs.of(fixture.plan, fixture.plan.requests.at(2)), RequestSign::Repeated);
     }
     void theAnswerOfItsKindOrOfItsWordsIsKnown()
     {
         Run run;
-        const KnownAnswers answers(run.plan);
+        const KnownAnswers answers(run.plan, {});
         QCOMPARE(answers.of(run.request("keyword")), run.id(u"howto"_s));
         QCOMPARE(answers.of(run.request("oneword")), EntityId());
         QCOMPARE(answers.of(run.request("again")), EntityId());
         run.plan.requests.findForWriting(run.id(u"second"_s))->answer = run.id(u"other"_s);
-        QCOMPARE(KnownAnswers(run.plan).of(run.request("again")), run.id(u"other"_s));
+        QCOMPARE(KnownAnswers(run.plan, {}).of(run.request("again")), run.id(u"other"_s));
+        const RequestCluster cluster{{run.id(u"second"_s), run.id(u"alone"_s)}};
+        QCOMPARE(KnownAnswers(run.plan, {cluster}).of(run.request("alone")), run.id(u"other"_s));
     }
     void oneSignForEach()
     {
@@ -109,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRequestRepeats)
-#include "tst_requestrepeats.moc"
+QTEST_MAIN(TestRequestSigns)
+#include "tst_requestsigns.moc"
