@@ -131,6 +131,7 @@ constexpr std::array kindWritings = {
                     return withFooter(writeMembers(deck, entry.member), deckFooter(deck));
                 }},
     KindWriting{SlideKind::NextDates, &oneSlide<&writeNextDates>},
+    KindWriting{SlideKind::Run, &oneSlide<&writeRun>},
     KindWriting{SlideKind::FreeText,
                 [](const DeckContext &deck, const DeckSlide &entry) {
                     return withFooter(writeFreeText(deck, entry.body), deckFooter(deck));

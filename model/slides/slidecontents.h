@@ -43,6 +43,7 @@ struct DeckContext {
 [[nodiscard]] Slide writeCapacity(const DeckContext &deck);
 [[nodiscard]] Slide writeTeam(const DeckContext &deck);
 [[nodiscard]] Slide writeNextDates(const DeckContext &deck);
+[[nodiscard]] Slide writeRun(const DeckContext &deck);
 // Of one function, of all of them when it is null.
 [[nodiscard]] Slide writeNeedsByFunction(const DeckContext &deck, EntityId function);
 // Of one key result, of all with numbers in the quarter when it is null.

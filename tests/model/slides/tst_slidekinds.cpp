@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the slides of the saved decks say, by value.
+#include "planfixture.h"
 #include "rules/plansnapshot.h"
 #include "slideplans.h"
 #include "slides/slidebuilder.h"
@@ -265,6 +266,31 @@ private Q_SLOTS:
                               u"1 Apr | Lead routing | project begins · Anna Weiss | "_s,
                               u"12 Apr | Acceptance | milestone of “Lead routing” | "_s,
                               u"16 Apr | Lead routing | project ends · Anna Weiss | "_s}));
+    }
+    void theDailyRunIsAnsweredInItsTitle()
+    {
+        PlanFixture fixture = planFromText(R"(
+            plan run_reserve=20
+            function sales title="Sales"
+            member ada
+            answer howto title="How to"
+            request a title="Calls" function=sales status=closed outcome=done raised_on=2027-02-15 answered_on=2027-02-16 closed_on=2027-02-17 spent_minutes=630
+            request b title="Calls" function=sales status=closed outcome=redirected answer=howto deflected=true raised_on=2027-03-01 answered_on=2027-03-01 closed_on=2027-03-01
+            request c title="Calls" function=sales status=accepted raised_on=2027-03-09
+        )");
+        const QList<Slide> slides = slidesOf(fixture.plan, SlideKind::Run);
+        QCOMPARE(slides.size(), 1);
+        QCOMPARE(slides.constFirst().title, u"Run is not eating the roadmap"_s);
+        QCOMPARE(linesOf(contentOf<ListContent>(slides)),
+                 (QStringList{u"8% | of the team’s time went into run, in four weeks | 20% are reserved for "
+                              "it; above 50% it is too much | "_s,
+                              u"3 | requests came in, and 2 went out, in 12 weeks | 1 open now, 1 without a "
+                              "day or a reason why not | "_s,
+                              u"0.5 d | until the first answer, for half of them | 1 d until they are closed "
+                              "| "_s,
+                              u"1 | were avoided by a documented answer | 0.3 h saved | "_s,
+                              u"3 × | “Calls” | asked in six weeks; a documented answer is there | "_s}));
+        QVERIFY(slidesOf(PlanData(), SlideKind::Run).constFirst().title.startsWith(u"Nothing is known"));
     }
     void theTeamStandsInItsGroups()
     {
