@@ -9,6 +9,7 @@
 #include "fields/fieldtext.h"
 #include "rules/derivedfields.h"
 #include "rules/planindex.h"
+#include "rules/requestuse.h"
 
 #include <cmath>
 #include <map>
@@ -47,6 +48,7 @@ private:
     const Language &m_language;
     PlanIndex m_index;
     QDate m_today;
+    RequestUse m_requestUse;
     std::map<EntityKind, QHash<QString, int>> m_titles;
     QString m_text;
 };
@@ -80,7 +82,7 @@ QString CsvWriter::header(const Field &field) const
 
 QString CsvWriter::cell(const DerivedField &derived, EntityId id)
 {
-    const QVariant value = derived.value(m_index, m_today, id);
+    const QVariant value = derived.value({m_index, m_today, m_requestUse}, id);
     if (!value.isValid() || !derived.field.isNumeric())
         return cell(derived.field, value);
     const double step = std::pow(10.0, derived.shownDecimals());

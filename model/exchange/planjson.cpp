@@ -5,6 +5,7 @@
 #include "fields/fieldtext.h"
 #include "rules/derivedfields.h"
 #include "rules/planindex.h"
+#include "rules/requestuse.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,15 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject entityToJson(const EntityType &type, const PlanIndex &index, QDate today, qsizetype row)
+QJsonObject entityToJson(const EntityType &type, const DerivedSource &source, qsizetype row)
 {
-    const void *entity = type.at(index.plan(), row);
-    const EntityId id = type.idAt(index.plan(), row);
+    const void *entity = type.at(source.index.plan(), row);
+    const EntityId id = type.idAt(source.index.plan(), row);
     QJsonObject object{{u"id"_s, id.toString()}};
     for (const Field &field : *type.fields)
         object.insert(field.name(), toJson(field, field.read(entity)));
     for (const DerivedField &derived : derivedFieldsOf(type.kind))
-        object.insert(derived.field.name(), toJson(derived.field, derived.value(index, today, id)));
+        object.insert(derived.field.name(), toJson(derived.field, derived.value(source, id)));
     return object;
 }
 
@@ -137,15 +138,17 @@ Result<void> JsonReader::checkReferences(const EntityType &type) const
 QJsonObject planToJson(const PlanData &plan, QDate today)
 {
     const PlanIndex index(plan);
+    RequestUse requests;
+    const DerivedSource source{index, today, requests};
     QJsonObject json{{u"format"_s, u"gainline"_s}, {u"version"_s, planJsonVersion}};
     for (const EntityType &type : allEntityTypes()) {
         if (type.kind == EntityKind::Plan) {
-            json.insert(QString::fromLatin1(type.key), entityToJson(type, index, today, 0));
+            json.insert(QString::fromLatin1(type.key), entityToJson(type, source, 0));
             continue;
         }
         QJsonArray array;
         for (qsizetype row = 0; row < type.count(plan); ++row)
-            array << entityToJson(type, index, today, row);
+            array << entityToJson(type, source, row);
         json.insert(QString::fromLatin1(type.key), array);
     }
     return json;

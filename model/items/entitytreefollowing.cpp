@@ -133,6 +133,7 @@ void EntityTreeModel::resetTo(QList<Group> groups)
 
 void EntityTreeModel::refresh()
 {
+    m_requestUse.forget();
     QList<Group> wanted = wantedGroups();
     QSet<EntityId> before;
     for (const Group &group : std::as_const(m_groups))

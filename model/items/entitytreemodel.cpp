@@ -130,14 +130,14 @@ int EntityTreeModel::columnCount(const QModelIndex &) const
 
 QVariant EntityTreeModel::rawValue(const Column &column, EntityId id) const
 {
-    return column.derived ? column.derived->value(m_figures.index(), m_session.today(), id)
+    return column.derived ? column.derived->value({m_figures.index(), m_session.today(), m_requestUse}, id)
                           : entityType(m_kind).value(m_session.data(), id, *column.field);
 }
 
 QString EntityTreeModel::text(const Column &column, EntityId id) const
 {
     return column.derived
-        ? column.derived->text(m_figures.index(), m_session.today(), id, m_session.language())
+        ? column.derived->text({m_figures.index(), m_session.today(), m_requestUse}, id, m_session.language())
         : displayText(*column.field, rawValue(column, id), m_session.data(), m_session.language());
 }
 

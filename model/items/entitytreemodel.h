@@ -3,6 +3,7 @@
 
 #include "entities/entityref.h"
 #include "items/itemroles.h"
+#include "rules/requestuse.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
@@ -92,4 +93,5 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QList<Group> m_groups; // flat: exactly one, which shows no row of its own
     QHash<EntityId, quintptr> m_serials;
+    mutable RequestUse m_requestUse; // what derived columns ask again and again
 };

@@ -7,16 +7,23 @@
 
 class Language;
 class PlanIndex;
+class RequestUse;
+
+// What the values are worked out from.
+struct DerivedSource {
+    const PlanIndex &index;
+    QDate today;
+    RequestUse &requests; // kept from one value to the next, of a plan that does not change meanwhile
+};
 
 // A read-only field whose value follows from the plan: shown in tables, exported, never read back.
 struct DerivedField {
     // Key, label, type and choices, as tables and writers know them; it has neither read nor write.
     Field field;
-    QVariant (*value)(const PlanIndex &index, QDate today, EntityId id);
+    QVariant (*value)(const DerivedSource &source, EntityId id);
     int decimals = -1; // a computed number is shown with as many; -1: as few as it needs, two at most
 
-    [[nodiscard]] QString text(const PlanIndex &index, QDate today, EntityId id,
-                               const Language &language) const;
+    [[nodiscard]] QString text(const DerivedSource &source, EntityId id, const Language &language) const;
     [[nodiscard]] int shownDecimals() const { return decimals < 0 ? 2 : decimals; }
 };
 

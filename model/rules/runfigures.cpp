@@ -241,14 +241,3 @@ double minutesSavedBy(const PlanData &plan, EntityId answer)
     const Answer *found = plan.answers.find(answer);
     return found && found->minutesSaved ? *found->minutesSaved : plan.settings().deflectedMinutes;
 }
-
-AnswerUse useOf(const PlanData &plan, EntityId answer)
-{
-    AnswerUse use;
-    for (const Request &request : plan.requests) {
-        use.sent += request.answer == answer;
-        use.deflected += request.answer == answer && request.deflected;
-    }
-    use.savedMinutes = use.deflected * minutesSavedBy(plan, answer);
-    return use;
-}

@@ -86,11 +86,3 @@ struct RunFigures {
 
 // Minutes that a documented answer saves each time: its own, else the plan's.
 [[nodiscard]] double minutesSavedBy(const PlanData &plan, EntityId answer);
-
-// How much an answer was of use.
-struct AnswerUse {
-    int sent = 0; // requests that got it
-    int deflected = 0; // of them, without further work
-    double savedMinutes = 0;
-};
-[[nodiscard]] AnswerUse useOf(const PlanData &plan, EntityId answer);

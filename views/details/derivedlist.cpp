@@ -6,6 +6,7 @@
 #include "document/quarterfigures.h"
 #include "fields/fieldtext.h"
 #include "rules/derivedfields.h"
+#include "rules/requestuse.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -46,10 +47,11 @@ void DerivedList::setEntity(EntityId id)
     setHidden(id.isNull() || fields.isEmpty());
     if (id.isNull())
         return;
+    RequestUse requests;
+    const DerivedSource source{m_context.figures.index(), m_context.session.today(), requests};
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const QString label = fieldLabel(fields.at(i).field, language);
-        const QString text =
-            fields.at(i).text(m_context.figures.index(), m_context.session.today(), id, language);
+        const QString text = fields.at(i).text(source, id, language);
         m_names.at(i)->setText(label);
         m_values.at(i)->setText(text.isEmpty() ? tr("not yet") : text);
         m_values.at(i)->setAccessibleName(tr("%1: %2").arg(label, m_values.at(i)->text()));

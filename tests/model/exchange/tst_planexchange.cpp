@@ -9,6 +9,7 @@
 #include "planfixture.h"
 #include "rules/derivedfields.h"
 #include "rules/planindex.h"
+#include "rules/requestuse.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -184,6 +185,7 @@ void TestPlanExchange::whatFollowsFromThePlanIsExportedAsTheWindowShowsIt()
     )");
     const Language french(u"fr");
     const PlanIndex index(fixture.plan);
+    RequestUse requests;
     for (const EntityType &type : allEntityTypes()) {
         const QByteArray csv = writeCsv(fixture.plan, type.kind, CsvStyle::FrenchExcel, french, today);
         const Table table = readCsv(csv);
@@ -193,7 +195,8 @@ void TestPlanExchange::whatFollowsFromThePlanIsExportedAsTheWindowShowsIt()
             const DerivedField &derived = derivedFields.at(i);
             QCOMPARE(table.header.at(first + i), fieldLabel(derived.field, french));
             for (qsizetype row = 0; row < type.count(fixture.plan); ++row) {
-                const QString shown = derived.text(index, today, type.idAt(fixture.plan, row), french);
+                const QString shown =
+                    derived.text({index, today, requests}, type.idAt(fixture.plan, row), french);
                 const QString cell = table.rows.at(row).cell(first + i).text;
                 const bool same = cell == shown
                     || (!cell.isEmpty() && french.locale().toDouble(cell) == french.locale().toDouble(shown));

@@ -5,6 +5,7 @@
 #include "fields/entitytype.h"
 #include "planfixture.h"
 #include "rules/planindex.h"
+#include "rules/requestuse.h"
 
 #include <QTest>
 
@@ -33,10 +34,12 @@ QString texts(const QString &name)
 {
     const PlanFixture fixture = plan();
     const PlanIndex index(fixture.plan);
+    RequestUse requests;
     const Language english(u"en");
     QStringList parts;
     for (const DerivedField &derived : derivedFieldsOf(fixture.ref(name).kind))
-        parts += derived.field.name() + u'=' + derived.text(index, today, fixture.id(name), english);
+        parts +=
+            derived.field.name() + u'=' + derived.text({index, today, requests}, fixture.id(name), english);
     return parts.join(u' ');
 }
 
@@ -63,12 +66,15 @@ private Q_SLOTS:
                 need n impact=4 effort=2 confidence=50 reach=30 time_criticality=3 risk_reduction=2
                 criterion_score - need=n criterion=gain value=4
                 need bare impact=4 effort=2
-            )").constData());
+            )")
+                                                         .constData());
             const PlanIndex index(fixture.plan);
+            RequestUse requests;
             QStringList texts;
             for (const QString &name : {u"n"_s, u"bare"_s})
-                texts += derivedFieldsOf(EntityKind::Need).constFirst().text(index, today, fixture.id(name),
-                                                                             Language(u"en"));
+                texts += derivedFieldsOf(EntityKind::Need)
+                             .constFirst()
+                             .text({index, today, requests}, fixture.id(name), Language(u"en"));
             return texts.join(u'|');
         };
         QCOMPARE(scoreUnder("impact_effort"), u"1.0|2.0"_s);
@@ -80,18 +86,20 @@ private Q_SLOTS:
     {
         const PlanFixture fixture = plan();
         const PlanIndex index(fixture.plan);
+        RequestUse requests;
         const DerivedField &health = derivedFieldsOf(EntityKind::KeyResult).constLast();
-        QCOMPARE(health.value(index, today, fixture.id(u"k"_s)).toString(), u"at_risk"_s);
+        QCOMPARE(health.value({index, today, requests}, fixture.id(u"k"_s)).toString(), u"at_risk"_s);
     }
     void areReadOnlyNamedApartFromTheFieldsAndSafeForWhatIsGone()
     {
         const PlanData empty;
         const PlanIndex index(empty);
+        RequestUse requests;
         for (const EntityType &type : allEntityTypes()) {
             for (const DerivedField &derived : derivedFieldsOf(type.kind)) {
                 QVERIFY(!derived.field.write);
                 QVERIFY2(!type.field(derived.field.name()), derived.field.key);
-                QVERIFY(!derived.value(index, today, EntityId{9999}).isValid());
+                QVERIFY(!derived.value({index, today, requests}, EntityId{9999}).isValid());
             }
         }
     }

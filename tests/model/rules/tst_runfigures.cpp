@@ -4,6 +4,7 @@
 #include "core/language.h"
 #include "planfixture.h"
 #include "rules/planindex.h"
+#include "rules/requestuse.h"
 
 #include <QTest>
 
@@ -90,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(figures.deflected, 2);
         QCOMPARE(figures.savedMinutes, 50.0);
         QCOMPARE(said(deflectedSentence(figures)), u"2 deflected in 4 weeks, 0.8 hours saved"_s);
-        const AnswerUse calls = useOf(fixture.plan, fixture.id(u"calls"_s));
+        const AnswerUse calls = RequestUse().ofAnswer(fixture.plan, fixture.id(u"calls"_s));
         QCOMPARE(calls.sent, 3);
         QCOMPARE(calls.deflected, 2);
         QCOMPARE(calls.savedMinutes, 60.0);
