@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -78,14 +80,29 @@ void SimilarList::clear()
 void SimilarList::refresh()
 {
     clear();
-    QList<SimilarText> nearest;
-    if (m_text.title.size() >= shortestQuestion)
-        nearest = m_similar.nearest(m_text, m_place == Place::Triage ? mostInTriage : mostShown, m_except);
-    for (const SimilarText &text : std::as_const(nearest)) {
-        if (const Request *request = m_context.session.data().requests.find(text.id))
-            addRow(*request);
-    }
+    const QList<const Request *> nearest = wanted();
+    for (const Request *request : nearest)
+        addRow(*request);
     setVisible(m_rows->count() > 0);
+}
+
+// In the triage room is short: the banner says how often it was asked, one that is attached says how it went.
+QList<const Request *> SimilarList::wanted() const
+{
+    QList<const Request *> wanted;
+    if (m_text.title.size() < shortestQuestion)
+        return wanted;
+    const QList<SimilarText> nearest = m_similar.nearest(m_text, mostShown, m_except);
+    for (const SimilarText &text : nearest) {
+        if (const Request *request = m_context.session.data().requests.find(text.id))
+            wanted += request;
+    }
+    if (m_place == Place::NewRequest)
+        return wanted;
+    QList<const Request *> others = wanted;
+    others.removeIf([this](const Request *request) { return isAttached(*request); });
+    return others.isEmpty() ? wanted.first(std::min(wanted.size(), qsizetype(1)))
+                            : others.first(std::min(others.size(), mostInTriage));
 }
 
 void SimilarList::addRow(const Request &request)

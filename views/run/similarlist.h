@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] QList<const Request *> wanted() const;
     void clear();
     void addRow(const Request &request);
     void addVerb(class QHBoxLayout *row, const char *name, const QString &text, const Request &request,

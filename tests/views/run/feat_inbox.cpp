@@ -272,6 +272,9 @@ private Q_SLOTS:
         const Request &request = *inbox.session.data().requests.find(inbox.called(u"Calls of each SDR"_s));
         QVERIFY(!request.repeats.isNull());
         QVERIFY(!request.answer.isNull());
+        // What is attached says how it went, and takes no more room than that.
+        QCOMPARE(inbox.shown(similar, u"similarShow"_s).size(), 1);
+        QVERIFY(inbox.shown(similar, u"similarAttach"_s).isEmpty());
         QVERIFY(inbox.session.undoText().startsWith(u"Note that “Calls of each SDR”"));
     }
     void whatIsAskedAgainIsDocumentedFromItsBanner()
