@@ -12,17 +12,14 @@ namespace {
 // Builds one outline; what all its parts need is kept here.
 class OutlineBuilder {
 public:
-    OutlineBuilder(const PlanIndex &index, OkrTopLevel top, QDate today, const Language &language)
+    OutlineBuilder(const PlanIndex &index, OkrTopLevel top)
         : m_index(index)
         , m_top(top)
-        , m_today(today)
-        , m_language(language)
     {
     }
 
     OkrOutline build(Quarter quarter)
     {
-        m_outline.children.insert(okrTop, {});
         const QList<const Objective *> objectives = objectivesIn(m_index, quarter);
         if (m_top == OkrTopLevel::Goals)
             addGoals(objectives);
@@ -30,18 +27,17 @@ public:
             addPeople(objectives);
         else
             addObjectives(okrTop, objectives);
-        const QList<const Objective *> backlog = objectivesIn(m_index, Quarter());
-        m_outline.append(okrTop, okrBacklog, {}, backlogRow(int(backlog.size()), m_language));
-        addObjectives(okrBacklog, backlog);
+        m_outline.append(okrTop, okrBacklog, {});
+        addObjectives(okrBacklog, objectivesIn(m_index, Quarter()));
         return m_outline;
     }
 
 private:
     template <typename Entity>
-    void add(OkrKey parent, EntityKind kind, const Entity &entity)
+    void addAll(OkrKey parent, EntityKind kind, const QList<const Entity *> &entities)
     {
-        m_outline.append(parent, okrKeyOf(entity.id), {kind, entity.id},
-                         rowOf(m_index, entity, m_today, m_language));
+        for (const Entity *entity : entities)
+            m_outline.append(parent, okrKeyOf(entity->id), {kind, entity->id});
     }
 
     void addObjectives(OkrKey parent, const QList<const Objective *> &objectives)
@@ -52,21 +48,17 @@ private:
 
     void addObjective(OkrKey parent, const Objective &objective)
     {
-        add(parent, EntityKind::Objective, objective);
         const OkrKey key = okrKeyOf(objective.id);
+        m_outline.append(parent, key, {EntityKind::Objective, objective.id});
         for (const KeyResult *keyResult : m_index.keyResultsOf(objective.id))
-            add(key, EntityKind::KeyResult, *keyResult);
+            m_outline.append(key, okrKeyOf(keyResult->id), {EntityKind::KeyResult, keyResult->id});
         for (const Project *project : m_index.projectsOfObjective(objective.id)) {
-            const auto moved = std::find_if(project->keyResults.cbegin(), project->keyResults.cend(),
-                                            [&](EntityId id) { return isBelow(id, key); });
-            add(moved == project->keyResults.cend() ? key : okrKeyOf(*moved), EntityKind::Project, *project);
+            const auto moved =
+                std::find_if(project->keyResults.cbegin(), project->keyResults.cend(),
+                             [&](EntityId id) { return m_outline.parentOf(okrKeyOf(id)) == key; });
+            m_outline.append(moved == project->keyResults.cend() ? key : okrKeyOf(*moved),
+                             okrKeyOf(project->id), {EntityKind::Project, project->id});
         }
-    }
-
-    [[nodiscard]] bool isBelow(EntityId keyResult, OkrKey objective) const
-    {
-        const auto parent = m_outline.parents.constFind(okrKeyOf(keyResult));
-        return parent != m_outline.parents.cend() && *parent == objective;
     }
 
     void addGoals(const QList<const Objective *> &objectives)
@@ -75,53 +67,13 @@ private:
         for (const Objective *objective : objectives)
             serving[goalOf(m_index, *objective)] += objective;
         for (const Goal *goal : goalsInOrder(m_index)) {
-            m_outline.append(okrTop, okrKeyOf(goal->id), {EntityKind::Goal, goal->id},
-                             rowOf(m_index, *goal, serving.value(goal), m_language));
+            m_outline.append(okrTop, okrKeyOf(goal->id), {EntityKind::Goal, goal->id});
             addObjectives(okrKeyOf(goal->id), serving.value(goal));
         }
         if (serving.contains(nullptr)) {
-            m_outline.append(okrTop, okrNobody, {},
-                             groupRow(Message(QT_TRANSLATE_NOOP("Message", "Serves no goal")), m_language));
+            m_outline.append(okrTop, okrNobody, {});
             addObjectives(okrNobody, serving.value(nullptr));
         }
-    }
-
-    void addPeople(const QList<const Objective *> &objectives)
-    {
-        for (const Member &member : m_index.plan().members)
-            addPerson(okrKeyOf(member.id), member.id, objectives);
-        addPerson(okrNobody, {}, objectives);
-    }
-
-    void addPerson(OkrKey group, EntityId person, const QList<const Objective *> &objectives)
-    {
-        Load load;
-        for (const Objective *objective : objectives) {
-            if (objective->owner == person)
-                load.objectives += objective;
-            for (const KeyResult *keyResult : m_index.keyResultsOf(objective->id)) {
-                if (keyResult->owner == person)
-                    load.keyResults += keyResult;
-            }
-            for (const Project *project : m_index.projectsOfObjective(objective->id)) {
-                if (project->lead == person)
-                    load.projects += project;
-            }
-        }
-        if (load.isEmpty())
-            return;
-        const Member *member = m_index.plan().members.find(person);
-        m_outline.append(
-            okrTop, group, member ? EntityRef{EntityKind::Member, person} : EntityRef(),
-            member ? rowOf(*member, int(load.objectives.size()), int(load.keyResults.size()),
-                           int(load.projects.size()), m_language)
-                   : groupRow(Message(QT_TRANSLATE_NOOP("Message", "Owned by nobody")), m_language));
-        for (const Objective *objective : std::as_const(load.objectives))
-            add(group, EntityKind::Objective, *objective);
-        for (const KeyResult *keyResult : std::as_const(load.keyResults))
-            add(group, EntityKind::KeyResult, *keyResult);
-        for (const Project *project : std::as_const(load.projects))
-            add(group, EntityKind::Project, *project);
     }
 
     // What one person answers for.
@@ -129,50 +81,168 @@ private:
         QList<const Objective *> objectives;
         QList<const KeyResult *> keyResults;
         QList<const Project *> projects;
-        [[nodiscard]] bool isEmpty() const
-        {
-            return objectives.isEmpty() && keyResults.isEmpty() && projects.isEmpty();
-        }
     };
+
+    void addPeople(const QList<const Objective *> &objectives)
+    {
+        QHash<EntityId, Load> loads;
+        for (const Objective *objective : objectives) {
+            loads[objective->owner].objectives += objective;
+            for (const KeyResult *keyResult : m_index.keyResultsOf(objective->id))
+                loads[keyResult->owner].keyResults += keyResult;
+            for (const Project *project : m_index.projectsOfObjective(objective->id))
+                loads[project->lead].projects += project;
+        }
+        for (const Member &member : m_index.plan().members) {
+            if (loads.contains(member.id))
+                addPerson(okrKeyOf(member.id), {EntityKind::Member, member.id}, loads.value(member.id));
+        }
+        if (loads.contains(EntityId()))
+            addPerson(okrNobody, {}, loads.value(EntityId()));
+    }
+
+    void addPerson(OkrKey group, EntityRef person, const Load &load)
+    {
+        m_outline.append(okrTop, group, person);
+        addAll(group, EntityKind::Objective, load.objectives);
+        addAll(group, EntityKind::KeyResult, load.keyResults);
+        addAll(group, EntityKind::Project, load.projects);
+    }
 
     const PlanIndex &m_index;
     OkrTopLevel m_top;
-    QDate m_today;
-    const Language &m_language;
     OkrOutline m_outline;
 };
 
+OkrRow goalRow(const OkrOutline &outline, const Goal &goal, const PlanIndex &index, const Language &language)
+{
+    QList<const Objective *> serving;
+    const QList<OkrKey> keys = outline.childrenOf(okrKeyOf(goal.id));
+    for (const OkrKey key : keys) {
+        if (const Objective *objective = index.plan().objectives.find(outline.refOf(key).id))
+            serving += objective;
+    }
+    return rowOf(index, goal, serving, language);
+}
+
+// The row that is being typed does not count.
+int countBelow(const OkrOutline &outline, OkrKey key, EntityKind kind)
+{
+    const QList<OkrKey> below = outline.childrenOf(key);
+    return int(std::count_if(below.cbegin(), below.cend(), [&](OkrKey child) {
+        const EntityRef ref = outline.refOf(child);
+        return !ref.isNull() && ref.kind == kind;
+    }));
+}
+
+OkrRow personRow(const OkrOutline &outline, const Member &member, const Language &language)
+{
+    const OkrKey key = okrKeyOf(member.id);
+    return rowOf(member, countBelow(outline, key, EntityKind::Objective),
+                 countBelow(outline, key, EntityKind::KeyResult),
+                 countBelow(outline, key, EntityKind::Project), language);
+}
+
 } // namespace
 
-void OkrOutline::append(OkrKey parent, OkrKey key, EntityRef ref, const OkrRow &row)
+EntityRef OkrOutline::refOf(OkrKey key) const
 {
-    children[parent] += key;
-    parents.insert(key, parent);
-    refs.insert(key, ref);
-    rows.insert(key, row);
+    const auto node = m_nodes.constFind(key);
+    return node == m_nodes.cend() ? EntityRef() : node->ref;
 }
 
-void OkrOutline::drop(OkrKey key)
+OkrKey OkrOutline::parentOf(OkrKey key) const
 {
-    const QList<OkrKey> below = children.take(key);
-    for (const OkrKey child : below)
-        drop(child);
-    parents.remove(key);
+    const auto node = m_nodes.constFind(key);
+    return node == m_nodes.cend() ? okrTop : node->parent;
 }
 
-void OkrOutline::graft(const OkrOutline &other, OkrKey key)
+QList<OkrKey> OkrOutline::childrenOf(OkrKey key) const
 {
-    const QList<OkrKey> below = other.children.value(key);
-    if (!below.isEmpty())
-        children.insert(key, below);
-    for (const OkrKey child : below) {
-        parents.insert(child, key);
-        graft(other, child);
-    }
+    const auto node = m_nodes.constFind(key);
+    return node == m_nodes.cend() ? QList<OkrKey>() : node->children;
 }
 
-OkrOutline outlineOf(const PlanIndex &index, Quarter quarter, OkrTopLevel top, QDate today,
-                     const Language &language)
+void OkrOutline::append(OkrKey parent, OkrKey key, EntityRef ref)
 {
-    return OutlineBuilder(index, top, today, language).build(quarter);
+    m_nodes[parent].children += key;
+    m_nodes.insert(key, {parent, ref, {}});
+}
+
+void OkrOutline::graft(const OkrOutline &other, OkrKey parent, qsizetype row, const QList<OkrKey> &keys)
+{
+    QList<OkrKey> children = childrenOf(parent);
+    children = children.first(row) + keys + children.sliced(row);
+    m_nodes[parent].children = children;
+    for (const OkrKey key : keys)
+        adopt(other, key);
+}
+
+void OkrOutline::adopt(const OkrOutline &other, OkrKey key)
+{
+    const Node node = other.m_nodes.value(key);
+    m_nodes.insert(key, node);
+    for (const OkrKey child : node.children)
+        adopt(other, child);
+}
+
+QList<OkrKey> OkrOutline::removeBelow(OkrKey parent, qsizetype row, qsizetype count)
+{
+    QList<OkrKey> dropped;
+    QList<OkrKey> &children = m_nodes[parent].children;
+    const QList<OkrKey> going = children.sliced(row, count);
+    children.remove(row, count);
+    for (const OkrKey key : going)
+        drop(key, dropped);
+    return dropped;
+}
+
+void OkrOutline::drop(OkrKey key, QList<OkrKey> &dropped)
+{
+    const Node node = m_nodes.take(key);
+    dropped += key;
+    for (const OkrKey child : node.children)
+        drop(child, dropped);
+}
+
+void OkrOutline::rename(OkrKey from, OkrKey to, EntityRef ref)
+{
+    Node node = m_nodes.take(from);
+    node.ref = ref;
+    QList<OkrKey> &siblings = m_nodes[node.parent].children;
+    siblings.replace(siblings.indexOf(from), to);
+    m_nodes.insert(to, node);
+}
+
+OkrOutline outlineOf(const PlanIndex &index, Quarter quarter, OkrTopLevel top)
+{
+    return OutlineBuilder(index, top).build(quarter);
+}
+
+Message nobodyName(OkrTopLevel top)
+{
+    return top == OkrTopLevel::Goals ? Message(QT_TRANSLATE_NOOP("Message", "Serves no goal"))
+                                     : Message(QT_TRANSLATE_NOOP("Message", "Owned by nobody"));
+}
+
+OkrRow rowOf(const OkrOutline &outline, OkrKey key, const PlanIndex &index, OkrTopLevel top, QDate today,
+             const Language &language)
+{
+    if (key == okrBacklog)
+        return backlogRow(countBelow(outline, okrBacklog, EntityKind::Objective), language);
+    if (key == okrNobody)
+        return groupRow(nobodyName(top), language);
+    const PlanData &plan = index.plan();
+    const EntityId id = outline.refOf(key).id;
+    if (const KeyResult *keyResult = plan.keyResults.find(id))
+        return rowOf(index, *keyResult, today, language);
+    if (const Objective *objective = plan.objectives.find(id))
+        return rowOf(index, *objective, today, language);
+    if (const Project *project = plan.projects.find(id))
+        return rowOf(index, *project, today, language);
+    if (const Goal *goal = plan.goals.find(id))
+        return goalRow(outline, *goal, index, language);
+    if (const Member *member = plan.members.find(id))
+        return personRow(outline, *member, language);
+    return {};
 }

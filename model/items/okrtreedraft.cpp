@@ -37,7 +37,7 @@ QModelIndex OkrTreeModel::beforeDraft() const
 
 void OkrTreeModel::followGroup(NewOkr &row, OkrKey group) const
 {
-    const EntityRef ref = m_shown.refs.value(group);
+    const EntityRef ref = m_shown.refOf(group);
     if (ref.kind == EntityKind::Goal)
         row.goal = ref.id;
     else if (ref.kind == EntityKind::Member)
@@ -55,7 +55,7 @@ std::optional<OkrTreeModel::Draft> OkrTreeModel::siblingOf(const QModelIndex &in
         draft.row.objective = keyResult->objective;
     } else if (const Project *project = plan.projects.find(ref.id)) {
         draft.row.objective = project->objective;
-        const EntityRef above = m_shown.refs.value(draft.parent);
+        const EntityRef above = m_shown.refOf(draft.parent);
         if (above.kind == EntityKind::KeyResult)
             draft.row.keyResult = above.id;
     } else {
@@ -69,7 +69,7 @@ std::optional<OkrTreeModel::Draft> OkrTreeModel::childOf(const QModelIndex &inde
 {
     const OkrKey key = keyAt(index);
     const EntityRef ref = refAt(index);
-    const bool isSideBySide = m_shown.refs.value(OkrKey(index.internalId())).kind == EntityKind::Member;
+    const bool isSideBySide = m_shown.refOf(OkrKey(index.internalId())).kind == EntityKind::Member;
     Draft draft{{}, isSideBySide ? OkrKey(index.internalId()) : key, isSideBySide ? key : okrTop, {}};
     if (ref.kind == EntityKind::Project && !ref.isNull())
         return std::nullopt;
@@ -119,7 +119,7 @@ QModelIndex OkrTreeModel::startDraft(const std::optional<Draft> &draft)
     if (!draft || m_session.isReadOnly())
         return {};
     m_draft = draft;
-    refresh();
+    show(wantedOutline());
     return draftIndex();
 }
 
@@ -128,7 +128,7 @@ void OkrTreeModel::dropDraft()
     if (!m_draft)
         return;
     m_draft.reset();
-    refresh();
+    show(wantedOutline());
 }
 
 // Where its parent is gone there is nothing to type into any more.
@@ -136,28 +136,27 @@ void OkrTreeModel::insertDraft(OkrOutline &outline) const
 {
     if (!m_draft)
         return;
-    if (m_draft->parent == okrNobody && !outline.rows.contains(okrNobody)) {
-        const Message name = m_top == OkrTopLevel::Goals
-            ? Message(QT_TRANSLATE_NOOP("Message", "Serves no goal"))
-            : Message(QT_TRANSLATE_NOOP("Message", "Owned by nobody"));
-        outline.append(okrTop, okrNobody, {}, groupRow(name, m_session.language()));
-        outline.children[okrTop].move(outline.children[okrTop].size() - 1,
-                                      outline.children[okrTop].size() - 2); // the backlog stays last
+    if (m_draft->parent == okrNobody && !outline.contains(okrNobody)) {
+        outline.append(okrTop, okrNobody, {});
+        QList<OkrKey> groups = outline.childrenOf(okrTop);
+        groups.move(groups.size() - 1, groups.size() - 2); // the backlog stays last
+        outline.setChildren(okrTop, groups);
     }
-    if (m_draft->parent != okrTop && !outline.rows.contains(m_draft->parent))
+    if (m_draft->parent != okrTop && !outline.contains(m_draft->parent))
         return;
-    outline.append(m_draft->parent, okrDraft, {}, draftRow());
-    QList<OkrKey> &list = outline.children[m_draft->parent];
+    outline.append(m_draft->parent, okrDraft, {});
+    QList<OkrKey> list = outline.childrenOf(m_draft->parent);
     qsizetype to = list.indexOf(m_draft->after) + 1;
     if (to == 0) {
         const int rank = rankOf(m_draft->row.kind);
         const auto next = std::find_if(list.cbegin(), list.cend(), [&](OkrKey key) {
-            const EntityRef ref = outline.refs.value(key);
+            const EntityRef ref = outline.refOf(key);
             return key == okrBacklog || (!ref.isNull() && rankOf(ref.kind) > rank);
         });
         to = next - list.cbegin();
     }
     list.move(list.size() - 1, std::min(to, list.size() - 1));
+    outline.setChildren(m_draft->parent, list);
 }
 
 OkrRow OkrTreeModel::draftRow() const
@@ -187,21 +186,18 @@ bool OkrTreeModel::commitDraft(const QString &line)
         return false;
     // The draft's row becomes the entity's: whoever looks at it keeps it.
     const EntityId id = m_session.editor().ids().next();
-    const auto rename = [this, &draft](OkrKey from, OkrKey to, EntityRef ref) {
-        QList<OkrKey> &list = m_shown.children[draft.parent];
-        list.replace(list.indexOf(from), to);
-        m_shown.parents.remove(from);
-        m_shown.parents.insert(to, draft.parent);
-        m_shown.rows.insert(to, m_shown.rows.take(from));
-        m_shown.refs.remove(from);
-        m_shown.refs.insert(to, ref);
+    const OkrKey key = okrKeyOf(id);
+    const auto rename = [this](OkrKey from, OkrKey to, EntityRef ref) {
+        m_shown.rename(from, to, ref);
+        m_rows.insert(to, m_rows.take(from));
     };
+    (void)rowOf(okrDraft);
     m_draft.reset();
-    rename(okrDraft, okrKeyOf(id), {draft.row.kind, id});
+    rename(okrDraft, key, {draft.row.kind, id});
     if (OkrEditor(m_session).add(draft.row, line, id))
         return true;
-    if (m_shown.parents.contains(okrKeyOf(id))) {
-        rename(okrKeyOf(id), okrDraft, {});
+    if (m_shown.contains(key)) {
+        rename(key, okrDraft, {});
         m_draft = draft;
     }
     return false;
@@ -212,7 +208,7 @@ void OkrTreeModel::setTyping(const QModelIndex &index, const QString &line)
     if (!m_draft || keyAt(index) != okrDraft)
         return;
     m_draft->line = line;
-    m_shown.rows.insert(okrDraft, draftRow());
+    m_rows.insert(okrDraft, draftRow());
     const QModelIndex row = draftIndex();
     Q_EMIT dataChanged(row.siblingAtColumn(OwnerColumn), row.siblingAtColumn(HealthColumn));
 }

@@ -67,15 +67,21 @@ QStringList templateTitles(const Language &language)
 QList<EntityId> idsOf(const OkrOutline &outline, OkrKey parent)
 {
     QList<EntityId> ids;
-    const QList<OkrKey> children = outline.children.value(parent);
+    const QList<OkrKey> children = outline.childrenOf(parent);
     for (const OkrKey key : children) {
-        const EntityRef ref = outline.refs.value(key);
+        const EntityRef ref = outline.refOf(key);
         if (ref.kind == EntityKind::Objective && !ref.isNull())
             ids += ref.id;
         else if (key != okrBacklog)
             ids += idsOf(outline, key);
     }
     return ids;
+}
+
+bool saysSomething(int role)
+{
+    return role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole
+        || role == Qt::AccessibleTextRole;
 }
 
 } // namespace
@@ -85,10 +91,11 @@ OkrTreeModel::OkrTreeModel(PlanSession &session, QuarterFigures &figures, QObjec
     , m_session(session)
     , m_figures(figures)
 {
+    gatherEdits();
     connect(&figures, &QuarterFigures::changed, this, &OkrTreeModel::refresh);
     connect(&session, &PlanSession::languageChanged, this,
             [this] { Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); });
-    refresh();
+    m_shown = outlineOf(figures.index(), figures.quarter(), m_top);
 }
 
 void OkrTreeModel::setTopLevel(OkrTopLevel top)
@@ -98,28 +105,53 @@ void OkrTreeModel::setTopLevel(OkrTopLevel top)
     m_draft.reset();
     m_top = top;
     beginResetModel();
-    m_shown = {};
+    m_rows.clear();
+    m_shown = outlineOf(m_figures.index(), m_figures.quarter(), m_top);
     endResetModel();
-    refresh();
 }
 
 OkrKey OkrTreeModel::keyAt(const QModelIndex &index) const
 {
     if (!index.isValid())
         return okrTop;
-    return m_shown.children.value(OkrKey(index.internalId())).value(index.row());
+    return m_shown.childrenOf(OkrKey(index.internalId())).value(index.row());
 }
 
 QModelIndex OkrTreeModel::indexOfKey(OkrKey key, int column) const
 {
-    const auto parent = m_shown.parents.constFind(key);
-    if (parent == m_shown.parents.cend())
+    if (key == okrTop || !m_shown.contains(key))
         return {};
-    const QList<OkrKey> siblings = m_shown.children.value(*parent);
+    const OkrKey parent = m_shown.parentOf(key);
+    const QList<OkrKey> siblings = m_shown.childrenOf(parent);
     qsizetype &row = m_places[key];
     if (siblings.value(row) != key)
         row = siblings.indexOf(key);
-    return row < 0 ? QModelIndex() : createIndex(int(row), column, *parent);
+    return row < 0 ? QModelIndex() : createIndex(int(row), column, parent);
+}
+
+// By what it stands for, so that the height of a row asks for nothing else.
+OkrRow::Type OkrTreeModel::typeOf(OkrKey key) const
+{
+    const EntityRef ref = key == okrDraft && m_draft ? EntityRef{m_draft->row.kind, {}} : m_shown.refOf(key);
+    if (key == okrBacklog)
+        return OkrRow::Type::Backlog;
+    if (key == okrNobody || ref.kind == EntityKind::Goal || ref.kind == EntityKind::Member)
+        return OkrRow::Type::Group;
+    if (ref.kind == EntityKind::KeyResult)
+        return OkrRow::Type::KeyResult;
+    return ref.kind == EntityKind::Project ? OkrRow::Type::Project : OkrRow::Type::Objective;
+}
+
+const OkrRow &OkrTreeModel::rowOf(OkrKey key) const
+{
+    auto row = m_rows.constFind(key);
+    if (row == m_rows.cend()) {
+        row = m_rows.insert(key,
+                            key == okrDraft && m_draft ? draftRow()
+                                                       : ::rowOf(m_shown, key, m_figures.index(), m_top,
+                                                                 m_session.today(), m_session.language()));
+    }
+    return *row;
 }
 
 QModelIndex OkrTreeModel::indexOf(EntityId id, int column) const
@@ -149,7 +181,7 @@ QModelIndex OkrTreeModel::parent(const QModelIndex &child) const
 
 int OkrTreeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.column() > 0 ? 0 : int(m_shown.children.value(keyAt(parent)).size());
+    return parent.column() > 0 ? 0 : int(m_shown.childrenOf(keyAt(parent)).size());
 }
 
 int OkrTreeModel::columnCount(const QModelIndex &) const
@@ -164,16 +196,19 @@ QVariant OkrTreeModel::data(const QModelIndex &index, int role) const
     const EntityRef ref = refAt(index);
     if (role == EntityRefRole) // asked of every row when the selection changes
         return QVariant::fromValue(ref.isNull() ? EntityRef{} : ref);
-    if (role == RowTypeRole) {
-        const auto found = m_shown.rows.constFind(keyAt(index));
-        return found == m_shown.rows.cend() ? QVariant() : int(found->type);
-    }
-    const OkrRow row = m_shown.rows.value(keyAt(index));
+    const OkrKey key = keyAt(index);
+    if (role == RowTypeRole)
+        return int(typeOf(key));
+    if (role == TemplatesRole)
+        return typeOf(key) == OkrRow::Type::KeyResult ? templateTitles(m_session.language()) : QStringList();
+    if (role < Qt::UserRole && !saysSomething(role)) // a view asks for every one of them
+        return {};
+    const OkrRow &row = rowOf(key);
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::EditRole:
-        return keyAt(index) == okrDraft && m_draft ? m_draft->line : row.title;
+        return key == okrDraft && m_draft ? m_draft->line : row.title;
     case Qt::ToolTipRole:
         return toolTipOf(row, index.column() == OwnerColumn);
     case Qt::AccessibleTextRole:
@@ -181,8 +216,6 @@ QVariant OkrTreeModel::data(const QModelIndex &index, int role) const
                                              : cellText(row, index.column());
     case RowRole:
         return QVariant::fromValue(row);
-    case TemplatesRole:
-        return row.type == OkrRow::Type::KeyResult ? templateTitles(m_session.language()) : QStringList();
     case SortRole:
         return row.score ? QVariant(*row.score) : QVariant();
     case EntityIdRole:
@@ -230,74 +263,7 @@ bool OkrTreeModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     if (keyAt(index) == okrDraft)
         return commitDraft(value.toString());
-    if (value.toString() == m_shown.rows.value(keyAt(index)).title)
+    if (value.toString() == rowOf(keyAt(index)).title)
         return true;
     return bool(OkrEditor(m_session).retype(refAt(index), value.toString()));
-}
-
-void OkrTreeModel::refresh()
-{
-    OkrOutline wanted =
-        outlineOf(m_figures.index(), m_figures.quarter(), m_top, m_session.today(), m_session.language());
-    insertDraft(wanted);
-    const QHash<OkrKey, OkrRow> before = m_shown.rows;
-    m_shown.rows.insert(wanted.rows); // those that go keep theirs until they are gone
-    m_shown.refs.insert(wanted.refs);
-    removeOthers(okrTop, wanted);
-    arrange(okrTop, wanted);
-    m_shown.rows = wanted.rows;
-    m_shown.refs = wanted.refs;
-    tellChanged(before);
-}
-
-// Rows go first and come last, so that one that changes its place is never in two.
-void OkrTreeModel::removeOthers(OkrKey parent, const OkrOutline &wanted)
-{
-    for (int row = int(m_shown.children.value(parent).size()) - 1; row >= 0; --row) {
-        const OkrKey key = m_shown.children.value(parent).at(row);
-        const auto place = wanted.parents.constFind(key);
-        if (place != wanted.parents.cend() && *place == parent) {
-            removeOthers(key, wanted);
-            continue;
-        }
-        beginRemoveRows(indexOfKey(parent), row, row);
-        m_shown.children[parent].removeAt(row);
-        m_shown.drop(key);
-        endRemoveRows();
-    }
-}
-
-void OkrTreeModel::arrange(OkrKey parent, const OkrOutline &wanted)
-{
-    const QList<OkrKey> keys = wanted.children.value(parent);
-    const QModelIndex above = indexOfKey(parent);
-    for (int row = 0; row < keys.size(); ++row) {
-        QList<OkrKey> &list = m_shown.children[parent];
-        const OkrKey key = keys.at(row);
-        const int from = int(list.indexOf(key, std::min<qsizetype>(row, list.size())));
-        if (from > row) {
-            beginMoveRows(above, from, from, above, row);
-            list.move(from, row);
-            endMoveRows();
-        } else if (from < 0) {
-            beginInsertRows(above, row, row);
-            list.insert(row, key);
-            m_shown.parents.insert(key, parent);
-            m_shown.graft(wanted, key);
-            endInsertRows();
-            continue; // with all that stands below it
-        }
-        arrange(key, wanted);
-    }
-}
-
-void OkrTreeModel::tellChanged(const QHash<OkrKey, OkrRow> &before)
-{
-    for (auto row = m_shown.rows.cbegin(); row != m_shown.rows.cend(); ++row) {
-        const auto old = before.constFind(row.key());
-        if (old == before.cend() || *old == *row)
-            continue;
-        const QModelIndex first = indexOfKey(row.key());
-        Q_EMIT dataChanged(first, first.siblingAtColumn(HealthColumn));
-    }
 }

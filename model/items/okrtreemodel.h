@@ -3,9 +3,11 @@
 
 #include "items/itemroles.h"
 #include "items/okroutline.h"
+#include "items/okrtouched.h"
 #include "rules/okrentry.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 class PlanSession;
 class QuarterFigures;
@@ -89,12 +91,21 @@ private:
 
     [[nodiscard]] OkrKey keyAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOfKey(OkrKey key, int column = TitleColumn) const;
-    [[nodiscard]] EntityRef refAt(const QModelIndex &index) const { return m_shown.refs.value(keyAt(index)); }
+    [[nodiscard]] EntityRef refAt(const QModelIndex &index) const { return m_shown.refOf(keyAt(index)); }
+    [[nodiscard]] OkrRow::Type typeOf(OkrKey key) const;
+    [[nodiscard]] const OkrRow &rowOf(OkrKey key) const;
 
+    void gatherEdits();
+    [[nodiscard]] OkrEdit &edit();
     void refresh();
+    [[nodiscard]] OkrOutline wantedOutline() const;
+    void show(const OkrOutline &wanted);
     void removeOthers(OkrKey parent, const OkrOutline &wanted);
     void arrange(OkrKey parent, const OkrOutline &wanted);
-    void tellChanged(const QHash<OkrKey, OkrRow> &before);
+    void reorder(OkrKey parent, const QList<OkrKey> &wanted);
+    void insertMissing(OkrKey parent, const OkrOutline &wanted);
+    void tellChanged(const QSet<OkrKey> &touched);
+    void tellAll(OkrKey parent);
 
     QModelIndex startDraft(const std::optional<Draft> &draft);
     void insertDraft(OkrOutline &outline) const;
@@ -110,6 +121,8 @@ private:
     QuarterFigures &m_figures;
     OkrTopLevel m_top = OkrTopLevel::Objectives;
     OkrOutline m_shown;
+    std::optional<OkrEdit> m_edit; // what the plan has told since the last refresh
+    mutable QHash<OkrKey, OkrRow> m_rows; // those that were asked for
     mutable QHash<OkrKey, qsizetype> m_places; // where a row was last found among its siblings
     std::optional<Draft> m_draft;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/checkinwalk.h"
 
+#include "rules/judgedhealth.h"
 #include "rules/keyresulthealth.h"
 #include "rules/keyresultscore.h"
 #include "rules/planindex.h"
@@ -22,15 +23,13 @@ QDate mondayOf(QDate day)
 bool isCheckInDue(const PlanIndex &index, const KeyResult &keyResult, QDate today)
 {
     const DateRange run = runOf(index, keyResult);
-    if (run.isEmpty() || !hasNumbers(keyResult) || today > run.last.addDays(closingDays))
-        return false;
-    if (healthOf(index, keyResult, today).health == Health::Done)
+    if (run.isEmpty() || today > run.last.addDays(closingDays))
         return false;
     const QDate week = mondayOf(std::min(today, run.last));
-    if (week <= run.first)
-        return false;
     const CheckIn *last = lastCheckIn(index, keyResult);
-    return !last || last->date < week;
+    if (week <= run.first || (last && last->date >= week))
+        return false;
+    return hasNumbers(keyResult) && !isTargetReached(index, keyResult);
 }
 
 QList<EntityId> dueCheckIns(const PlanIndex &index, QDate today)
@@ -83,7 +82,7 @@ Result<CheckIn> sameAgain(const PlanIndex &index, EntityId keyResult, QDate toda
 
 CheckInStanding standingOf(const PlanIndex &index, const KeyResult &keyResult, QDate today)
 {
-    return {keyResult.id, currentOf(index, keyResult), healthOf(index, keyResult, today).health};
+    return {keyResult.id, currentOf(index, keyResult), judgementOf(index, keyResult, today).health()};
 }
 
 QList<CheckInStanding> standingsOf(const PlanIndex &index, const QList<EntityId> &keyResults, QDate today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/keyresulthealth.h"
 
+#include "rules/judgedhealth.h"
 #include "rules/keyresultscore.h"
 #include "rules/phasing.h"
 #include "rules/planindex.h"
@@ -9,86 +10,63 @@
 
 namespace {
 
-// A pace of exactly 0.95 must not fall under it by rounding.
-constexpr double roundingError = 1e-9;
-
-bool isTargetReached(const KeyResult &keyResult, double current)
+Message outdatedReason(const CheckIn *last)
 {
-    if (keyResult.kind == KeyResultKind::Milestone)
-        return current >= 1;
-    const KeyResultNumbers numbers = numbersOf(keyResult);
-    return numbers.target && reaches(keyResult, current, *numbers.target);
+    if (!last)
+        return Message(QT_TRANSLATE_NOOP("Message", "No check-in yet: add where it stands today."));
+    return Message(QT_TRANSLATE_NOOP("Message", "The last check-in is of %1: add where it stands today."),
+                   last->date);
 }
 
-HealthReport outdatedReport(const CheckIn *last)
-{
-    if (!last) {
-        return {Health::Outdated,
-                Message(QT_TRANSLATE_NOOP("Message", "No check-in yet: add where it stands today."))};
-    }
-    return {Health::Outdated,
-            Message(QT_TRANSLATE_NOOP("Message", "The last check-in is of %1: add where it stands today."),
-                    last->date)};
-}
-
-HealthReport stayReport(const KeyResult &keyResult, double current)
+Message stayReason(const KeyResult &keyResult, Health health, double current)
 {
     const KeyResultNumbers numbers = numbersOf(keyResult);
     const Message value = valueText(keyResult, current);
-    if (reaches(keyResult, current, *numbers.target)) {
-        return {Health::OnTrack,
-                Message(QT_TRANSLATE_NOOP("Message", "%1, within the target of %2."), value,
-                        valueText(keyResult, *numbers.target))};
-    }
-    if (numbers.commit && reaches(keyResult, current, *numbers.commit)) {
-        return {Health::Attention,
-                Message(QT_TRANSLATE_NOOP("Message",
-                                          "%1, beyond the target of %2 but within the commitment of %3."),
-                        value, valueText(keyResult, *numbers.target), valueText(keyResult, *numbers.commit))};
-    }
-    return {Health::AtRisk, Message(QT_TRANSLATE_NOOP("Message", "%1, beyond what was committed."), value)};
+    if (health == Health::OnTrack)
+        return Message(QT_TRANSLATE_NOOP("Message", "%1, within the target of %2."), value,
+                       valueText(keyResult, *numbers.target));
+    if (health == Health::Attention)
+        return Message(
+            QT_TRANSLATE_NOOP("Message", "%1, beyond the target of %2 but within the commitment of %3."),
+            value, valueText(keyResult, *numbers.target), valueText(keyResult, *numbers.commit));
+    return Message(QT_TRANSLATE_NOOP("Message", "%1, beyond what was committed."), value);
 }
 
-HealthReport milestoneReport(const DateRange &run, QDate today)
+Message milestoneReason(const DateRange &run, Health health)
 {
-    if (!run.isEmpty() && today > run.last) {
-        return {Health::AtRisk,
-                Message(QT_TRANSLATE_NOOP("Message", "Not reached, and it was due on %1."), run.last)};
-    }
     if (run.isEmpty())
-        return {Health::OnTrack, Message(QT_TRANSLATE_NOOP("Message", "Not reached yet."))};
-    return {Health::OnTrack, Message(QT_TRANSLATE_NOOP("Message", "Due on %1."), run.last)};
+        return Message(QT_TRANSLATE_NOOP("Message", "Not reached yet."));
+    return health == Health::AtRisk
+        ? Message(QT_TRANSLATE_NOOP("Message", "Not reached, and it was due on %1."), run.last)
+        : Message(QT_TRANSLATE_NOOP("Message", "Due on %1."), run.last);
 }
 
-HealthReport paceReport(const PlanIndex &index, const KeyResult &keyResult, double current, QDate today)
+Message paceReason(const PlanIndex &index, const KeyResult &keyResult, double current, QDate today)
 {
-    const auto pace = paceOf(index, keyResult, today);
-    if (!pace)
-        return {Health::OnTrack, Message(QT_TRANSLATE_NOOP("Message", "Nothing is expected yet."))};
-    const PlanSettings &settings = index.settings();
-    Health health = Health::Attention;
-    if (*pace + roundingError >= settings.onTrackPace / 100)
-        health = Health::OnTrack;
-    else if (*pace + roundingError < settings.atRiskPace / 100)
-        health = Health::AtRisk;
-    return {health,
-            Message(QT_TRANSLATE_NOOP("Message", "%1 where %2 is expected today."),
-                    valueText(keyResult, current),
-                    valueText(keyResult, *expectedOf(index, keyResult, today)))};
+    if (!paceOf(index, keyResult, today))
+        return Message(QT_TRANSLATE_NOOP("Message", "Nothing is expected yet."));
+    return Message(QT_TRANSLATE_NOOP("Message", "%1 where %2 is expected today."),
+                   valueText(keyResult, current), valueText(keyResult, *expectedOf(index, keyResult, today)));
 }
 
-// Low confidence makes what is not on track at risk; a milestone has no pace, so confidence decides.
-HealthReport withConfidence(HealthReport report, const KeyResult &keyResult, const CheckIn *last,
-                            int atRiskConfidence)
+Message reasonOf(const PlanIndex &index, const KeyResult &keyResult, Health health, QDate today)
 {
-    const bool low = last && last->confidence && *last->confidence <= atRiskConfidence;
-    const bool paced = !isStayKind(keyResult);
-    const bool spared = report.health == Health::OnTrack && keyResult.kind != KeyResultKind::Milestone;
-    if (!low || !paced || spared || report.health == Health::AtRisk)
-        return report;
-    return {Health::AtRisk,
-            Message(QT_TRANSLATE_NOOP("Message", "%1 Confidence is only %2 out of 10."), report.reason,
-                    *last->confidence)};
+    const auto current = currentOf(index, keyResult);
+    if (health == Health::NoNumbers)
+        return Message(QT_TRANSLATE_NOOP("Message",
+                                         "Neither start nor target: this result cannot be "
+                                         "measured. Set its numbers."));
+    if (health == Health::Done)
+        return Message(QT_TRANSLATE_NOOP("Message", "Target reached: %1."), valueText(keyResult, *current));
+    if (health == Health::Outdated)
+        return outdatedReason(lastCheckIn(index, keyResult));
+    if (!current)
+        return Message(QT_TRANSLATE_NOOP("Message", "No check-in yet."));
+    if (isStayKind(keyResult))
+        return stayReason(keyResult, health, *current);
+    if (keyResult.kind == KeyResultKind::Milestone)
+        return milestoneReason(runOf(index, keyResult), health);
+    return paceReason(index, keyResult, *current, today);
 }
 
 } // namespace
@@ -163,28 +141,11 @@ bool isOutdated(const PlanIndex &index, const KeyResult &keyResult, QDate today)
 
 HealthReport healthOf(const PlanIndex &index, const KeyResult &keyResult, QDate today)
 {
-    const auto current = currentOf(index, keyResult);
-    if (!hasNumbers(keyResult) || (!current && !isStayKind(keyResult))) {
-        return {Health::NoNumbers,
-                Message(QT_TRANSLATE_NOOP("Message",
-                                          "Neither start nor target: this result cannot be "
-                                          "measured. Set its numbers."))};
-    }
-    if (current && !isStayKind(keyResult) && isTargetReached(keyResult, *current)) {
-        return {Health::Done,
-                Message(QT_TRANSLATE_NOOP("Message", "Target reached: %1."), valueText(keyResult, *current))};
-    }
-    const CheckIn *last = lastCheckIn(index, keyResult);
-    if (isOutdated(index, keyResult, today))
-        return outdatedReport(last);
-    if (!current)
-        return {Health::OnTrack, Message(QT_TRANSLATE_NOOP("Message", "No check-in yet."))};
-    HealthReport report;
-    if (isStayKind(keyResult))
-        report = stayReport(keyResult, *current);
-    else if (keyResult.kind == KeyResultKind::Milestone)
-        report = milestoneReport(runOf(index, keyResult), today);
-    else
-        report = paceReport(index, keyResult, *current, today);
-    return withConfidence(report, keyResult, last, index.settings().atRiskConfidence);
+    const Judgement judgement = judgementOf(index, keyResult, today);
+    const Message reason = reasonOf(index, keyResult, judgement.plain, today);
+    if (!judgement.isDoubted)
+        return {judgement.plain, reason};
+    return {Health::AtRisk,
+            Message(QT_TRANSLATE_NOOP("Message", "%1 Confidence is only %2 out of 10."), reason,
+                    *lastCheckIn(index, keyResult)->confidence)};
 }

@@ -3,8 +3,6 @@
 
 #include "entities/keyresult.h"
 
-#include <QList>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,8 +10,8 @@
 namespace {
 
 struct Point {
-    double score;
-    double value;
+    double score = 0;
+    double value = 0;
 };
 
 double onLine(const Point &a, const Point &b, double score)
@@ -27,19 +25,32 @@ double limited(const KeyResult &keyResult, double value)
     return isPercent(keyResult) ? std::clamp(value, 0.0, 100.0) : value;
 }
 
-QList<Point> pointsOf(const KeyResultNumbers &numbers)
-{
-    QList<Point> points;
-    const auto add = [&points](double score, std::optional<double> value) {
+// At most four, with no memory of their own: they are asked of every key result of a plan.
+class Points {
+public:
+    explicit Points(const KeyResultNumbers &numbers)
+    {
+        add(0, numbers.start);
+        add(commitScore, numbers.commit);
+        add(targetScore, numbers.target);
+        add(1, numbers.stretch);
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] const Point &at(qsizetype i) const { return m_points.at(size_t(i)); }
+    [[nodiscard]] const Point &first() const { return at(0); }
+    [[nodiscard]] const Point &last() const { return at(m_size - 1); }
+
+private:
+    void add(double score, std::optional<double> value)
+    {
         if (value)
-            points += Point{score, *value};
-    };
-    add(0, numbers.start);
-    add(commitScore, numbers.commit);
-    add(targetScore, numbers.target);
-    add(1, numbers.stretch);
-    return points;
-}
+            m_points.at(size_t(m_size++)) = {score, *value};
+    }
+
+    std::array<Point, 4> m_points;
+    qsizetype m_size = 0;
+};
 
 double rounded(const KeyResult &keyResult, double value)
 {
@@ -58,14 +69,16 @@ KeyResultNumbers numbersOf(const KeyResult &keyResult)
     KeyResultNumbers numbers{keyResult.start, keyResult.commit, keyResult.target, keyResult.stretch};
     const std::array<std::pair<double, std::optional<double> *>, 3> levels = {
         {{commitScore, &numbers.commit}, {targetScore, &numbers.target}, {1.0, &numbers.stretch}}};
-    QList<Point> known = pointsOf({{}, keyResult.commit, keyResult.target, keyResult.stretch});
-    if (known.size() == 1 && keyResult.start)
-        known.prepend({0, *keyResult.start});
+    // The start counts where it takes two to make a line.
+    const int levelCount =
+        keyResult.commit.has_value() + keyResult.target.has_value() + keyResult.stretch.has_value();
+    const Points known({levelCount == 1 ? keyResult.start : std::nullopt, keyResult.commit, keyResult.target,
+                        keyResult.stretch});
     if (known.size() < 2)
         return numbers;
     for (const auto &[score, level] : levels) {
         if (!*level)
-            *level = limited(keyResult, onLine(known.constFirst(), known.constLast(), score));
+            *level = limited(keyResult, onLine(known.first(), known.last(), score));
     }
     return numbers;
 }
@@ -88,8 +101,8 @@ bool isFalling(const KeyResult &keyResult)
     case KeyResultKind::Reach:
         break;
     }
-    const QList<Point> points = pointsOf(numbersOf(keyResult));
-    return points.size() > 1 && points.constLast().value < points.constFirst().value;
+    const Points points(numbersOf(keyResult));
+    return points.size() > 1 && points.last().value < points.first().value;
 }
 
 bool isPercent(const KeyResult &keyResult)
@@ -116,9 +129,9 @@ std::optional<double> scoreOf(const KeyResult &keyResult, std::optional<double> 
         return std::nullopt;
     if (keyResult.kind == KeyResultKind::Milestone)
         return *value >= 1 ? 1 : 0;
-    const QList<Point> points = pointsOf(numbersOf(keyResult));
+    const Points points(numbersOf(keyResult));
     if (points.size() == 1) // a stay kind with its target alone
-        return reaches(keyResult, *value, points.constFirst().value) ? targetScore : 0;
+        return reaches(keyResult, *value, points.first().value) ? targetScore : 0;
     // The best point reached, then the way to the next one.
     for (qsizetype i = points.size() - 1; i >= 0; --i) {
         const Point &below = points.at(i);
@@ -131,7 +144,7 @@ std::optional<double> scoreOf(const KeyResult &keyResult, std::optional<double> 
             + (above.score - below.score) * (*value - below.value) / (above.value - below.value);
     }
     // Under the first point: 0 at the start; without one (stay kinds) the first line goes on down.
-    const Point &first = points.constFirst();
+    const Point &first = points.first();
     const Point &second = points.at(1);
     if (first.score == 0 || first.value == second.value)
         return 0;

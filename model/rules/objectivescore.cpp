@@ -2,6 +2,7 @@
 #include "rules/objectivescore.h"
 
 #include "rules/goalof.h"
+#include "rules/judgedhealth.h"
 #include "rules/keyresulthealth.h"
 #include "rules/keyresultscore.h"
 #include "rules/planindex.h"
@@ -49,16 +50,21 @@ HealthReport healthOf(const PlanIndex &index, const Objective &objective, QDate 
         return {Health::NoNumbers,
                 Message(QT_TRANSLATE_NOOP("Message", "No key result yet: add what will prove it."))};
     }
-    HealthReport worst{Health::NoNumbers,
-                       Message(QT_TRANSLATE_NOOP("Message", "None of its key results has numbers."))};
+    const KeyResult *worst = nullptr;
+    Health health = Health::NoNumbers;
     for (const KeyResult *keyResult : keyResults) {
-        const HealthReport report = healthOf(index, *keyResult, today);
-        if (report.health == worst.health || worse(report.health, worst.health) != report.health)
+        const Health own = judgementOf(index, *keyResult, today).health();
+        if (own == health || worse(own, health) != own)
             continue;
-        worst = {report.health,
-                 Message(QT_TRANSLATE_NOOP("Message", "%1: %2"), keyResult->title, report.reason)};
+        health = own;
+        worst = keyResult;
     }
-    return worst;
+    if (!worst)
+        return {Health::NoNumbers,
+                Message(QT_TRANSLATE_NOOP("Message", "None of its key results has numbers."))};
+    return {
+        health,
+        Message(QT_TRANSLATE_NOOP("Message", "%1: %2"), worst->title, healthOf(index, *worst, today).reason)};
 }
 
 QList<EntityId> numberlessKeyResults(const PlanIndex &index, const Objective &objective)

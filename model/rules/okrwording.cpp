@@ -16,7 +16,7 @@ namespace {
 bool startsWithOneOf(const QString &words, const QStringList &starts)
 {
     return std::any_of(starts.cbegin(), starts.cend(), [&](const QString &start) {
-        return words == start || words.startsWith(QString(start + u' '));
+        return words.startsWith(start) && (words.size() == start.size() || words.at(start.size()) == u' ');
     });
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tree of OKRs with 1,000 objectives and 5,000 key results: opening, folding and unfolding, scrolling
-// and an edit, in milliseconds and as a ratio to a plain QTreeView on a QStandardItemModel of the same rows.
+// and edits, in milliseconds and as a ratio to a plain QTreeView on a QStandardItemModel of the same cells.
+#include "checkins/checkinsview.h"
 #include "document/planeditor.h"
 #include "framebench.h"
+#include "health/healthlist.h"
 #include "items/okrtreemodel.h"
 #include "okrs/okrsview.h"
 #include "okrs/okrtree.h"
+#include "quarters/quartersview.h"
+#include "timeline/timelineview.h"
 #include "viewbench.h"
 
 #include <QApplication>
@@ -35,6 +39,16 @@ PlanData manyOkrs()
                                 .owner = {2},
                                 .goal = {1},
                                 .position = i});
+    }
+    for (int i = 0; i < objectives; ++i) {
+        plan.projects.insert({.id = {200'000 + i},
+                              .title = u"Project %1"_s.arg(i),
+                              .objective = {100 + i},
+                              .lead = {2},
+                              .start = QDate(2027, 1, 4).addDays(i % 60),
+                              .end = QDate(2027, 2, 12).addDays(i % 60),
+                              .estimateDays = 5,
+                              .status = ProjectStatus::Running});
     }
     for (int i = 0; i < objectives * perObjective; ++i) {
         plan.keyResults.insert({.id = {firstKeyResult + i},
@@ -87,6 +101,14 @@ Figures measured(QTreeView &tree, const QModelIndex &first)
     return figures;
 }
 
+QList<QStandardItem *> cells(const QStringList &texts)
+{
+    QList<QStandardItem *> row;
+    for (const QString &text : texts)
+        row += new QStandardItem(text);
+    return row;
+}
+
 Figures yardstick()
 {
     QStandardItemModel model(0, OkrTreeModel::ColumnCount);
@@ -94,9 +116,12 @@ Figures yardstick()
     Figures figures;
     const double opened = once([&] {
         for (int i = 0; i < objectives; ++i) {
-            auto *objective = new QStandardItem(u"Objective %1"_s.arg(i));
+            const QList<QStandardItem *> objective = cells(
+                {u"Objective %1"_s.arg(i), u"KB"_s, u"5 key results"_s, {}, u"0.35"_s, {}, {}, u"At risk"_s});
             for (int k = 0; k < perObjective; ++k)
-                objective->appendRow(new QStandardItem(u"Key result %1"_s.arg(k)));
+                objective.constFirst()->appendRow(
+                    cells({u"Key result %1"_s.arg(i * perObjective + k), u"KB"_s, u"from 20% to 80%"_s,
+                           u"42%"_s, u"0.35"_s, u"7 / 10"_s, u"42%"_s, u"At risk"_s}));
             model.appendRow(objective);
         }
         tree.setModel(&model);
@@ -108,6 +133,34 @@ Figures yardstick()
     figures = measured(tree, model.index(0, 0));
     figures.opened = opened;
     return figures;
+}
+
+template <typename View>
+std::unique_ptr<View> opened(const QString &name, ViewBench &bench, double yardstick, const QString &plain)
+{
+    std::unique_ptr<View> view;
+    reportFrame(name, once([&] {
+                    view = std::make_unique<View>(bench.context);
+                    showAt(*view, {1260, 900}, {});
+                }),
+                yardstick, plain);
+    return view;
+}
+
+// What else the window may show of the same plan, and an edit while all of it is open.
+void beside(ViewBench &bench, double yardstick, const QString &plain)
+{
+    const auto health = opened<HealthList>(u"plan health"_s, bench, yardstick, plain);
+    const auto walk = opened<CheckInsView>(u"check-ins"_s, bench, yardstick, plain);
+    const auto quarters = opened<QuartersView>(u"all quarters"_s, bench, yardstick, plain);
+    const auto timeline = opened<TimelineView>(u"timeline"_s, bench, yardstick, plain);
+    reportFrame(u"check in, all open"_s,
+                medianMilliseconds(10,
+                                   [&](int i) {
+                                       (void)bench.session.editor().setCurrent({firstKeyResult + 7}, 30 + i);
+                                       QCoreApplication::processEvents();
+                                   }),
+                yardstick, plain);
 }
 
 } // namespace
@@ -133,17 +186,29 @@ int main(int argc, char **argv)
     const Figures own = measured(*tree, model->index(0, 0));
     reportFrame(u"jump down"_s, own.scroll, bare.scroll, plain);
     reportFrame(u"fold one"_s, own.fold, bare.fold, plain);
-    reportFrame(u"retype a title"_s, medianMilliseconds(steps, [&](int i) {
-                    (void)bench.session.editor().set({EntityKind::KeyResult, {firstKeyResult + 7}}, u"title",
-                                                     u"Retyped %1"_s.arg(i));
-                    QCoreApplication::processEvents();
-                }),
+    reportFrame(u"check in"_s,
+                medianMilliseconds(steps,
+                                   [&](int i) {
+                                       (void)bench.session.editor().setCurrent({firstKeyResult + 7}, 30 + i);
+                                       QCoreApplication::processEvents();
+                                   }),
                 bare.scroll, plain);
-    reportFrame(u"move an objective"_s, medianMilliseconds(steps, [&](int i) {
-                    (void)bench.session.editor().set({EntityKind::Objective, {100}}, u"position",
-                                                     i % 2 ? 1 : objectives);
-                    QCoreApplication::processEvents();
-                }),
+    reportFrame(u"retype a title"_s,
+                medianMilliseconds(steps,
+                                   [&](int i) {
+                                       (void)bench.session.editor().set(
+                                           {EntityKind::KeyResult, {firstKeyResult + 7}}, u"title",
+                                           u"Retyped %1"_s.arg(i));
+                                       QCoreApplication::processEvents();
+                                   }),
+                bare.scroll, plain);
+    reportFrame(u"move an objective"_s,
+                medianMilliseconds(steps,
+                                   [&](int i) {
+                                       (void)bench.session.editor().set({EntityKind::Objective, {100}},
+                                                                        u"position", i % 2 ? 1 : objectives);
+                                       QCoreApplication::processEvents();
+                                   }),
                 bare.scroll, plain);
     reportFrame(u"another quarter and back"_s, once([&] {
                     bench.figures.setQuarter({2027, 2});
@@ -151,5 +216,6 @@ int main(int argc, char **argv)
                     bench.figures.setQuarter({2027, 1});
                 }),
                 bare.opened, plain);
+    beside(bench, bare.opened, plain);
     return 0;
 }

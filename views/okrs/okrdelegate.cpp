@@ -279,6 +279,11 @@ void OkrDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option
     }
 }
 
+QSize OkrDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {0, themeOf(option.widget).px(heightOf(index))};
+}
+
 int OkrDelegate::heightOf(const QModelIndex &index) const
 {
     switch (OkrRow::Type(index.data(OkrTreeModel::RowTypeRole).toInt())) {

@@ -13,6 +13,8 @@ class OkrDelegate final : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
 
+    // The height alone: the columns have their widths, and thousands of rows are asked when they open.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;
     // The title editor covers the title's line; a prompt in the progress column takes the row's rest.

@@ -6,6 +6,7 @@
 #include "document/quarterfigures.h"
 #include "okrs/barlegend.h"
 #include "okrs/statusmark.h"
+#include "rules/judgedhealth.h"
 #include "rules/keyresulthealth.h"
 #include "rules/objectivescore.h"
 #include "scenes/healthstatus.h"
@@ -48,7 +49,7 @@ std::array<int, healthCount> countsOf(const PlanIndex &index, Quarter quarter, Q
     std::array<int, healthCount> counts{};
     for (const Objective *objective : objectivesIn(index, quarter)) {
         for (const KeyResult *keyResult : index.keyResultsOf(objective->id))
-            ++counts[size_t(healthOf(index, *keyResult, today).health)];
+            ++counts[size_t(judgementOf(index, *keyResult, today).health())];
     }
     return counts;
 }

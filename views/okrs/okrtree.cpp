@@ -14,8 +14,8 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -112,7 +112,10 @@ OkrTree::OkrTree(OkrTreeModel &model, QWidget *parent)
             });
     connect(&model, &QAbstractItemModel::dataChanged, this, &OkrTree::offerNumbersSoon);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &OkrTree::offerNumbersSoon);
-    connect(&model, &QAbstractItemModel::modelReset, this, &OkrTree::offerNumbersSoon);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        unfold({}, 0, m_model.rowCount() - 1);
+        offerNumbersSoon();
+    });
     connect(this, &QTreeView::collapsed, this, &OkrTree::offerNumbersSoon);
     connect(this, &QTreeView::expanded, this, &OkrTree::offerNumbersSoon);
     connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OkrTree::offerNumbers);
@@ -173,8 +176,11 @@ void OkrTree::unfold(const QModelIndex &parent, int first, int last)
     const QScopedValueRollback unfolding(m_isUnfolding, true);
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_model.index(row, 0, parent);
-        setExpanded(index, isOpenByItself(index) != m_flipped.contains(foldKey(index)));
-        unfold(index, 0, m_model.rowCount(index) - 1);
+        const int below = m_model.rowCount(index);
+        const bool isOpen = isOpenByItself(index) != m_flipped.contains(foldKey(index));
+        if (isOpen != isExpanded(index))
+            setExpanded(index, isOpen);
+        unfold(index, 0, below - 1);
     }
 }
 
@@ -212,7 +218,8 @@ void OkrTree::offerNumbers()
         return;
     QList<QPersistentModelIndex> inSight;
     const int end = viewport()->height();
-    for (QModelIndex row = indexAt({0, 0}); row.isValid() && visualRect(row).top() < end; row = indexBelow(row)) {
+    for (QModelIndex row = indexAt({0, 0}); row.isValid() && visualRect(row).top() < end;
+         row = indexBelow(row)) {
         if (typeAt(row) == OkrRow::Type::KeyResult && offerNumbersAt(row))
             inSight += QPersistentModelIndex(row.siblingAtColumn(OkrTreeModel::ProgressColumn));
     }

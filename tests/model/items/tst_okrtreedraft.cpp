@@ -229,7 +229,8 @@ private Q_SLOTS:
         };
         for (int round = 0; round < 40; ++round) {
             QVERIFY(test->apply(edits.changes(test->data(), 6)));
-            if (!test->data().objectives.isEmpty())
+            // Another quarter shows all rows anew; in between no more than what is touched.
+            if (round % 4 == 0 && !test->data().objectives.isEmpty())
                 figures.setQuarter(
                     test->data().objectives.at(round % test->data().objectives.size()).quarter);
             QVERIFY(isInStep());

@@ -3,6 +3,7 @@
 #include "document/planeditor.h"
 #include "document/quarterfigures.h"
 #include "entities/checkin.h"
+#include "fields/entitytype.h"
 #include "items/checkincurvemodel.h"
 #include "items/okrtreemodel.h"
 #include "planfixture.h"
@@ -107,6 +108,32 @@ private Q_SLOTS:
         QCOMPARE(fast.row(), 0);
         QCOMPARE(gap.data().toString(), u"gap"_s);
         QCOMPARE(gap.parent().row(), 1);
+    }
+
+    void aNewOrderOfSeveralRowsKeepsPersistentIndexes()
+    {
+        Fixture f;
+        for (const QString &title : {u"third"_s, u"fourth"_s})
+            QVERIFY(f.test->editor().add(
+                EntityKind::Objective,
+                {{u"title"_s, title}, {u"quarter"_s, QVariant::fromValue(Quarter{2027, 1})}}));
+        QCOMPARE(f.model.objectives().size(), 4);
+        const QPersistentModelIndex gap = f.index(u"gap"_s);
+        const QPersistentModelIndex first = f.model.index(0, 0);
+        const QPersistentModelIndex last = f.model.index(3, 0);
+        const QStringList titles{last.data().toString(), first.data().toString()};
+        QSignalSpy resets(&f.model, &QAbstractItemModel::modelReset);
+        const int position = entityType(EntityKind::Objective).fieldIndex(u"position");
+        const QList<EntityId> before = f.model.objectives();
+        QList<FieldEdit> edits;
+        for (int i = 0; i < 4; ++i)
+            edits += {before.at(i), position, 10 - i};
+        QVERIFY(f.test->editor().setAll(EntityKind::Objective, edits, Message("Turn them round")));
+        QCOMPARE(first.row(), 3);
+        QCOMPARE(last.row(), 0);
+        QCOMPARE((QStringList{last.data().toString(), first.data().toString()}), titles);
+        QCOMPARE(gap.parent().row(), 1);
+        QCOMPARE(resets.count(), 0);
     }
 
     void anObjectiveMovesToTheBacklogWithItsKeyResults()
