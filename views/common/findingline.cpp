@@ -29,21 +29,14 @@ QString fixText(const Finding &finding, const Language &language)
 
 Status statusOf(Severity severity)
 {
-    switch (severity) {
-    case Severity::Problem:
-        return Status::AtRisk;
-    case Severity::Warning:
-        return Status::Attention;
-    case Severity::Note:
-        break;
-    }
-    return Status::Done;
+    return severity == Severity::Problem ? Status::AtRisk : Status::Attention;
 }
 
 NoteLine *makeFindingLine(const Finding &finding, const Language &language, FindingVerb verb, QWidget *parent)
 {
     auto *line = new NoteLine(parent);
     line->setObjectName(finding.id());
+    line->setProperty("isProposal", finding.severity == Severity::Note);
     line->setContent(statusOf(finding.severity), language.text(finding.text),
                      verb == FindingVerb::Fix ? fixText(finding, language) : QString());
     line->button()->setObjectName(QLatin1StringView("fixFinding"));

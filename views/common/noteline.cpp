@@ -2,6 +2,7 @@
 #include "common/noteline.h"
 
 #include "common/gainlinestyle.h"
+#include "painting/notesign.h"
 #include "painting/statusshape.h"
 
 #include <QEvent>
@@ -71,5 +72,9 @@ void NoteLine::paintEvent(QPaintEvent *)
     const double line = m_sentence->fontMetrics().lineSpacing();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawStatusShape(&painter, QRectF(0, m_sentence->y() + (line - side) / 2, side, side), m_status, theme);
+    const QRectF sign(0, m_sentence->y() + (line - side) / 2, side, side);
+    if (property("isProposal").toBool()) // it says nothing of how anything stands
+        drawNoteSign(&painter, sign, theme);
+    else
+        drawStatusShape(&painter, sign, m_status, theme);
 }

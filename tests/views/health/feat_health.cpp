@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/findingline.h"
 #include "common/noteline.h"
+#include "core/language.h"
 #include "document/planeditor.h"
 #include "health/healthlist.h"
 #include "viewbench.h"
@@ -30,6 +32,29 @@ private Q_SLOTS:
             line->button()->click();
             QCOMPARE(fixes.first().first().value<Finding>(), finding);
         }
+    }
+
+    void aNoteHasASignOfItsOwnAndNoStatus()
+    {
+        const Language language;
+        const auto signOf = [&](Severity severity) {
+            QWidget parent;
+            NoteLine *line = makeFindingLine({u"check"_s, severity, {}, Message("A sentence"), {}}, language,
+                                             FindingVerb::None, &parent);
+            line->resize(200, 24);
+            return line->grab(QRect(0, 0, 14, 24)).toImage();
+        };
+        const auto shapeOf = [](Status status) {
+            QWidget parent;
+            auto *line = new NoteLine(&parent);
+            line->setContent(status, u"A sentence"_s);
+            line->resize(200, 24);
+            return line->grab(QRect(0, 0, 14, 24)).toImage();
+        };
+        QCOMPARE(signOf(Severity::Problem), shapeOf(Status::AtRisk));
+        for (const Status status :
+             {Status::OnTrack, Status::Attention, Status::AtRisk, Status::Outdated, Status::Done})
+            QVERIFY(signOf(Severity::Note) != shapeOf(status));
     }
 
     void anEditThatMendsAFindingTakesItsLineAway()
