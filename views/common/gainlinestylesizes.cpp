@@ -41,8 +41,12 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const 
 
 QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents, const Theme &theme)
 {
-    if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {contents.width(), theme.px(menuSeparatorHeight)};
+    if (option.menuItemType == QStyleOptionMenuItem::Separator) {
+        if (option.text.isEmpty())
+            return {contents.width(), theme.px(menuSeparatorHeight)};
+        const QFontMetricsF metrics(theme.font(TextStyle::Caption, QFont::DemiBold)); // a section's heading
+        return {qCeil(metrics.horizontalAdvance(option.text)) + theme.px(2 * 12), theme.px(menuItemHeight)};
+    }
     const int margins = theme.px(12 * 3 + 16);
     const int shortcut = option.text.contains(u'\t') ? theme.px(32) : 0;
     return {contents.width() + margins + shortcut + theme.px(16), theme.px(menuItemHeight)};

@@ -42,6 +42,20 @@ void drawSeparator(QPainter *painter, const QRect &rect, const Theme &theme)
                       theme.colors.border);
 }
 
+// What follows has a name; a line parts it from what stands above.
+void drawMenuSection(QPainter *painter, const QStyleOptionMenuItem &option, const Theme &theme)
+{
+    const QRect &rect = option.rect;
+    const int margin = theme.px(menuMargin);
+    if (rect.top() > margin)
+        drawHairlineBelow(painter, QRectF(rect.left(), rect.top(), rect.width(), 1), theme.colors.border);
+    painter->save();
+    painter->setFont(theme.font(TextStyle::Caption, QFont::DemiBold));
+    painter->setPen(theme.colors.muted);
+    painter->drawText(rect.adjusted(margin, 0, -margin, 0), textFlags | Qt::AlignLeft, option.text);
+    painter->restore();
+}
+
 void drawMenuMark(QPainter *painter, const QStyleOptionMenuItem &option, const QRect &slot,
                   const Theme &theme)
 {
@@ -141,7 +155,8 @@ void drawMenuPanel(QPainter *painter, const QRect &rect, const Theme &theme)
 void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Theme &theme)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return drawSeparator(painter, option.rect, theme);
+        return option.text.isEmpty() ? drawSeparator(painter, option.rect, theme)
+                                     : drawMenuSection(painter, option, theme);
     painter->save();
     const bool isEnabled = option.state & QStyle::State_Enabled;
     if (option.state & QStyle::State_Selected && isEnabled)

@@ -73,6 +73,9 @@ private Q_SLOTS:
             shown += action->text();
         QVERIFY(shown.constFirst().contains(u"7 of the 4 days"));
         QCOMPARE(shown.mid(1), (QStringList{u"routing: 6 d"_s, u"signals: 1 d"_s}));
+        const QRect heading = menu->actionGeometry(menu->actions().constFirst());
+        QVERIFY(heading.height() > menu->fontMetrics().height()); // not a bare line
+        QVERIFY(heading.width() > menu->fontMetrics().horizontalAdvance(shown.constFirst()) * 3 / 4);
         menu->actions().at(2)->trigger();
         menu->close();
         QCOMPARE(busy.desk.session.selection().current().id, busy.fixture.id(u"signals"_s));
