@@ -10145,8 +10145,8 @@ Answer leads while they are warm</translation>
         <translation>Follows from the other numbers</translation>
     </message>
     <message>
-        <source>◆ “%1” is not a number.</source>
-        <translation>◆ “%1” is not a number.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
     </message>
 </context>
 <context>

@@ -7909,7 +7909,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation>Engagement</translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>Target</source>
@@ -7917,7 +7917,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Ambition</translation>
+        <translation>Étendu</translation>
     </message>
     <message>
         <source>Last check-in</source>
@@ -10145,8 +10145,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Se déduit des autres chiffres</translation>
     </message>
     <message>
-        <source>◆ “%1” is not a number.</source>
-        <translation>◆ «&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -11281,7 +11281,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>%1 of %2 graded · %3 kept, %4 changed, %5 dropped, %6 not decided</source>
-        <translation>%1 sur %2 notés · %3 gardés, %4 changés, %5 abandonnés, %6 non décidés</translation>
+        <translation>%1 sur %2 notés · gardés&#xa0;: %3, changés&#xa0;: %4, abandonnés&#xa0;: %5, non décidés&#xa0;: %6</translation>
     </message>
     <message>
         <source>Prepare %1…</source>

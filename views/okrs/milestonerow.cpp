@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "okrs/milestonerow.h"
 
+#include "common/gainlinestyle.h"
 #include "common/iconbutton.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
@@ -13,6 +14,12 @@
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dateWidth = 128; // all of 08/02/2027 beside the arrow
+
+} // namespace
 
 MilestoneRow::MilestoneRow(const ViewContext &context, EntityId milestone, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +38,7 @@ MilestoneRow::MilestoneRow(const ViewContext &context, EntityId milestone, QWidg
     m_date->setLocale(context.session.language().locale());
     m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_date->setKeyboardTracking(false);
+    m_date->setMinimumWidth(themeOf(this).px(dateWidth));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

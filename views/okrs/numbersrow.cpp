@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,6 +66,8 @@ NumbersRow::NumbersRow(const ViewContext &context, EntityId keyResult, QWidget *
     m_problem->setObjectName(u"krNumberProblem"_s);
     setTextStyle(m_problem, TextStyle::Caption);
     setTextInk(m_problem, TextInk::AtRisk);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(0, 4, 0, 0); // clear of the ring of focus
     m_problem->hide();
     grid->addWidget(m_problem, 2, 0, 1, 4);
     connect(&context.figures, &QuarterFigures::changed, this, &NumbersRow::refresh);
@@ -91,7 +95,8 @@ void NumbersRow::refresh()
     const auto all = allNumbers(*keyResult);
     for (size_t level = 0; level < m_fields.size(); ++level) {
         QLineEdit *field = m_fields[level];
-        if (!field->hasFocus() || !field->isModified())
+        const bool isKept = isRefused(field) || (field->hasFocus() && field->isModified());
+        if (!isKept)
             field->setText(typed[level] ? language.withUnit(*typed[level], keyResult->unit) : QString());
         field->setPlaceholderText(all[level] ? language.text(valueText(*keyResult, *all[level])) : QString());
         field->setToolTip(!typed[level] && all[level] ? tr("Follows from the other numbers") : QString());
@@ -106,15 +111,28 @@ void NumbersRow::commit(int level)
         return;
     field->setModified(false);
     const auto number = typedNumber(field->text(), m_context.session.language());
-    const bool isWrong = !number && !field->text().trimmed().isEmpty();
-    field->setProperty("invalid", isWrong);
-    field->update();
-    m_problem->setText(tr("◆ “%1” is not a number.").arg(field->text()));
-    m_problem->setVisible(isWrong);
-    if (isWrong)
-        return;
-    (void)m_context.session.editor().set({EntityKind::KeyResult, m_keyResult},
-                                         QString::fromLatin1(fieldKeys[size_t(level)]),
-                                         number ? QVariant(*number) : QVariant());
+    if (!number && !field->text().trimmed().isEmpty())
+        return tell(field, tr("“%1” is not a number.").arg(field->text()));
+    const Result<void> done = m_context.session.editor().set({EntityKind::KeyResult, m_keyResult},
+                                                             QString::fromLatin1(fieldKeys[size_t(level)]),
+                                                             number ? QVariant(*number) : QVariant());
+    tell(field, done ? QString() : m_context.session.language().text(done.error()));
     refresh();
+}
+
+bool NumbersRow::isRefused(const QLineEdit *field) const
+{
+    return field->property("invalid").toBool();
+}
+
+// What was typed stays until it is mended, with what is wrong with it below.
+void NumbersRow::tell(QLineEdit *field, const QString &problem)
+{
+    field->setProperty("invalid", !problem.isEmpty());
+    field->update();
+    const bool isAnyRefused = std::any_of(m_fields.cbegin(), m_fields.cend(),
+                                          [this](const QLineEdit *each) { return isRefused(each); });
+    if (!problem.isEmpty())
+        m_problem->setText(u"◆ "_s + problem);
+    m_problem->setVisible(isAnyRefused);
 }

@@ -23,6 +23,8 @@ public:
 private:
     void refresh();
     void commit(int level);
+    [[nodiscard]] bool isRefused(const QLineEdit *field) const;
+    void tell(QLineEdit *field, const QString &problem);
 
     ViewContext m_context;
     EntityId m_keyResult;

@@ -60,7 +60,7 @@ QWidget *OkrRulesDialog::makeRules()
 {
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(2, 2, 12, 2);
+    column->setContentsMargins(4, 4, 12, 4); // room for the ring of focus
     column->setSpacing(6);
     for (int trait = 0; trait < okrTraitCount; ++trait) {
         column->addWidget(

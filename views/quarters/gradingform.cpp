@@ -28,6 +28,14 @@ namespace {
 
 constexpr int gradeWidth = 120;
 
+constexpr int gap = 8;
+
+// Gives way where the window is low, so that the bar and the fields keep their height.
+void addGap(QVBoxLayout *column)
+{
+    column->addItem(new QSpacerItem(0, gap, QSizePolicy::Minimum, QSizePolicy::Maximum));
+}
+
 } // namespace
 
 GradingForm::GradingForm(const ViewContext &context, QWidget *parent)
@@ -61,6 +69,7 @@ GradingForm::GradingForm(const ViewContext &context, QWidget *parent)
     connect(m_walk, &FieldWalk::backWanted, this, &GradingForm::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &GradingForm::nextWanted);
     connect(m_grade, &QLineEdit::textEdited, this, [this] { tell({}); });
+    connect(m_grade, &QLineEdit::editingFinished, this, &GradingForm::checkGrade);
     retranslate();
 }
 
@@ -102,27 +111,27 @@ void GradingForm::build()
     column->setSpacing(4);
     column->addWidget(m_objective);
     column->addWidget(m_title);
-    column->addSpacing(8);
+    addGap(column);
     column->addWidget(m_bar);
-    column->addSpacing(8);
+    addGap(column);
     auto *grade = new QHBoxLayout;
     grade->setSpacing(12);
     grade->addWidget(m_grade);
     grade->addWidget(m_score, 1);
     column->addWidget(m_gradeName);
     column->addLayout(grade);
+    column->addWidget(m_problem); // it is of the grade alone
     const QList<QPair<QLabel *, QLineEdit *>> sentences = {
         {m_achievedName, m_achieved}, {m_learnedName, m_learned}, {m_changeName, m_change}};
     for (const auto &[name, field] : sentences) {
-        column->addSpacing(8);
+        addGap(column);
         column->addWidget(name);
         column->addWidget(field);
     }
-    column->addSpacing(8);
+    addGap(column);
     column->addWidget(m_outcomeName);
     column->addWidget(m_outcome, 0, Qt::AlignLeft);
-    column->addSpacing(8);
-    column->addWidget(m_problem);
+    addGap(column);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_keys, 1);
     verbs->addWidget(m_next);
@@ -185,6 +194,14 @@ bool GradingForm::readGrade(std::optional<double> &grade) const
     return true;
 }
 
+void GradingForm::checkGrade()
+{
+    std::optional<double> grade;
+    if (!readGrade(grade))
+        tell(tr("“%1” is no grade: type a number from 0 to 1, such as %2.")
+                 .arg(m_grade->text(), m_context.session.language().number(0.7, 1)));
+}
+
 Grading GradingForm::typed(std::optional<double> grade) const
 {
     return {grade, m_achieved->text().trimmed(), m_learned->text().trimmed(), m_change->text().trimmed(),
@@ -209,8 +226,7 @@ bool GradingForm::write(bool takesScore)
         return true;
     std::optional<double> grade;
     if (!readGrade(grade)) {
-        tell(tr("“%1” is no grade: type a number from 0 to 1, such as %2.")
-                 .arg(m_grade->text(), m_context.session.language().number(0.7, 1)));
+        checkGrade();
         m_grade->setFocus(Qt::OtherFocusReason);
         return false;
     }

@@ -45,6 +45,7 @@ private:
     void showFacts();
     void tell(const QString &problem);
     [[nodiscard]] bool readGrade(std::optional<double> &grade) const;
+    void checkGrade(); // says at the field what is wrong with it
     [[nodiscard]] Grading typed(std::optional<double> grade) const;
 
     ViewContext m_context;

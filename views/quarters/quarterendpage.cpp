@@ -62,7 +62,7 @@ void QuarterEndPage::build()
     m_list->setFixedWidth(themeOf(this).px(listWidth));
     m_form->setMaximumWidth(themeOf(this).px(widestForm));
     auto *formRow = new QHBoxLayout;
-    formRow->setContentsMargins(36, 24, 36, 16);
+    formRow->setContentsMargins(36, 20, 36, 12);
     formRow->addWidget(m_form, 1000);
     formRow->addStretch(1);
     auto *columns = new QHBoxLayout;
@@ -73,7 +73,8 @@ void QuarterEndPage::build()
     foot->setContentsMargins(20, 10, 20, 14);
     foot->setSpacing(16);
     foot->addWidget(m_sum);
-    foot->addWidget(m_problem, 1);
+    foot->addWidget(m_problem, 1, Qt::AlignVCenter);
+    foot->addStretch(); // while there is no problem
     foot->addWidget(m_prepare);
     m_sum->setWordWrap(false);
     setTextStyle(m_sum, TextStyle::Small);

@@ -117,6 +117,22 @@ private Q_SLOTS:
         QVERIFY(panel.find<QLabel>(u"checkInHint"_s)->text().contains(u"Not a number"_s));
     }
 
+    void aStartThatIsTheTargetIsExplainedBelowItsFieldAndKept()
+    {
+        Panel<KeyResultDetails> panel(u"handled"_s);
+        const PlanData before = panel.session.data();
+        const double target = *panel.keyResult(u"handled"_s).target;
+        panel.type(u"krStart"_s, QString::number(target));
+        QCOMPARE(panel.session.data(), before);
+        QCOMPARE(panel.find<QLineEdit>(u"krStart"_s)->text(), QString::number(target));
+        QVERIFY(panel.find<QLineEdit>(u"krStart"_s)->property("invalid").toBool());
+        QVERIFY(panel.find<QLabel>(u"krNumberProblem"_s)->isVisible());
+        QVERIFY(panel.find<QLabel>(u"krNumberProblem"_s)->text().contains(u"its target"_s));
+        panel.type(u"krStart"_s, u"60"_s);
+        QCOMPARE(panel.keyResult(u"handled"_s).start, std::optional(60.0));
+        QVERIFY(!panel.find<QLabel>(u"krNumberProblem"_s)->isVisible());
+    }
+
     void typingACurrentMakesACheckIn()
     {
         Panel<KeyResultDetails> panel(u"handled"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblenames.h"
+#include "common/levelbar.h"
 #include "common/noteline.h"
 #include "common/segmentedcontrol.h"
 #include "planfixture.h"
@@ -132,10 +133,24 @@ private Q_SLOTS:
         Quarters quarters;
         quarters.end();
         quarters.keys(u"7"_s);
+        quarters.enter();
+        QVERIFY(quarters.find<NoteLine>("gradeProblem")->sentence().contains(u"from 0 to 1"));
+        QCOMPARE(QApplication::focusWidget(), quarters.find<QWidget>("gradeAchieved"));
         quarters.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(quarters.find<NoteLine>("gradeProblem")->sentence().contains(u"from 0 to 1"));
         QCOMPARE(quarters.find<QLabel>("gradedKeyResult")->text(), u"handled"_s);
         QCOMPARE(quarters.keyResult("handled").grade, std::nullopt);
+    }
+    void aLowWindowTakesFromTheGapsNotFromTheBar()
+    {
+        Quarters quarters;
+        quarters.end();
+        quarters.view.resize(1278, 628); // what a window of 1366 × 768 leaves
+        QCoreApplication::processEvents();
+        const auto *bar = quarters.view.findChild<LevelBar *>();
+        QCOMPARE(bar->height(), bar->sizeHint().height());
+        const auto *prepare = quarters.find<QPushButton>("prepareNextQuarter");
+        QCOMPARE(prepare->width(), prepare->sizeHint().width());
     }
     void fromGradesToTheNextQuarterAndBackInOneUndo()
     {
