@@ -95,20 +95,27 @@ void TimelineDrawing::drawGrid()
         m_canvas.rule(slideLeft, slideRight, m_rowsTop + rowHeight * i);
 }
 
-// In the middle of their month; beside today's line where that would strike them.
+// In the middle of their month; beside today's line where that would strike them. All of them are short
+// where one in full would be wider than its month.
 void TimelineDrawing::drawMonths()
 {
     const RunStyle style = m_canvas.muted(smallSize);
+    const QList<CalendarSpan> &months = m_content.scene.months;
+    const bool isShort = std::any_of(months.cbegin(), months.cend(), [&](const CalendarSpan &month) {
+        const bool isWhole = month.first >= m_content.first && month.last <= m_content.last;
+        return isWhole && textWidth(month.label, style) > x(month.last + 1) - x(month.first);
+    });
     const double today = m_content.todayText.isEmpty() ? -1 : x(m_content.scene.today);
-    for (const CalendarSpan &month : m_content.scene.months) {
+    for (const CalendarSpan &month : months) {
+        const QString &label = isShort ? month.shortLabel : month.label;
         const double left = std::max(x(month.first), plotLeft);
         const double right = std::min(x(month.last + 1), slideRight);
-        const double width = textWidth(month.label, style);
+        const double width = textWidth(label, style);
         double at = (left + right - width) / 2;
         if (today > at - gap / 2 && today < at + width + gap / 2)
             at = today + gap / 2 + width <= right ? today + gap / 2 : today - gap / 2 - width;
         if (at >= left && at + width <= right)
-            m_canvas.write(month.label, {at, m_rowsTop - 2.3}, style);
+            m_canvas.write(label, {at, m_rowsTop - 2.3}, style);
     }
 }
 

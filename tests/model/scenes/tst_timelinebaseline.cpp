@@ -56,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(names, 30);
         QVERIFY(!timelinePicture(planFromText("project undated").plan, Language(), {2027, 3, 11}));
     }
+
+    void aLongTimelineNamesEachOfItsMonths()
+    {
+        const PlanFixture fixture = planFromText("project long start=2027-01-04 end=2027-10-20");
+        const Language language;
+        const auto pages = timelinePicture(fixture.plan, language, {2027, 3, 11});
+        QVERIFY(pages);
+        QStringList texts;
+        for (const Shape &shape : pages->pages.constFirst().shapes) {
+            if (const auto *run = std::get_if<TextRun>(&shape))
+                texts += run->text;
+        }
+        for (int month = 1; month <= 10; ++month)
+            QVERIFY(texts.contains(language.shortMonthName({2027, month, 1})));
+    }
 };
 
 QTEST_MAIN(TestTimelineBaseline)
