@@ -113,7 +113,7 @@ void InboxModel::setFilter(SmartGroup group, const QString &words)
     const bool isSameGroup = group == m_group;
     const bool hadWords = m_search.hasWords();
     m_group = group;
-    m_search.setWords(words);
+    m_search.setWords(m_session.data(), words);
     if (isSameGroup && !hadWords && !m_search.hasWords())
         return;
     reset(isSameGroup && m_search.isNarrower() ? narrowedRows() : wantedRows());

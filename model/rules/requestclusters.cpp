@@ -4,6 +4,8 @@
 #include "core/message.h"
 #include "entities/plandata.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace {
@@ -55,19 +57,23 @@ private:
         }
         m_clusters[cluster].requests += request.id;
         m_clusterOf.insert(request.id, cluster);
-        if (request.repeats) // those that repeat one from before these weeks belong together, too
+        if (request.repeats) { // those that repeat one from before these weeks belong together, too
             m_clusterOf.insert(request.repeats, cluster);
+            m_noted.insert(request.id);
+        }
     }
 
-    // Only the first of a cluster is compared with: else one leads to the next and the last has nothing in
-    // common with the first.
+    // Only the first of a cluster is compared with, and those that somebody has noted: else one leads to the
+    // next and the last has nothing in common with the first.
     [[nodiscard]] int nearestCluster(const Request &request) const
     {
         const QList<SimilarText> nearest =
             m_texts.nearest(comparedText(request), m_texts.size(), sameQuestion);
         for (const SimilarText &text : nearest) {
             const int cluster = m_clusterOf.value(text.id, -1);
-            if (cluster >= 0 && m_clusters.at(cluster).requests.constFirst() == text.id)
+            if (cluster < 0)
+                continue;
+            if (m_clusters.at(cluster).requests.constFirst() == text.id || m_noted.contains(text.id))
                 return cluster;
         }
         return -1;
@@ -76,6 +82,7 @@ private:
     SimilarTexts m_texts;
     QList<RequestCluster> m_clusters;
     QHash<EntityId, int> m_clusterOf;
+    QSet<EntityId> m_noted; // that they repeat another
 };
 
 } // namespace

@@ -62,6 +62,19 @@ private Q_SLOTS:
         const QList<RequestCluster> clusters = repeatedRequests(fixture.plan, today);
         QCOMPARE(fixture.namesOf(clusters.constFirst().requests), QStringList({u"a"_s, u"b"_s, u"c"_s}));
     }
+    // What somebody has noted speaks for its kind as the first of it does; what was only found does not.
+    void whatIsLikeANotedOneJoinsIt()
+    {
+        const PlanFixture fixture = planFromText(R"(
+            request first title="Signatures never arrive" raised_on=2027-02-20
+            request noted title="The dialler shows no numbers" raised_on=2027-03-01 repeats=first
+            request again title="Dialler shows no numbers" raised_on=2027-03-05
+        )");
+        const QList<RequestCluster> clusters = repeatedRequests(fixture.plan, today);
+        QCOMPARE(clusters.size(), 1);
+        QCOMPARE(fixture.namesOf(clusters.constFirst().requests),
+                 QStringList({u"first"_s, u"noted"_s, u"again"_s}));
+    }
     void nothingRepeatsInAnEmptyPlan() { QVERIFY(repeatedRequests(PlanData(), today).isEmpty()); }
 };
 
