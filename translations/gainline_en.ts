@@ -752,6 +752,13 @@
         <source>Back to the OKRs</source>
         <translation>Back to the OKRs</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckInTurn</name>

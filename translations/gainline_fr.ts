@@ -752,6 +752,13 @@
         <source>Back to the OKRs</source>
         <translation>Retour aux OKR</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckInTurn</name>

@@ -20,10 +20,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostRows = 60; // of each list: one reads no more before going on
 constexpr int valuesWidth = 190;
 constexpr int statusWidth = 150;
 constexpr int blockerWidth = 200;
@@ -125,12 +128,14 @@ void CheckInSummary::refresh()
     const QList<EntityId> open = dueCheckIns(index, today);
     if (!said.isEmpty())
         addHeading(tr("Said today"));
-    for (const auto &[before, after] : std::as_const(said))
+    for (const auto &[before, after] : said.first(std::min(said.size(), mostRows)))
         addChange(before, after);
+    addMore(said.size() - mostRows);
     if (!open.isEmpty())
         addHeading(tr("Still open"));
-    for (EntityId keyResult : open)
+    for (const EntityId keyResult : open.first(std::min(open.size(), mostRows)))
         addOpen(keyResult);
+    addMore(open.size() - mostRows);
     m_title->setText(open.isEmpty()
                          ? tr("Every check-in of this week is made")
                          : tr("%n check-in(s) of this week still open", nullptr, int(open.size())));
@@ -195,6 +200,17 @@ void CheckInSummary::addOpen(EntityId keyResult)
     setTextInk(since, TextInk::Muted);
     layout->addWidget(since);
     m_rows->addWidget(row);
+}
+
+void CheckInSummary::addMore(qsizetype count)
+{
+    if (count <= 0)
+        return;
+    auto *more = new QLabel(tr("And %n more.", nullptr, int(count)));
+    more->setObjectName(u"checkInMore"_s);
+    setTextInk(more, TextInk::Muted);
+    more->setContentsMargins(0, 6, 0, 6);
+    m_rows->addWidget(more);
 }
 
 void CheckInSummary::retranslate()

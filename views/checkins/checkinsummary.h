@@ -33,6 +33,7 @@ private:
     void addHeading(const QString &text);
     void addChange(const CheckInStanding &before, const CheckInStanding &after);
     void addOpen(EntityId keyResult);
+    void addMore(qsizetype count); // those that are not listed
 
     ViewContext m_context;
     QList<CheckInStanding> m_before;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblenames.h"
+#include "checkins/checkinsummary.h"
 #include "checkins/checkinsview.h"
 #include "checkins/confidencescale.h"
 #include "common/noteline.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -199,6 +201,18 @@ private Q_SLOTS:
         walk.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(walk.today("handled")->value, 75.0);
         QCOMPARE(walk.session.data().checkIns.size(), 2);
+    }
+    void ofThousandsThatAreOpenNoMoreAreListedThanOneReads()
+    {
+        QByteArray text = "objective fast quarter=2027-Q1\n";
+        for (int i = 0; i < 70; ++i)
+            text += "key_result r" + QByteArray::number(i) + " objective=fast unit=% start=0 target=90\n";
+        ViewBench bench(planFromText(text.constData()).plan);
+        CheckInSummary summary(bench.context, nullptr);
+        const auto rows = summary.findChildren<QWidget *>(QRegularExpression(u"^checkInOpen"_s));
+        QCOMPARE(rows.size(), 60);
+        QCOMPARE(summary.findChild<QLabel *>(u"checkInMore"_s)->text(), u"And 10 more."_s);
+        QVERIFY(summary.findChild<QLabel *>(u"checkInSummaryTitle"_s)->text().startsWith(u"70 "_s));
     }
     void whereNothingIsDueOneSentenceSaysWhy()
     {
