@@ -39,7 +39,8 @@ Message whyNotWritten(const QString &path)
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // Flushed by hand: in Qt 6.4 commit() takes no notice when what it flushes finds no room on the disk.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return failure(whyNotWritten(path));
 }
