@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/pdffinish.h"
 
+#include "slides/pdfarchive.h"
 #include "slides/pdfwriter.h"
 #include "slides/slidepage.h"
 
@@ -64,7 +65,7 @@ void addLinks(QPDF &pdf, const QList<SlidePage> &pages)
         for (const SlideLink &link : page.links) {
             if (link.page < 0 || size_t(link.page) >= sheets.size())
                 continue;
-            Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /Border [ 0 0 0 ] >>");
+            Handle annotation = Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>");
             const QRectF area(link.area.left() * points, (page.height - link.area.bottom()) * points,
                               link.area.width() * points, link.area.height() * points);
             annotation.replaceKey(
@@ -81,12 +82,30 @@ void addLinks(QPDF &pdf, const QList<SlidePage> &pages)
     }
 }
 
+Handle streamOf(QPDF &pdf, const QByteArray &data, const Handle &dictionary)
+{
+    Handle stream = Handle::newStream(&pdf, data.toStdString());
+    stream.replaceDict(dictionary);
+    return stream;
+}
+
+// What the numbers of colours mean, for archives.
+void addColors(QPDF &pdf)
+{
+    Handle intent = Handle::parse("<< /Type /OutputIntent /S /GTS_PDFA1 /RegistryName (http://www.color.org) "
+                                  "/OutputConditionIdentifier (sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1) >>");
+    intent.replaceKey("/DestOutputProfile", streamOf(pdf, slideColorProfile(), Handle::parse("<< /N 3 >>")));
+    pdf.getRoot().replaceKey("/OutputIntents", Handle::newArray({pdf.makeIndirectObject(intent)}));
+}
+
 void describeDocument(QPDF &pdf, const DocumentInfo &info)
 {
     Handle root = pdf.getRoot();
     root.replaceKey("/Lang", Handle::newString(info.languageCode.toStdString()));
     root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
-    root.removeKey("/Metadata"); // it would hold the clock and a random id
+    // QPdfWriter's would hold the clock and a random id.
+    root.replaceKey("/Metadata",
+                    streamOf(pdf, xmpOf(info), Handle::parse("<< /Type /Metadata /Subtype /XML >>")));
     Handle about = Handle::newDictionary();
     about.replaceKey("/Title", unicode(info.title));
     if (!info.author.isEmpty())
@@ -146,6 +165,7 @@ Result<QByteArray> finishedPdf(const QByteArray &raw, const QList<SlidePage> &pa
         addOutline(pdf, pages);
         addPageLabels(pdf);
         addLinks(pdf, pages);
+        addColors(pdf);
         describeDocument(pdf, info);
         correctCharacterMaps(pdf);
         return written(pdf);

@@ -4,6 +4,7 @@
 #include "slides/pptxpage.h"
 #include "slides/pptxtheme.h"
 #include "slides/pptxxml.h"
+#include "slides/slidepage.h"
 #include "slides/slidepainter.h"
 
 #include <algorithm>
@@ -109,6 +110,33 @@ void PptxDrawing::write(const Picture &picture, int id)
     const auto properties = m_xml.element("p:spPr");
     writePlace(picture.rect);
     writePreset("rect");
+}
+
+// With a fill that lets all through: an area without one takes no click.
+void PptxDrawing::writeLink(const SlideLink &link, int id, int relation)
+{
+    const auto shape = m_xml.element("p:sp");
+    {
+        const auto names = m_xml.element("p:nvSpPr");
+        {
+            const auto name = m_xml.element(
+                "p:cNvPr", {{"id", QString::number(id)}, {"name", u"Link to slide %1"_s.arg(link.page + 1)}});
+            m_xml.leaf("a:hlinkClick",
+                       {{"r:id", u"rId%1"_s.arg(relation)}, {"action", u"ppaction://hlinksldjump"_s}});
+        }
+        m_xml.leaf("p:cNvSpPr");
+        m_xml.leaf("p:nvPr");
+    }
+    const auto properties = m_xml.element("p:spPr");
+    writePlace(link.area);
+    writePreset("rect");
+    {
+        const auto fill = m_xml.element("a:solidFill");
+        const auto color = m_xml.element("a:srgbClr", {{"val", u"FFFFFF"_s}});
+        m_xml.leaf("a:alpha", {{"val", u"0"_s}});
+    }
+    const auto line = m_xml.element("a:ln");
+    m_xml.leaf("a:noFill");
 }
 
 void PptxDrawing::writeNames(const char *name, int id)

@@ -5,6 +5,7 @@
 
 class PptxTheme;
 class PptxXml;
+struct SlideLink;
 
 // Writes what is no text as drawing shapes, of the kinds that can be taken by their handles.
 class PptxDrawing final {
@@ -20,6 +21,8 @@ public:
     void write(const Ellipse &ellipse, int id);
     void write(const Polygon &polygon, int id);
     void write(const Picture &picture, int id);
+    // An area that cannot be seen and leads to another slide by a click in the show.
+    void writeLink(const SlideLink &link, int id, int relation);
 
 private:
     void writeNames(const char *name, int id);

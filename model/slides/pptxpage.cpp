@@ -94,7 +94,8 @@ void writeNotesPlaceholder(PptxXml &xml, int id, const QString &name, PptxXml::A
 
 } // namespace
 
-QByteArray pptxSlide(const SlidePage &page, const PptxTheme &theme, const QString &language)
+QByteArray pptxSlide(const SlidePage &page, const PptxTheme &theme, const QString &language,
+                     int firstLink)
 {
     QByteArray bytes;
     {
@@ -106,6 +107,11 @@ QByteArray pptxSlide(const SlidePage &page, const PptxTheme &theme, const QStrin
             const auto tree = xml.element("p:spTree");
             writeTreeHead(xml);
             writeShapes(xml, theme, page.shapes, language);
+            int id = firstShapeId + int(page.shapes.size());
+            for (const SlideLink &link : page.links) {
+                if (link.page >= 0)
+                    PptxDrawing(xml, theme).writeLink(link, id++, firstLink++);
+            }
         }
         writeMasterColors(xml);
     }

@@ -167,7 +167,7 @@ QList<PackagePart> slideParts(const SlidePage &page, const QString &notes, qsize
 {
     const QByteArray name = "slide" + QByteArray::number(number) + ".xml";
     QList<Relation> relations{{u"slideLayout"_s, u"../slideLayouts/slideLayout1.xml"_s}};
-    QList<PackagePart> parts{{"ppt/slides/" + name, pptxSlide(page, theme, language)}};
+    QList<PackagePart> parts;
     if (hasPicture(page))
         relations += {u"image"_s, u"../media/logo.png"_s};
     if (!notes.trimmed().isEmpty()) {
@@ -179,6 +179,12 @@ QList<PackagePart> slideParts(const SlidePage &page, const QString &notes, qsize
                   relationsPart({{u"notesMaster"_s, u"../notesMasters/notesMaster1.xml"_s},
                                  {u"slide"_s, u"../slides/"_s + QString::fromLatin1(name)}})};
     }
+    const int firstLink = int(relations.size()) + 1;
+    for (const SlideLink &link : page.links) {
+        if (link.page >= 0)
+            relations += {u"slide"_s, u"slide%1.xml"_s.arg(link.page + 1)};
+    }
+    parts += {"ppt/slides/" + name, pptxSlide(page, theme, language, firstLink)};
     parts += {"ppt/slides/_rels/" + name + ".rels", relationsPart(relations)};
     return parts;
 }

@@ -157,6 +157,24 @@ private Q_SLOTS:
         for (const QString &font : fonts)
             QVERIFY2(font.contains(embeddedWithText), qPrintable(font));
     }
+    // No validator is at hand: these are the parts of ISO 19005-2 that QPdfWriter leaves out.
+    void archivesTakeIt()
+    {
+        const DeckPages deck = deckIn(u"fr"_s);
+        const auto bytes = pdfOf(deck.pages, deck.info);
+        QVERIFY(bytes);
+        QVERIFY(bytes->contains("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"));
+        QVERIFY(bytes->contains(deck.info.title.toUtf8()));
+        QVERIFY(bytes->contains("<xmp:CreateDate>2027-03-11T12:00:00Z</xmp:CreateDate>"));
+        if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+            QSKIP("pdfinfo (poppler-utils) is not installed");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"deck.pdf"_s);
+        QVERIFY(exportDeck(deck, path, DeckFormat::Pdf));
+        const QString about = output(u"pdfinfo"_s, {path});
+        QVERIFY2(about.contains(u"PDF subtype:     PDF/A-2b"_s) || about.contains(u"Metadata Stream: yes"_s),
+                 qPrintable(about));
+    }
     void theSamePlanAndDayGiveTheSameBytes()
     {
         const DeckPages deck = deckIn(u"en"_s);

@@ -178,6 +178,27 @@ private Q_SLOTS:
             }
         }
     }
+    void theAgendaLeadsToItsSlides()
+    {
+        const Language language(u"en");
+        DeckSpec spec{
+            quarter, language,
+            slidesOfKinds({SlideKind::Title, SlideKind::Agenda, SlideKind::Ranking, SlideKind::Timeline})};
+        spec.slides[1].notes = u"Go on"_s; // takes a relation of its own
+        const DeckPages deck = deckPagesOf(slideSample(language), spec, slideDay());
+        const QByteArray bytes = bytesOf(deck);
+        const ZipParts parts(bytes);
+        const QStringList targets = relationTargets(parts.part(u"ppt/slides/_rels/slide2.xml.rels"_s));
+        const QString slide = QString::fromUtf8(parts.part(slideName(1)));
+        const QList<SlideLink> links = deck.pages.at(1).links;
+        QCOMPARE(links.size(), 2);
+        QCOMPARE(slide.count(u"ppaction://hlinksldjump"_s), links.size());
+        for (const SlideLink &link : links) {
+            const qsizetype relation = targets.indexOf(u"slide%1.xml"_s.arg(link.page + 1)) + 1;
+            QVERIFY(relation > 0);
+            QVERIFY(slide.contains(u"r:id=\"rId%1\""_s.arg(relation)));
+        }
+    }
     void notesGoWithTheirSlide()
     {
         DeckPages deck = deckIn(u"en"_s);
