@@ -1872,10 +1872,6 @@
         <translation>A deck of your own: ready for a meeting, then arranged slide by slide</translation>
     </message>
     <message>
-        <source>Rename, copy or delete this deck</source>
-        <translation>Rename, copy or delete this deck</translation>
-    </message>
-    <message>
         <source>More about this deck</source>
         <translation>More about this deck</translation>
     </message>
@@ -1918,6 +1914,10 @@
     <message>
         <source>A deck needs a name.</source>
         <translation>A deck needs a name.</translation>
+    </message>
+    <message>
+        <source>Rename, copy or delete this deck; its look, and for whom it is</source>
+        <translation>Rename, copy or delete this deck; its look, and for whom it is</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2022,25 @@
     <message>
         <source>The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</source>
         <translation>The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</translation>
+    </message>
+    <message>
+        <source>Review of the slides</source>
+        <translation>Review of the slides</translation>
+    </message>
+    <message>
+        <source>No live view stands behind this slide.</source>
+        <translation>No live view stands behind this slide.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckSettings</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4559,105 @@
     </message>
 </context>
 <context>
+    <name>MeetingBar</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Wh&amp;y?</translation>
+    </message>
+    <message>
+        <source>Why the last decision was taken</source>
+        <translation>Why the last decision was taken</translation>
+    </message>
+    <message>
+        <source>Back to the slide (F5)</source>
+        <translation>Back to the slide (F5)</translation>
+    </message>
+    <message>
+        <source>Back to the slide</source>
+        <translation>Back to the slide</translation>
+    </message>
+    <message>
+        <source>This plan is read-only: nothing can be decided here.</source>
+        <translation>This plan is read-only: nothing can be decided here.</translation>
+    </message>
+    <message>
+        <source>“%1”: what is changed here is kept as a decision.</source>
+        <translation>“%1”: what is changed here is kept as a decision.</translation>
+    </message>
+    <message>
+        <source>Decision %1 · %2 · %3</source>
+        <comment>number, outcome, what</comment>
+        <translation>Decision %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In a few words</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSummary</name>
+    <message>
+        <source>What was decided in this meeting?</source>
+        <translation>What was decided in this meeting?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list goes on on %n more slide(s).</source>
+        <translation>
+            <numerusform>The list goes on on %n more slide.</numerusform>
+            <numerusform>The list goes on on %n more slides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the decision log of the plan as well.</source>
+        <translation>The list is in the decision log of the plan as well.</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message.</source>
+        <translation>Copied: paste it into a message.</translation>
+    </message>
+    <message>
+        <source>Where should the list of decisions go?</source>
+        <translation>Where should the list of decisions go?</translation>
+    </message>
+    <message>
+        <source>Decisions of %1</source>
+        <translation>Decisions of %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Written to “%1”.</translation>
+    </message>
+    <message>
+        <source>Copy the decisions: %1</source>
+        <comment>as what</comment>
+        <translation>Copy the decisions: %1</translation>
+    </message>
+    <message>
+        <source>To paste into a mail or a channel</source>
+        <translation>To paste into a mail or a channel</translation>
+    </message>
+</context>
+<context>
     <name>MembersView</name>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
@@ -4605,10 +4723,6 @@
         <translation>%1 of %2 told</translation>
     </message>
     <message>
-        <source>Told on %1.</source>
-        <translation>Told on %1.</translation>
-    </message>
-    <message>
         <source>Copied. Once it is sent, mark %1 as told.</source>
         <translation>Copied. Once it is sent, mark %1 as told.</translation>
     </message>
@@ -4631,6 +4745,31 @@
     <message>
         <source>With today&apos;s date, then on to the next one (Ctrl+T)</source>
         <translation>With today&apos;s date, then on to the next one (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>on a slide</source>
+        <translation>on a slide</translation>
+    </message>
+    <message>
+        <source>on their page</source>
+        <translation>on their page</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>by message</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Told on %1, %2.</source>
+        <comment>day, how</comment>
+        <translation>Told on %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -9573,8 +9712,141 @@ Answer leads while they are warm</translation>
         <translation>Move %1 below %2</translation>
     </message>
     <message>
-        <source>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</source>
-        <translation>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</translation>
+        <source>Say why “%1” was decided</source>
+        <translation>Say why “%1” was decided</translation>
+    </message>
+    <message>
+        <source>Say for whom the deck “%1” is</source>
+        <translation>Say for whom the deck “%1” is</translation>
+    </message>
+    <message>
+        <source>Make the deck “%1” one for %2</source>
+        <translation>Make the deck “%1” one for %2</translation>
+    </message>
+    <message>
+        <source>Give the deck “%1” a dark look</source>
+        <translation>Give the deck “%1” a dark look</translation>
+    </message>
+    <message>
+        <source>Give the deck “%1” a light look</source>
+        <translation>Give the deck “%1” a light look</translation>
+    </message>
+    <message>
+        <source>Run is not eating the roadmap: %1% of the time in four weeks, of %2% reserved</source>
+        <translation>Run is not eating the roadmap: %1% of the time in four weeks, of %2% reserved</translation>
+    </message>
+    <message>
+        <source>Run is beginning to eat the roadmap: %1% of the time in four weeks, of %2% reserved</source>
+        <translation>Run is beginning to eat the roadmap: %1% of the time in four weeks, of %2% reserved</translation>
+    </message>
+    <message>
+        <source>Run is eating the roadmap: %1% of the time in four weeks, of %2% at most</source>
+        <translation>Run is eating the roadmap: %1% of the time in four weeks, of %2% at most</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether run eats the roadmap</source>
+        <translation>Nobody knows yet whether run eats the roadmap</translation>
+    </message>
+    <message>
+        <source>Requests and routines tell what run takes of the team’s time.</source>
+        <translation>Requests and routines tell what run takes of the team’s time.</translation>
+    </message>
+    <message>
+        <source>Next: note the requests of the week, and the routines.</source>
+        <translation>Next: note the requests of the week, and the routines.</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %1 without a day or a reason</source>
+        <translation>
+            <numerusform>open, %1 without a day or a reason</numerusform>
+            <numerusform>open, %1 without a day or a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the first answer, median</source>
+        <translation>to the first answer, median</translation>
+    </message>
+    <message>
+        <source>to close, median</source>
+        <translation>to close, median</translation>
+    </message>
+    <message numerus="yes">
+        <source>avoided by an answer, %1 h saved</source>
+        <translation>
+            <numerusform>avoided by an answer, %1 h saved</numerusform>
+            <numerusform>avoided by an answer, %1 h saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation>Out: %1</translation>
+    </message>
+    <message>
+        <source>source: the weights of the goals</source>
+        <translation>source: the weights of the goals</translation>
+    </message>
+    <message>
+        <source>source: scores and estimates of the needs</source>
+        <translation>source: scores and estimates of the needs</translation>
+    </message>
+    <message>
+        <source>source: the latest check-ins</source>
+        <translation>source: the latest check-ins</translation>
+    </message>
+    <message>
+        <source>source: working days, run reserves, estimates</source>
+        <translation>source: working days, run reserves, estimates</translation>
+    </message>
+    <message>
+        <source>source: dates and progress of the projects</source>
+        <translation>source: dates and progress of the projects</translation>
+    </message>
+    <message>
+        <source>source: times of requests and routines</source>
+        <translation>source: times of requests and routines</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>In no focus team</source>
+        <translation>In no focus team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 focus team(s) for %2, and run that is always staffed</source>
+        <translation>
+            <numerusform>%1 focus team for %2, and run that is always staffed</numerusform>
+            <numerusform>%1 focus teams for %2, and run that is always staffed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run and its reserve, days a week</source>
+        <translation>Run and its reserve, days a week</translation>
+    </message>
+    <message>
+        <source>Requests, by week</source>
+        <translation>Requests, by week</translation>
     </message>
     <message>
         <source>put off: %1</source>
@@ -10941,10 +11213,6 @@ Answer leads while they are warm</translation>
         <translation>Since the start: %1</translation>
     </message>
     <message>
-        <source>→ next · ← back · Tab all slides · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</source>
-        <translation>→ next · ← back · Tab all slides · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</translation>
-    </message>
-    <message>
         <source>Slide: %1</source>
         <translation>Slide: %1</translation>
     </message>
@@ -10969,6 +11237,14 @@ Answer leads while they are warm</translation>
     <message>
         <source>on time</source>
         <translation>on time</translation>
+    </message>
+    <message>
+        <source>→ next · ← back · Tab all slides · J live view · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</source>
+        <translation>→ next · ← back · Tab all slides · J live view · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</translation>
+    </message>
+    <message>
+        <source>The room sees the live view. J comes back to the slide.</source>
+        <translation>The room sees the live view. J comes back to the slide.</translation>
     </message>
 </context>
 <context>
@@ -12622,6 +12898,14 @@ Answer leads while they are warm</translation>
     <message>
         <source>leave black, hold, light or zoom, else end the show</source>
         <translation>leave black, hold, light or zoom, else end the show</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>the live view behind it; Esc comes back</source>
+        <translation>the live view behind it; Esc comes back</translation>
     </message>
 </context>
 <context>

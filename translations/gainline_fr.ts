@@ -1872,10 +1872,6 @@
         <translation>Une présentation à vous&#xa0;: prête pour une réunion, puis arrangée diapositive par diapositive</translation>
     </message>
     <message>
-        <source>Rename, copy or delete this deck</source>
-        <translation>Renommer, copier ou supprimer cette présentation</translation>
-    </message>
-    <message>
         <source>More about this deck</source>
         <translation>Plus sur cette présentation</translation>
     </message>
@@ -1918,6 +1914,10 @@
     <message>
         <source>A deck needs a name.</source>
         <translation>Une présentation a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Rename, copy or delete this deck; its look, and for whom it is</source>
+        <translation>Renommer, copier ou supprimer cette présentation&#xa0;; son apparence, et pour qui elle est</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2022,25 @@
     <message>
         <source>The slides write themselves from the company&apos;s goals, the needs and the objectives: begin with the goals in step 1.</source>
         <translation>Les diapositives s’écrivent d’elles-mêmes à partir des enjeux, des besoins et des objectifs&#xa0;: commencez par les enjeux, à l’étape 1.</translation>
+    </message>
+    <message>
+        <source>Review of the slides</source>
+        <translation>Revue des diapositives</translation>
+    </message>
+    <message>
+        <source>No live view stands behind this slide.</source>
+        <translation>Aucune vue en direct derrière cette diapositive.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckSettings</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4559,105 @@
     </message>
 </context>
 <context>
+    <name>MeetingBar</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why the last decision was taken</source>
+        <translation>Pourquoi la dernière décision a été prise</translation>
+    </message>
+    <message>
+        <source>Back to the slide (F5)</source>
+        <translation>Retour à la diapositive (F5)</translation>
+    </message>
+    <message>
+        <source>Back to the slide</source>
+        <translation>Retour à la diapositive</translation>
+    </message>
+    <message>
+        <source>This plan is read-only: nothing can be decided here.</source>
+        <translation>Ce plan est en lecture seule&#xa0;: rien ne peut être décidé ici.</translation>
+    </message>
+    <message>
+        <source>“%1”: what is changed here is kept as a decision.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce qui est modifié ici est gardé comme décision.</translation>
+    </message>
+    <message>
+        <source>Decision %1 · %2 · %3</source>
+        <comment>number, outcome, what</comment>
+        <translation>Décision %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSummary</name>
+    <message>
+        <source>What was decided in this meeting?</source>
+        <translation>Qu’a-t-on décidé dans cette réunion&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list goes on on %n more slide(s).</source>
+        <translation>
+            <numerusform>La liste continue sur %n autre diapositive.</numerusform>
+            <numerusform>La liste continue sur %n autres diapositives.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in the decision log of the plan as well.</source>
+        <translation>La liste est aussi dans le journal des décisions du plan.</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message.</source>
+        <translation>Copié&#xa0;: collez-le dans un message.</translation>
+    </message>
+    <message>
+        <source>Where should the list of decisions go?</source>
+        <translation>Où enregistrer la liste des décisions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Decisions of %1</source>
+        <translation>Décisions du %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy the decisions: %1</source>
+        <comment>as what</comment>
+        <translation>Copier les décisions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To paste into a mail or a channel</source>
+        <translation>À coller dans un mail ou un canal</translation>
+    </message>
+</context>
+<context>
     <name>MembersView</name>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
@@ -4605,10 +4723,6 @@
         <translation>%1 sur %2 informés</translation>
     </message>
     <message>
-        <source>Told on %1.</source>
-        <translation>Informé le %1.</translation>
-    </message>
-    <message>
         <source>Copied. Once it is sent, mark %1 as told.</source>
         <translation>Copié. Une fois envoyé, marquez %1 comme informé.</translation>
     </message>
@@ -4631,6 +4745,31 @@
     <message>
         <source>With today&apos;s date, then on to the next one (Ctrl+T)</source>
         <translation>Avec la date du jour, puis au suivant (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>de vive voix</translation>
+    </message>
+    <message>
+        <source>on a slide</source>
+        <translation>sur une diapositive</translation>
+    </message>
+    <message>
+        <source>on their page</source>
+        <translation>sur sa page</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>par message</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Told on %1, %2.</source>
+        <comment>day, how</comment>
+        <translation>Informé le %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -9573,8 +9712,141 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Placer %1 sous %2</translation>
     </message>
     <message>
-        <source>There is no deck “%1”: no deck was saved in this plan yet. Without --deck the slides of the quarter are shown.</source>
-        <translation>Il n’y a pas de présentation «&#xa0;%1&#xa0;»&#xa0;: aucune n’a encore été enregistrée dans ce plan. Sans --deck, les diapositives du trimestre sont montrées.</translation>
+        <source>Say why “%1” was decided</source>
+        <translation>Dire pourquoi «&#xa0;%1&#xa0;» a été décidé</translation>
+    </message>
+    <message>
+        <source>Say for whom the deck “%1” is</source>
+        <translation>Dire pour qui est la présentation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Make the deck “%1” one for %2</source>
+        <translation>Destiner la présentation «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message>
+        <source>Give the deck “%1” a dark look</source>
+        <translation>Donner une apparence sombre à la présentation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Give the deck “%1” a light look</source>
+        <translation>Donner une apparence claire à la présentation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Run is not eating the roadmap: %1% of the time in four weeks, of %2% reserved</source>
+        <translation>Le run ne mange pas la feuille de route&#xa0;: %1&#xa0;% du temps en quatre semaines, pour %2&#xa0;% réservés</translation>
+    </message>
+    <message>
+        <source>Run is beginning to eat the roadmap: %1% of the time in four weeks, of %2% reserved</source>
+        <translation>Le run commence à manger la feuille de route&#xa0;: %1&#xa0;% du temps en quatre semaines, pour %2&#xa0;% réservés</translation>
+    </message>
+    <message>
+        <source>Run is eating the roadmap: %1% of the time in four weeks, of %2% at most</source>
+        <translation>Le run mange la feuille de route&#xa0;: %1&#xa0;% du temps en quatre semaines, pour %2&#xa0;% au plus</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether run eats the roadmap</source>
+        <translation>Personne ne sait encore si le run mange la feuille de route</translation>
+    </message>
+    <message>
+        <source>Requests and routines tell what run takes of the team’s time.</source>
+        <translation>Les demandes et les routines disent ce que le run prend du temps de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Next: note the requests of the week, and the routines.</source>
+        <translation>Ensuite&#xa0;: notez les demandes de la semaine et les routines.</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %1 without a day or a reason</source>
+        <translation>
+            <numerusform>ouverte, %1 sans date ni raison</numerusform>
+            <numerusform>ouvertes, %1 sans date ni raison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the first answer, median</source>
+        <translation>avant la première réponse, médiane</translation>
+    </message>
+    <message>
+        <source>to close, median</source>
+        <translation>pour clore, médiane</translation>
+    </message>
+    <message numerus="yes">
+        <source>avoided by an answer, %1 h saved</source>
+        <translation>
+            <numerusform>évitée par une réponse, %1 h gagnées</numerusform>
+            <numerusform>évitées par une réponse, %1 h gagnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Routines</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Entrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation>Sorties&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>source: the weights of the goals</source>
+        <translation>source&#xa0;: poids des enjeux</translation>
+    </message>
+    <message>
+        <source>source: scores and estimates of the needs</source>
+        <translation>source&#xa0;: notes et estimations des besoins</translation>
+    </message>
+    <message>
+        <source>source: the latest check-ins</source>
+        <translation>source&#xa0;: derniers points d’avancement</translation>
+    </message>
+    <message>
+        <source>source: working days, run reserves, estimates</source>
+        <translation>source&#xa0;: jours ouvrés, réserves de run, estimations</translation>
+    </message>
+    <message>
+        <source>source: dates and progress of the projects</source>
+        <translation>source&#xa0;: dates et avancement des projets</translation>
+    </message>
+    <message>
+        <source>source: times of requests and routines</source>
+        <translation>source&#xa0;: temps des demandes et des routines</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>In no focus team</source>
+        <translation>Hors équipe focus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 focus team(s) for %2, and run that is always staffed</source>
+        <translation>
+            <numerusform>%1 équipe focus pour le %2, et un run toujours assuré</numerusform>
+            <numerusform>%1 équipes focus pour le %2, et un run toujours assuré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run and its reserve, days a week</source>
+        <translation>Run et réserve, jours par semaine</translation>
+    </message>
+    <message>
+        <source>Requests, by week</source>
+        <translation>Demandes, par semaine</translation>
     </message>
     <message>
         <source>put off: %1</source>
@@ -10941,10 +11213,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Depuis le début&#xa0;: %1</translation>
     </message>
     <message>
-        <source>→ next · ← back · Tab all slides · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</source>
-        <translation>→ suivante · ← précédente · Tab toutes · B noir · F figer · + − notes · R horloge à zéro ·&#xa0;? touches · Échap termine</translation>
-    </message>
-    <message>
         <source>Slide: %1</source>
         <translation>Diapositive&#xa0;: %1</translation>
     </message>
@@ -10969,6 +11237,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>on time</source>
         <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>→ next · ← back · Tab all slides · J live view · B black · F hold · + − notes · R clock to zero · ? all keys · Esc ends</source>
+        <translation>→ suivante · ← précédente · Tab toutes · J vue en direct · B noir · F figer · + − notes · R horloge à zéro ·&#xa0;? touches · Échap termine</translation>
+    </message>
+    <message>
+        <source>The room sees the live view. J comes back to the slide.</source>
+        <translation>La salle voit la vue en direct. J revient à la diapositive.</translation>
     </message>
 </context>
 <context>
@@ -12622,6 +12898,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>leave black, hold, light or zoom, else end the show</source>
         <translation>quitter le noir, l’arrêt sur image, le projecteur ou le zoom, sinon finir</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>the live view behind it; Esc comes back</source>
+        <translation>la vue en direct, puis Échap pour revenir</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides/flowlayout.h"
+#include "slides/runbar.h"
 #include "slides/slidetext.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ constexpr double barRight = 118;
 constexpr double barHeight = 4.2;
 constexpr double corner = 0.5;
 constexpr double gap = 3;
-constexpr double hatchStep = 1.5;
-constexpr double hatchStroke = 0.2;
 constexpr double legendSide = 3.4;
 constexpr double limitStroke = 0.42;
 
@@ -29,24 +28,6 @@ double scaleOf(const CapacityContent &content)
             most = std::max(most, (bar.run + bar.projects) / bar.total);
     }
     return (barRight - barLeft) / most;
-}
-
-void drawHatch(SlideCanvas &canvas, const QRectF &rect)
-{
-    const Stroke stroke{canvas.palette().strong, hatchStroke, false, false};
-    for (double x = rect.left() + hatchStep; x < rect.right() + rect.height(); x += hatchStep) {
-        const double up = std::max(0.0, x - rect.right());
-        const double down = std::min(rect.height(), x - rect.left());
-        canvas.add(
-            Line{{{x - up, rect.top() + up}, {x - down, rect.top() + down}}, stroke, ShapeRole::Decoration});
-    }
-}
-
-void drawRun(SlideCanvas &canvas, const QRectF &rect)
-{
-    canvas.add(Box{rect, corner, canvas.palette().sunken, {}, false, false, ShapeRole::Decoration});
-    drawHatch(canvas, rect);
-    canvas.add(Box{rect, corner, {}, {canvas.palette().strong, ruleStroke}});
 }
 
 void drawProjects(SlideCanvas &canvas, const QRectF &rect)
@@ -76,7 +57,7 @@ void drawBar(SlideCanvas &canvas, const CapacityBar &bar, double middle, double 
     const double inside = std::min(used, bar.total);
     drawFree(canvas, piece(0, bar.total));
     if (bar.run > 0)
-        drawRun(canvas, piece(0, std::min(bar.run, bar.total)));
+        drawRunBar(canvas, piece(0, std::min(bar.run, bar.total)));
     if (inside > bar.run)
         drawProjects(canvas, piece(bar.run, inside));
     if (!bar.over.isEmpty())
@@ -96,7 +77,7 @@ void drawLegend(SlideCanvas &canvas, const CapacityContent &content, double top)
         left = canvas.write(name, {left + legendSide + 1.4, baseline}, canvas.text(captionSize)).right() + gap
             + 1;
     };
-    draw(&drawRun, content.runName);
+    draw(&drawRunBar, content.runName);
     draw(&drawProjects, content.projectsName);
     draw(&drawFree, content.freeName);
     if (std::any_of(content.bars.cbegin(), content.bars.cend(),

@@ -3,6 +3,8 @@
 
 #include "slides/slidetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -12,25 +14,47 @@ constexpr double barTop = 6;
 constexpr double barBottom = 13.3;
 constexpr double firstBaseline = 12.15;
 constexpr double titlePitch = 7.4;
+constexpr int mostTitleLines = 2; // above content
+constexpr int titleLinesAPage = 11; // of a title that stands alone
+constexpr qsizetype partsWithoutSource = 3; // of a footer: company, plan, day
 constexpr double footerBaseline = 95.8;
 constexpr double numberRoom = 12;
 constexpr double logoWidth = 24; // of the footer, with the gap before it
 constexpr double logoGap = 3;
 
+// Of a part, as it follows a title.
+QString numberOf(int part, int parts)
+{
+    return parts < 2 ? QString() : u"\u00A0(%1/%2)"_s.arg(part + 1).arg(parts);
+}
+
 } // namespace
 
 QString PageFrame::titleOf(int part, int parts) const
 {
-    if (parts < 2)
-        return m_slide.title;
-    return m_slide.title + u"\u00A0(%1/%2)"_s.arg(part + 1).arg(parts);
+    return m_slide.title + numberOf(part, parts);
 }
 
 QStringList PageFrame::titleLines(int part, int parts) const
 {
     const RunStyle style = SlideCanvas(m_palette).title(titleSize);
-    const QStringList lines = wrapped(titleOf(part, parts), style, slideRight - slideLeft, 2);
-    return lines.isEmpty() ? QStringList{QString()} : lines;
+    const double room = slideRight - slideLeft;
+    const QStringList lines = wrapped(titleOf(part, parts), style, room, mostLines);
+    if (lines.isEmpty())
+        return {QString()};
+    if (lines.size() <= mostTitleLines)
+        return lines;
+    // The page before has all of it; here its beginning, and which part this is.
+    const QString number = numberOf(part, parts);
+    const QString rest = lines.mid(1).join(u' ');
+    return {lines.constFirst(), fitted(rest, style, room - textWidth(number, style)) + number};
+}
+
+bool PageFrame::isTitleLong() const
+{
+    const QString longest = m_slide.title + numberOf(98, 99);
+    return wrapped(longest, SlideCanvas(m_palette).title(titleSize), slideRight - slideLeft, mostLines).size()
+        > mostTitleLines;
 }
 
 double PageFrame::contentTop(int part, int parts) const
@@ -48,8 +72,26 @@ int PageFrame::partsFor(qsizetype count, int room, int tightRoom) const
 
 SlideCanvas PageFrame::begin(int part, int parts) const
 {
+    return beginWith(titleLines(part, parts));
+}
+
+QList<SlidePage> PageFrame::titlePages() const
+{
+    const QString title = QString(m_slide.title).replace(u'\n', u' ');
+    const QStringList lines =
+        wrapped(title, SlideCanvas(m_palette).title(titleSize), slideRight - slideLeft, mostLines);
+    const int parts = int((lines.size() + titleLinesAPage - 1) / titleLinesAPage);
+    QList<SlidePage> pages;
+    for (int part = 0; part < parts; ++part) {
+        SlideCanvas canvas = beginWith(lines.mid(qsizetype(part) * titleLinesAPage, titleLinesAPage));
+        pages += finish(canvas, part, parts);
+    }
+    return pages;
+}
+
+SlideCanvas PageFrame::beginWith(const QStringList &lines) const
+{
     SlideCanvas canvas(m_palette);
-    const QStringList lines = titleLines(part, parts);
     const double bottom = barBottom + double(lines.size() - 1) * titlePitch;
     canvas.add(Box{{0, barTop, barWidth, bottom - barTop}, 0, m_palette.accent, {}});
     canvas.setTextRole(TextRole::Title);
@@ -59,11 +101,27 @@ SlideCanvas PageFrame::begin(int part, int parts) const
     return canvas;
 }
 
+// As many of its parts as there is room for: the source goes first, then the longest, a name.
+QString PageFrame::footerIn(double room) const
+{
+    const QString between = u" · "_s;
+    const RunStyle style = SlideCanvas(m_palette).muted(captionSize);
+    QStringList parts = m_slide.footer.split(between);
+    while (parts.size() > 1 && textWidth(parts.join(between), style) > room) {
+        const auto longest =
+            std::max_element(parts.cbegin(), parts.cend(), [](const QString &one, const QString &other) {
+                return one.size() < other.size();
+            });
+        parts.erase(parts.size() > partsWithoutSource ? parts.cend() - 1 : longest);
+    }
+    return parts.join(between);
+}
+
 SlidePage PageFrame::finish(SlideCanvas &canvas, int part, int parts) const
 {
     canvas.setTextRole(TextRole::Footer);
-    canvas.write(m_slide.footer, {slideLeft, footerBaseline}, canvas.muted(captionSize), Align::Left,
-                 slideRight - slideLeft - numberRoom - (m_logo.isNull() ? 0 : logoWidth));
+    const double room = slideRight - slideLeft - numberRoom - (m_logo.isNull() ? 0 : logoWidth);
+    canvas.write(footerIn(room), {slideLeft, footerBaseline}, canvas.muted(captionSize), Align::Left, room);
     canvas.picture(
         m_logo,
         {slideRight - numberRoom - logoWidth + logoGap, footerBaseline - 3.2, logoWidth - logoGap, 4.2},

@@ -46,12 +46,20 @@ public:
     // `tightRoom` below a two-line one.
     [[nodiscard]] int partsFor(qsizetype count, int room, int tightRoom) const;
 
+    // The title takes more lines than stand above content: it has pages of its own, and the others only its
+    // beginning.
+    [[nodiscard]] bool isTitleLong() const;
+
     // A canvas with title and accent bar on it.
     [[nodiscard]] SlideCanvas begin(int part, int parts) const;
     // The canvas as a page, footer and number last: that is how it is read.
     [[nodiscard]] SlidePage finish(SlideCanvas &canvas, int part, int parts) const;
+    // The whole of a title, on as many pages as it takes.
+    [[nodiscard]] QList<SlidePage> titlePages() const;
 
 private:
+    [[nodiscard]] QString footerIn(double room) const;
+    [[nodiscard]] SlideCanvas beginWith(const QStringList &title) const;
     [[nodiscard]] QString titleOf(int part, int parts) const;
     [[nodiscard]] QStringList titleLines(int part, int parts) const;
 
@@ -88,4 +96,5 @@ template <typename T>
 [[nodiscard]] QList<SlidePage> layOutKeyResult(const PageFrame &frame, const KeyResultContent &content);
 [[nodiscard]] QList<SlidePage> layOutCapacity(const PageFrame &frame, const CapacityContent &content);
 [[nodiscard]] QList<SlidePage> layOutTeam(const PageFrame &frame, const TeamContent &content);
+[[nodiscard]] QList<SlidePage> layOutRun(const PageFrame &frame, const RunContent &content);
 [[nodiscard]] QList<SlidePage> layOutFreeText(const PageFrame &frame, const FreeTextContent &content);

@@ -7,131 +7,108 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The daily run as rows of a number and what it counts.
-class RunRows {
-public:
-    RunRows(const DeckContext &deck, const RunFigures &figures)
-        : m_deck(deck)
-        , m_figures(figures)
-    {
-        addShare();
-        addFlow();
-        addDays();
-        addDeflected();
-        addTopic();
-    }
-    [[nodiscard]] const QList<ListRow> &rows() const { return m_rows; }
+constexpr int slideWeeks = 8; // as many as can be read from the back
 
-private:
-    void add(const QString &lead, const Message &title, const QString &detail)
-    {
-        ListRow row;
-        row.lead = lead;
-        row.title = m_deck.say(title);
-        row.detail = detail;
-        m_rows += row;
-    }
-    [[nodiscard]] QString number(double value, int decimals = 0) const
-    {
-        return m_deck.language.number(value, decimals);
-    }
-    [[nodiscard]] QString days(double value) const
-    {
-        return m_deck.say(Message(QT_TRANSLATE_NOOP("Message", "%1 d"), m_deck.language.shortNumber(value)));
-    }
-
-    void addShare()
-    {
-        if (m_figures.verdict == RunVerdict::Unknown)
-            return;
-        add(m_deck.language.withUnit(qRound(m_figures.runShare), u"%"_s),
-            Message(QT_TRANSLATE_NOOP("Message", "of the team’s time went into run, in four weeks")),
-            m_deck.say(
-                Message(QT_TRANSLATE_NOOP("Message", "%1% are reserved for it; above %2% it is too much"),
-                        qRound(m_figures.reserveShare), qRound(m_figures.limitShare))));
-    }
-    void addFlow()
-    {
-        const QString open = number(m_figures.open);
-        const Message now = m_figures.waitingForAWord > 0
-            ? Message(QT_TRANSLATE_N_NOOP("Message", "%1 open now, %n without a day or a reason why not"),
-                      open)
-                  .counting(m_figures.waitingForAWord)
-            : Message(QT_TRANSLATE_NOOP("Message", "%1 open now, each with a day or a reason"), open);
-        add(number(m_figures.in),
-            Message(QT_TRANSLATE_NOOP("Message", "requests came in, and %1 went out, in %2 weeks"),
-                    m_figures.out, int(m_figures.weeks.size())),
-            m_figures.open > 0 ? m_deck.say(now) : QString());
-    }
-    void addDays()
-    {
-        if (!m_figures.daysToAnswer)
-            return;
-        add(days(*m_figures.daysToAnswer),
-            Message(QT_TRANSLATE_NOOP("Message", "until the first answer, for half of them")),
-            m_figures.daysToClose ? m_deck.say(Message(
-                QT_TRANSLATE_NOOP("Message", "%1 until they are closed"), days(*m_figures.daysToClose)))
-                                  : QString());
-    }
-    void addDeflected()
-    {
-        if (m_figures.deflected == 0)
-            return;
-        add(number(m_figures.deflected),
-            Message(QT_TRANSLATE_NOOP("Message", "were avoided by a documented answer")),
-            m_deck.say(
-                Message(QT_TRANSLATE_NOOP("Message", "%1 h saved"), number(m_figures.savedMinutes / 60, 1))));
-    }
-    void addTopic()
-    {
-        if (m_figures.topics.isEmpty() || m_figures.topics.constFirst().times < worthDocumenting)
-            return;
-        const RunTopic &topic = m_figures.topics.constFirst();
-        add(u"%1 ×"_s.arg(number(topic.times)), Message(QT_TRANSLATE_NOOP("Message", "“%1”"), topic.title),
-            m_deck.say(topic.answer
-                           ? Message(QT_TRANSLATE_NOOP("Message",
-                                                       "asked in six weeks; a documented answer is there"))
-                           : Message(QT_TRANSLATE_NOOP(
-                               "Message", "asked in six weeks; a documented answer would avoid it"))));
-    }
-
-    const DeckContext &m_deck;
-    const RunFigures &m_figures;
-    QList<ListRow> m_rows;
-};
-
-// Is run eating the roadmap? On one line, so that all rows stand on one page.
-Message titleOf(const RunFigures &figures)
+Message titleFor(const RunFigures &figures)
 {
+    const int run = qRound(figures.runShare);
+    const int reserve = qRound(figures.reserveShare);
     switch (figures.verdict) {
     case RunVerdict::Within:
-        return Message(QT_TRANSLATE_NOOP("Message", "Run is not eating the roadmap"));
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message", "Run is not eating the roadmap: %1% of the time in four weeks, of %2% reserved"),
+            run, reserve);
     case RunVerdict::OverReserve:
-        return Message(QT_TRANSLATE_NOOP("Message", "Run is beginning to eat the roadmap"));
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Run is beginning to eat the roadmap: %1% of the time in four weeks, of %2% reserved"),
+            run, reserve);
     case RunVerdict::OverLimit:
-        return Message(QT_TRANSLATE_NOOP("Message", "Run is eating the roadmap"));
+        return Message(
+            QT_TRANSLATE_NOOP("Message",
+                              "Run is eating the roadmap: %1% of the time in four weeks, of %2% at most"),
+            run, qRound(figures.limitShare));
     case RunVerdict::Unknown:
         break;
     }
-    return flowSentence(figures);
+    return Message(QT_TRANSLATE_NOOP("Message", "Nobody knows yet whether run eats the roadmap"));
+}
+
+Slide nothingNoted(const DeckContext &deck, const RunFigures &figures)
+{
+    return {SlideKind::Run,
+            deck.say(titleFor(figures)),
+            {},
+            {},
+            HintContent{deck.say(Message(QT_TRANSLATE_NOOP(
+                            "Message", "Requests and routines tell what run takes of the team’s time."))),
+                        deck.say(Message(QT_TRANSLATE_NOOP(
+                            "Message", "Next: note the requests of the week, and the routines.")))}};
+}
+
+bool isEmpty(const RunFigures &figures)
+{
+    return figures.in == 0 && figures.out == 0 && figures.open == 0
+        && std::all_of(figures.weeks.cbegin(), figures.weeks.cend(),
+                       [](const RunFlowWeek &week) { return week.run() <= 0; });
+}
+
+RunWeek weekOf(const DeckContext &deck, const RunFlowWeek &week, bool isNow)
+{
+    return {isNow ? deck.say(Message(QT_TRANSLATE_NOOP("Message", "this week")))
+                  : deck.language.shortDayMonth(week.monday),
+            week.routines,
+            week.requests,
+            week.reserve,
+            deck.language.number(week.run(), week.run() < 100 ? 1 : 0),
+            week.in,
+            week.out};
+}
+
+QString daysText(const DeckContext &deck, std::optional<double> days)
+{
+    return days ? deck.say(Message(QT_TRANSLATE_NOOP("Message", "%1 d"), deck.language.shortNumber(*days)))
+                : u"–"_s;
+}
+
+QList<RunFigure> figuresOf(const DeckContext &deck, const RunFigures &figures)
+{
+    const Language &language = deck.language;
+    return {
+        {language.number(figures.open, 0),
+         deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "open, %1 without a day or a reason"),
+                          language.number(figures.waitingForAWord, 0))
+                      .counting(figures.open))},
+        {daysText(deck, figures.daysToAnswer),
+         deck.say(Message(QT_TRANSLATE_NOOP("Message", "to the first answer, median")))},
+        {daysText(deck, figures.daysToClose),
+         deck.say(Message(QT_TRANSLATE_NOOP("Message", "to close, median")))},
+        {language.number(figures.deflected, 0),
+         deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "avoided by an answer, %1 h saved"),
+                          language.number(figures.savedMinutes / 60, 1))
+                      .counting(figures.deflected))},
+    };
 }
 
 } // namespace
 
 Slide writeRun(const DeckContext &deck)
 {
-    const PlanData &plan = deck.index.plan();
-    const RunFigures figures = runFigures(deck.index, deck.today, repeatedRequests(plan, deck.today));
-    if (figures.verdict == RunVerdict::Unknown && figures.in == 0 && figures.open == 0) {
-        return {SlideKind::Run,
-                deck.say(Message(QT_TRANSLATE_NOOP("Message", "Nothing is known of the daily run yet"))),
-                {},
-                {},
-                HintContent{
-                    deck.say(Message(QT_TRANSLATE_NOOP(
-                        "Message", "What it takes of the team’s time decides what is left for projects."))),
-                    deck.say(Message(QT_TRANSLATE_NOOP(
-                        "Message", "Next: write down or import the requests of the last weeks.")))}};
-    }
-    return {SlideKind::Run, deck.say(titleOf(figures)), {}, {}, ListContent{RunRows(deck, figures).rows()}};
+    const RunFigures figures = runFigures(deck.index, deck.today, {}, slideWeeks);
+    if (isEmpty(figures))
+        return nothingNoted(deck, figures);
+    RunContent content;
+    content.daysHeading = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Run and its reserve, days a week")));
+    content.routinesName = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Routines")));
+    content.requestsName = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Requests")));
+    content.reserveName = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Reserve")));
+    content.flowHeading = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Requests, by week")));
+    content.inName = deck.say(Message(QT_TRANSLATE_NOOP("Message", "In: %1"), figures.in));
+    content.outName = deck.say(Message(QT_TRANSLATE_NOOP("Message", "Out: %1"), figures.out));
+    for (qsizetype i = 0; i < figures.weeks.size(); ++i)
+        content.weeks += weekOf(deck, figures.weeks.at(i), i + 1 == figures.weeks.size());
+    content.figures = figuresOf(deck, figures);
+    return {SlideKind::Run, deck.say(titleFor(figures)), {}, {}, content};
 }

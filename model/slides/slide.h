@@ -216,6 +216,32 @@ struct CapacityContent {
     QList<CapacityBar> bars; // the first is everybody
 };
 
+// What the daily run took of the team's time, week by week, and what came in and went out.
+struct RunWeek {
+    QString label; // "15 Feb", "this week"
+    double routines = 0; // person-days
+    double requests = 0;
+    double reserve = 0;
+    QString daysText; // "4.5"
+    int in = 0;
+    int out = 0;
+};
+struct RunFigure {
+    QString value; // "2 d"
+    QString words; // "to close, median"
+};
+struct RunContent {
+    QString daysHeading;
+    QString routinesName; // of the legends
+    QString requestsName;
+    QString reserveName;
+    QString flowHeading;
+    QString inName; // "In: 26"
+    QString outName;
+    QList<RunWeek> weeks; // that of today the last
+    QList<RunFigure> figures;
+};
+
 // The team by its groups, above the run that is always staffed.
 struct TeamSeat {
     QString name;
@@ -246,7 +272,7 @@ struct HintContent {
 using SlideContent =
     std::variant<TitleContent, StrategyContent, MatrixContent, ObjectiveContent, WhyContent, TimelineContent,
                  NotDoingContent, HintContent, RankingContent, ListContent, ChangesContent, MemberContent,
-                 KeyResultContent, CapacityContent, TeamContent, FreeTextContent>;
+                 KeyResultContent, CapacityContent, TeamContent, RunContent, FreeTextContent>;
 
 // What one slide says, before anything is decided about where it stands.
 struct Slide {

@@ -36,10 +36,45 @@ QString deckFooter(const DeckContext &deck)
 QString objectiveFooter(const DeckContext &deck, Quarter quarter)
 {
     const Message okrs(QT_TRANSLATE_NOOP("Message", "OKRs of %1"), quarter.label(deck.language));
-    QString until;
-    if (quarter.range(deck.index.settings().fiscalStartMonth).contains(deck.today))
-        until = deck.say(Message(QT_TRANSLATE_NOOP("Message", "on %1"), deck.language.dayMonth(deck.today)));
-    return joined({deck.index.settings().company, deck.say(okrs), until});
+    return joined({deck.index.settings().company, deck.say(okrs)});
+}
+
+// Where the numbers of a slide come from; empty for one without any.
+Message sourceOf(SlideKind kind)
+{
+    switch (kind) {
+    case SlideKind::Strategy:
+        return Message(QT_TRANSLATE_NOOP("Message", "source: the weights of the goals"));
+    case SlideKind::NeedsByFunction:
+    case SlideKind::Matrix:
+    case SlideKind::Ranking:
+    case SlideKind::NotDoing:
+        return Message(QT_TRANSLATE_NOOP("Message", "source: scores and estimates of the needs"));
+    case SlideKind::Objective:
+    case SlideKind::KeyResult:
+    case SlideKind::Member:
+        return Message(QT_TRANSLATE_NOOP("Message", "source: the latest check-ins"));
+    case SlideKind::Capacity:
+    case SlideKind::Team:
+        return Message(QT_TRANSLATE_NOOP("Message", "source: working days, run reserves, estimates"));
+    case SlideKind::Timeline:
+        return Message(QT_TRANSLATE_NOOP("Message", "source: dates and progress of the projects"));
+    case SlideKind::Run:
+        return Message(QT_TRANSLATE_NOOP("Message", "source: times of requests and routines"));
+    default:
+        return Message();
+    }
+}
+
+// "Kervello · RevOps roadmap Q2 2027 · on 11 March · source: …"
+QString wholeFooter(const DeckContext &deck, const Slide &slide)
+{
+    if (slide.footer.isEmpty() || std::holds_alternative<HintContent>(slide.content))
+        return slide.footer;
+    const Message date(QT_TRANSLATE_NOOP("Message", "on %1"), deck.language.dayMonth(deck.today));
+    const bool hasNumbers = !std::holds_alternative<WhyContent>(slide.content);
+    const Message source = hasNumbers ? sourceOf(slide.kind) : Message();
+    return joined({slide.footer, deck.say(date), source.isEmpty() ? QString() : deck.say(source)});
 }
 
 Slide noObjectives(const DeckContext &deck)
@@ -121,6 +156,7 @@ constexpr std::array kindWritings = {
                 }},
     KindWriting{SlideKind::Timeline, &oneSlide<&writeTimeline>},
     KindWriting{SlideKind::Capacity, &oneSlide<&writeCapacity>},
+    KindWriting{SlideKind::Run, &oneSlide<&writeRun>},
     KindWriting{SlideKind::Team, &oneSlide<&writeTeam>},
     KindWriting{SlideKind::Changes, &oneSlide<&writeChanges>},
     KindWriting{SlideKind::DecisionsToTake, &oneSlide<&writeDecisionsToTake>},
@@ -131,7 +167,6 @@ constexpr std::array kindWritings = {
                     return withFooter(writeMembers(deck, entry.member), deckFooter(deck));
                 }},
     KindWriting{SlideKind::NextDates, &oneSlide<&writeNextDates>},
-    KindWriting{SlideKind::Run, &oneSlide<&writeRun>},
     KindWriting{SlideKind::FreeText,
                 [](const DeckContext &deck, const DeckSlide &entry) {
                     return withFooter(writeFreeText(deck, entry.body), deckFooter(deck));
@@ -156,8 +191,10 @@ QList<Slide> slidesOf(const DeckContext &deck, const DeckSlide &entry)
     if (writing == kindWritings.end())
         return {};
     QList<Slide> slides = writing->write(deck, addressed(entry, deck.spec));
-    for (Slide &slide : slides)
+    for (Slide &slide : slides) {
         slide.entry = entry;
+        slide.footer = wholeFooter(deck, slide);
+    }
     if (!entry.title.isEmpty() && takesTitle(entry) && !slides.isEmpty())
         slides.first().title = entry.title;
     return slides;

@@ -41,9 +41,9 @@ struct DeckContext {
 [[nodiscard]] Slide writeDecisionsToTake(const DeckContext &deck);
 [[nodiscard]] Slide writeChanges(const DeckContext &deck);
 [[nodiscard]] Slide writeCapacity(const DeckContext &deck);
+[[nodiscard]] Slide writeRun(const DeckContext &deck);
 [[nodiscard]] Slide writeTeam(const DeckContext &deck);
 [[nodiscard]] Slide writeNextDates(const DeckContext &deck);
-[[nodiscard]] Slide writeRun(const DeckContext &deck);
 // Of one function, of all of them when it is null.
 [[nodiscard]] Slide writeNeedsByFunction(const DeckContext &deck, EntityId function);
 // Of one key result, of all with numbers in the quarter when it is null.

@@ -42,6 +42,7 @@ struct Layouts {
         return layOutCapacity(frame, content);
     }
     QList<SlidePage> operator()(const TeamContent &content) const { return layOutTeam(frame, content); }
+    QList<SlidePage> operator()(const RunContent &content) const { return layOutRun(frame, content); }
     QList<SlidePage> operator()(const FreeTextContent &content) const
     {
         return layOutFreeText(frame, content);
@@ -55,18 +56,28 @@ struct LaidOut {
     PageNumbers numbers;
 };
 
+// The cover makes room for its own title.
+bool standsAlone(const Slide &slide, const PageFrame &frame)
+{
+    return slide.kind != SlideKind::Title && frame.isTitleLong();
+}
+
 LaidOut layOutAll(const DeckContent &deck, const Palette &palette, const PageNumbers &numbers)
 {
     LaidOut laidOut;
     int shown = 0; // hidden pages are not counted: the others have the numbers the room sees
     for (const Slide &slide : deck.slides) {
         const bool isHidden = slide.entry.hidden;
-        const PageFrame frame(palette, slide, shown + 1, numbers, deck.logo);
+        QList<SlidePage> pages;
+        if (const PageFrame alone(palette, slide, shown + 1, numbers, deck.logo); standsAlone(slide, alone))
+            pages = alone.titlePages();
+        const PageFrame frame(palette, slide, shown + 1 + int(pages.size()), numbers, deck.logo);
         laidOut.firstPages += int(laidOut.pages.size());
         laidOut.numbers.ofSlides += isHidden ? 0 : shown + 1;
         if (slide.kind == SlideKind::NotDoing && !isHidden && laidOut.numbers.notDoing == 0)
             laidOut.numbers.notDoing = shown + 1;
-        for (SlidePage &page : std::visit(Layouts{frame}, slide.content)) {
+        pages += std::visit(Layouts{frame}, slide.content);
+        for (SlidePage &page : pages) {
             page.entry = slide.entry;
             shown += isHidden ? 0 : 1;
             laidOut.pages += std::move(page);

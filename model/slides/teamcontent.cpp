@@ -4,6 +4,7 @@
 #include "rules/planindex.h"
 #include "rules/ranking.h"
 #include "scenes/numberwords.h"
+#include "slides/focusteams.h"
 #include "slides/slidecontents.h"
 
 #include <algorithm>
@@ -54,6 +55,41 @@ QList<TeamGroup> groupsOf(const DeckContext &deck)
     return groups;
 }
 
+// A box an objective; who is in none stands beside them, for run.
+QList<TeamGroup> focusGroupsOf(const DeckContext &deck)
+{
+    const auto &members = deck.index.plan().members;
+    QList<TeamGroup> groups;
+    QList<EntityId> seated;
+    for (const FocusTeam &team : focusTeamsOf(deck)) {
+        TeamGroup group{team.title, {}, {}};
+        if (!team.functions.isEmpty())
+            group.detail = deck.say(Message(QT_TRANSLATE_NOOP("Message", "with %1"), team.functions));
+        for (EntityId id : team.members)
+            group.seats += seatOf(deck, *members.find(id));
+        seated += team.members;
+        groups += group;
+    }
+    TeamGroup others{deck.say(Message(QT_TRANSLATE_NOOP("Message", "In no focus team"))), {}, {}};
+    for (const Member &member : members) {
+        if (!seated.contains(member.id))
+            others.seats += seatOf(deck, member);
+    }
+    if (!groups.isEmpty() && !others.seats.isEmpty())
+        groups += others;
+    return groups;
+}
+
+QString focusTitle(const DeckContext &deck)
+{
+    const int teams = int(focusTeamsOf(deck).size());
+    const QString number = capitalised(numberInWords(teams, deck.language), deck.language);
+    return deck.say(
+        Message(QT_TRANSLATE_N_NOOP("Message", "%1 focus team(s) for %2, and run that is always staffed"),
+                number, quarterOfObjectives(deck).shortLabel(deck.language))
+            .counting(teams));
+}
+
 QString titleFor(const DeckContext &deck, qsizetype groups)
 {
     const int people = int(deck.index.plan().members.size());
@@ -86,12 +122,20 @@ Slide writeTeam(const DeckContext &deck)
                                 "Message", "Next: say who is on the team, and for how many days a week.")))}};
     }
     TeamContent content;
-    content.groups = groupsOf(deck);
+    if (deck.index.settings().teamModel == TeamModel::FocusTeams)
+        content.groups = focusGroupsOf(deck);
+    const bool isFocused = !content.groups.isEmpty();
+    if (!isFocused)
+        content.groups = groupsOf(deck);
     const double run = deck.ranking.capacity.run;
     content.runTitle = deck.say(Message(QT_TRANSLATE_NOOP("Message", "RUN")));
     content.runText =
         deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 day(s) of %2 are reserved for what comes in"),
                          deck.language.number(run, 0), deck.quarter.label(deck.language))
                      .counting(int(std::lround(run))));
-    return {SlideKind::Team, titleFor(deck, content.groups.size()), {}, {}, content};
+    return {SlideKind::Team,
+            isFocused ? focusTitle(deck) : titleFor(deck, content.groups.size()),
+            {},
+            {},
+            content};
 }

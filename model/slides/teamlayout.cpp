@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTitleLines = 3; // as many as a row has room for
+constexpr int mostTitleLines = 5; // as many as a row has room for
 constexpr int mostColumns = 4;
 constexpr double gutter = 3;
 constexpr double padding = 2;
@@ -87,9 +87,14 @@ private:
     {
         return wrapped(box.title, m_measure.strong(wordSize), m_width - 2 * padding, mostTitleLines);
     }
+    [[nodiscard]] QStringList detailLines(const TeamGroup &box) const
+    {
+        return wrapped(box.detail, m_measure.text(captionSize), m_width - 2 * padding, mostTitleLines);
+    }
     [[nodiscard]] double boxHeight(const TeamGroup &box) const
     {
-        double height = double(titleLines(box).size()) * titlePitch + 2 * padding;
+        double height = double(titleLines(box).size()) * titlePitch
+            + double(detailLines(box).size()) * rolePitch + 2 * padding;
         for (const TeamSeat &seat : box.seats)
             height += SeatLines(m_measure, seat, chipRoom()).height() + chipGap;
         return height;
@@ -109,8 +114,12 @@ void TeamBoxes::drawBox(SlideCanvas &canvas, const TeamGroup &box, const QRectF 
     RunStyle title = canvas.strong(wordSize);
     title.ink = palette.roleText;
     double top = canvas.writeLines(titleLines(box), {rect.left() + padding, rect.top() + padding + 3.2},
-                                   titlePitch, title, m_width - 2 * padding)
-        - 2.4;
+                                   titlePitch, title, m_width - 2 * padding);
+    RunStyle detail = canvas.text(captionSize);
+    detail.ink = palette.roleText;
+    top = canvas.writeLines(detailLines(box), {rect.left() + padding, top - 0.6}, rolePitch, detail,
+                            m_width - 2 * padding)
+        + 0.6 - 2.4;
     for (const TeamSeat &seat : box.seats) {
         const SeatLines lines(m_measure, seat, chipRoom());
         const RoleColors colors = palette.role(RoleTint(int(seat.tint)));

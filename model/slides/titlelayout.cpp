@@ -2,14 +2,17 @@
 #include "slides/pageframe.h"
 #include "slides/slidetext.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
 
 constexpr double headingWidth = 86;
-constexpr int mostTitleLines = 3;
 constexpr double signatureSize = 3.55;
-constexpr double headingPitch = 11.6;
+constexpr double signaturePitch = 4.9;
+constexpr double pitchShare = 1.137; // of the size
+constexpr double subtitleDown = 9.8; // from the last line of the heading
+constexpr double highestHeading = 29; // the first baseline
 constexpr double lineX = 136.6;
 constexpr double barHeight = 5.86;
 constexpr double barPitch = 10.25;
@@ -89,6 +92,30 @@ void drawBars(SlideCanvas &canvas, const TitleContent &content)
     canvas.add(Line{{{lineX, 0}, {lineX, slideHeight}}, {canvas.palette().accent, 0.73}});
 }
 
+// The heading at the largest of these sizes at which it fits; of one that does not at all, the beginning.
+struct Heading {
+    RunStyle style;
+    QStringList lines;
+    bool isCut = false;
+
+    Heading(const SlideCanvas &canvas, const QString &title, double room)
+    {
+        for (const double size : {coverSize, valueSize + 0.9, titleSize}) {
+            style = canvas.title(size);
+            lines.clear();
+            for (const QString &part : title.split(u'\n'))
+                lines += wrapped(part, style, headingWidth, mostLines);
+            if (double(lines.size() - 1) * pitch() + pitchShare * coverSize <= room)
+                return;
+        }
+        isCut = true;
+        const auto most = 1 + qsizetype((room - pitchShare * coverSize) / pitch());
+        const QString rest = lines.mid(most - 1).join(u' ');
+        lines = lines.first(most - 1) << fitted(rest, style, headingWidth);
+    }
+    [[nodiscard]] double pitch() const { return pitchShare * style.size; }
+};
+
 } // namespace
 
 QList<SlidePage> layOutTitle(const PageFrame &frame, const TitleContent &content)
@@ -99,21 +126,25 @@ QList<SlidePage> layOutTitle(const PageFrame &frame, const TitleContent &content
     else
         canvas.picture(frame.logo(), {slideLeft, 8, 60, 10});
     drawBars(canvas, content);
-    const RunStyle heading = canvas.title(coverSize);
-    QStringList lines;
-    for (const QString &part : frame.slide().title.split(u'\n'))
-        lines += wrapped(part, heading, headingWidth, mostTitleLines);
-    double baseline = std::max(40.4 - 0.5 * headingPitch * double(lines.size() - 2), 29.0);
+    double y = 91 - signaturePitch * double(content.signature.size() - 1);
+    const double room = y - signaturePitch - bodySize - highestHeading;
+    const Heading heading(canvas, frame.slide().title, room);
+    double baseline =
+        std::max(40.4 - 0.5 * heading.pitch() * double(heading.lines.size() - 2), highestHeading);
     canvas.setTextRole(TextRole::Title);
-    baseline = canvas.writeLines(lines, {slideLeft, baseline}, headingPitch, heading, headingWidth);
+    baseline =
+        canvas.writeLines(heading.lines, {slideLeft, baseline}, heading.pitch(), heading.style, headingWidth);
     canvas.setTextRole(TextRole::Body);
-    canvas.write(content.subtitle, {slideLeft, baseline - 1.8}, canvas.text(bodySize), Align::Left,
-                 headingWidth);
-    double y = 91 - 4.9 * double(content.signature.size() - 1);
+    canvas.write(content.subtitle, {slideLeft, baseline - heading.pitch() + subtitleDown},
+                 canvas.text(bodySize), Align::Left, headingWidth);
     for (const QString &line : content.signature) {
         canvas.write(line, {slideLeft, y}, canvas.muted(signatureSize), Align::Left, headingWidth);
-        y += 4.9;
+        y += signaturePitch;
     }
     QString title = frame.slide().title;
-    return {{SlideKind::Title, title.replace(u'\n', u' '), {}, frame.palette().bg, canvas.take()}};
+    QList<SlidePage> pages{
+        {SlideKind::Title, title.replace(u'\n', u' '), {}, frame.palette().bg, canvas.take()}};
+    if (heading.isCut)
+        pages += frame.titlePages();
+    return pages;
 }

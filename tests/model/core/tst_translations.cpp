@@ -66,6 +66,7 @@ const QSet<QString> &sameOnPurpose()
         u"Impact ÷ effort"_s,
         u"Impact %1 ÷ effort %2 = %3"_s,
         u"Junior"_s,
+        u"J"_s,
         u"L"_s,
         u"Logo"_s,
         u"Manager"_s,

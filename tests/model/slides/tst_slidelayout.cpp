@@ -138,6 +138,45 @@ private Q_SLOTS:
         QCOMPARE(layOut({{}, u"en"_s, {listOf(5, u"Short"_s)}}, palette).size(), 1);
         QCOMPARE(layOut({{}, u"en"_s, {listOf(5, longTitle)}}, palette).size(), 2);
     }
+    void aTitleOfMoreLinesIsWholeOnAPageBeforeItsContent()
+    {
+        const QString title = u"Ce titre dit tout ce qui a été décidé et pourquoi, "_s.repeated(8).trimmed();
+        const QList<SlidePage> pages = layOut({u"Deck"_s, u"fr"_s, {listOf(3, title)}}, palette);
+        QCOMPARE(pages.size(), 2);
+        QStringList whole;
+        for (const Shape &shape : pages.constFirst().shapes) {
+            const auto *run = std::get_if<TextRun>(&shape);
+            if (run && run->role == TextRole::Title)
+                whole += run->text;
+        }
+        QCOMPARE(whole.join(u' '), title);
+        QCOMPARE(textsOf(pages.constLast()).constLast(), u"2"_s); // its number
+        QVERIFY(textsOf(pages.constLast()).at(1).endsWith(u'…'));
+        QCOMPARE(pages.constLast().title, title);
+        for (const SlidePage &page : pages)
+            QVERIFY(legibility(page).isEmpty());
+    }
+    void eachPartOfALongTitleSaysWhichItIs()
+    {
+        const QString title = u"Ce titre dit tout ce qui a été décidé et pourquoi, "_s.repeated(4).trimmed();
+        const QList<SlidePage> pages = layOut({u"Deck"_s, u"fr"_s, {listOf(12, title)}}, palette);
+        QVERIFY(pages.size() > 2);
+        QVERIFY(textsOf(pages.at(1)).at(1).endsWith(u"…\u00A0(1/%1)"_s.arg(pages.size() - 1)));
+    }
+    void theCoverMakesRoomForALongName()
+    {
+        const QString name = u"Feuille de route du deuxième trimestre pour les équipes commerciales"_s;
+        Slide cover{SlideKind::Title, name, {}, {}, TitleContent{u"Planification"_s, {u"Claire"_s}, {}, {}}};
+        const QList<SlidePage> pages = layOut({u"Deck"_s, u"fr"_s, {cover}}, palette);
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(textsOf(pages.constFirst()).join(u' ').contains(name));
+        QVERIFY(legibility(pages.constFirst()).isEmpty());
+        cover.title = name.repeated(6);
+        const QList<SlidePage> longer = layOut({u"Deck"_s, u"fr"_s, {cover}}, palette);
+        QCOMPARE(longer.size(), 2);
+        QVERIFY(legibility(longer.constFirst()).isEmpty());
+        QVERIFY(legibility(longer.constLast()).isEmpty());
+    }
     void theCutOfTheRankedListTakesTheRowBelowWhatFits()
     {
         RankingContent content{{}, 4, u"Capacity"_s};
@@ -163,7 +202,7 @@ private Q_SLOTS:
             content.rows += {.lead = u"28 sept."_s, .title = longText, .detail = longText, .end = longText};
         const QList<SlidePage> pages =
             layOut({{}, u"fr"_s, {{SlideKind::DecisionsTaken, longText, {}, {}, content}}}, palette);
-        QCOMPARE(pages.size(), 11);
+        QCOMPARE(pages.size(), 12); // the title alone, then a page a row
         for (const SlidePage &page : pages) {
             const QList<LegibilityFinding> findings = legibility(page);
             QVERIFY2(findings.isEmpty(),
