@@ -121,6 +121,8 @@ void MainWindow::showPlan(LoadedPlan loaded)
     connect(&m_session->plan(), &Plan::applied, this, &MainWindow::tellTitle);
     connect(m_desk, &PlanDesk::planSettingsWanted, this, &MainWindow::showPlanSettings);
     connect(m_desk, &PlanDesk::actionWanted, m_actions, &Actions::trigger);
+    connect(m_desk, &PlanDesk::wentLive, this, &MainWindow::goLive);
+    connect(m_desk, &PlanDesk::cameBack, this, &MainWindow::leaveLive);
     connect(m_desk, &PlanDesk::viewChanged, this,
             [this] { m_actions->setViewGroups([this] { return viewGroups(); }); });
     m_desk->setPlanMenu(m_actions->menu(MenuId::Plan));
@@ -236,6 +238,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
+    if (m_desk && m_desk->backToSlide())
+        return;
     if (m_desk && m_desk->isProjector())
         setProjector(false);
     else if (isFullScreen())

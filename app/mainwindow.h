@@ -45,7 +45,7 @@ public:
 
     void openPlan(const QString &path);
     void closePlan();
-    // The show of the saved deck of that title; empty: of the one that writes itself.
+    // The show of the saved or ready deck of that name; empty: of the one that writes itself.
     Result<void> startShow(const QString &deck);
     [[nodiscard]] PlanSession *session() const { return m_session.get(); } // null: none open
     [[nodiscard]] PlanDesk *desk() const { return m_desk; } // null: no plan open
@@ -85,6 +85,8 @@ private:
     void fillBackups();
     void setProjector(bool projector);
     void toggleFullScreen();
+    void goLive(QScreen *screen);
+    void leaveLive();
     void showSettings();
     void showPlanSettings();
     void showShortcuts();
@@ -104,4 +106,11 @@ private:
     std::unique_ptr<PlanSession> m_session;
     std::unique_ptr<PlanWindowState> m_windowState;
     PlanDesk *m_desk = nullptr;
+    // How the window stood before a live view was shown to the room.
+    struct Standing {
+        QByteArray geometry;
+        Qt::WindowStates state;
+        bool isProjector = false;
+    };
+    Standing m_beforeLive;
 };

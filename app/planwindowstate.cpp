@@ -40,7 +40,8 @@ DeckChoice PlanWindowState::deck() const
     return {
         store.value(key(u"deck_language"_s)).toString(), store.value(key(u"deck_left_out"_s)).toStringList(),
         ColorBy(numberOf(u"matrix_colour"_s, colorByCount)), SizeBy(numberOf(u"matrix_size"_s, sizeByCount)),
-        store.value(key(u"timeline_baseline"_s)).toBool()};
+        store.value(key(u"timeline_baseline"_s)).toBool(),
+        EntityId::fromString(store.value(key(u"deck"_s)).toString())};
 }
 
 void PlanWindowState::setDeck(const DeckChoice &choice)
@@ -51,16 +52,7 @@ void PlanWindowState::setDeck(const DeckChoice &choice)
     store.setValue(key(u"matrix_colour"_s), int(choice.matrixColor));
     store.setValue(key(u"matrix_size"_s), int(choice.matrixSize));
     store.setValue(key(u"timeline_baseline"_s), choice.timelineBaseline);
-}
-
-EntityId PlanWindowState::chosenDeck() const
-{
-    return EntityId::fromString(m_settings.store().value(key(u"deck"_s)).toString());
-}
-
-void PlanWindowState::setChosenDeck(EntityId deck)
-{
-    m_settings.store().setValue(key(u"deck"_s), deck.toString());
+    store.setValue(key(u"deck"_s), choice.deck.toString());
 }
 
 qint64 PlanWindowState::exportedSequence() const

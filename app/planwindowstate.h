@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/entityid.h"
-
 #include <QString>
 
 class Settings;
@@ -17,12 +15,9 @@ public:
     // Columns, grouping, filter… as the view itself wrote them; empty at first.
     [[nodiscard]] QByteArray view(const QString &viewId) const;
     void setView(const QString &viewId, const QByteArray &state);
-    // Language and parts of the slides, colours and sizes of the matrix.
+    // Language and parts of the slides, the saved deck that is shown, colours and sizes of the matrix.
     [[nodiscard]] DeckChoice deck() const;
     void setDeck(const DeckChoice &choice);
-    // The saved deck that is shown; null: the one that writes itself.
-    [[nodiscard]] EntityId chosenDeck() const;
-    void setChosenDeck(EntityId deck);
     // The number of the change log's last entry when the slides were last exported; -1: never.
     [[nodiscard]] qint64 exportedSequence() const;
     void setExportedSequence(qint64 sequence);

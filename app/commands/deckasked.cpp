@@ -38,27 +38,32 @@ QString knownDecks(const PlanData &plan)
 
 } // namespace
 
-Result<DeckSpec> deckAsked(const PlanData &plan, const QString &name, Quarter quarter,
-                           const Invocation &invocation)
+Result<DeckSpec> deckCalled(const PlanData &plan, const QString &name, Quarter quarter,
+                            const Language &language)
 {
-    if (const Deck *deck = deckNamed(plan, name)) {
-        DeckSpec spec = deckSpecOf(plan, *deck, quarter, invocation.language);
-        if (!invocation.value(u"lang"_s).isEmpty())
-            spec.language = invocation.language;
-        if (!invocation.value(u"quarter"_s).isEmpty())
-            spec.quarter = quarter;
-        return spec;
-    }
+    if (const Deck *deck = deckNamed(plan, name))
+        return deckSpecOf(plan, *deck, quarter, language);
     for (const ReadyDeck &ready : readyDecks(writtenSlideKinds())) {
         if (!isCalled(ready, name))
             continue;
-        DeckSpec spec{quarter, invocation.language, ready.slides};
-        spec.title = choiceLabel(choicesOf<DeckPurpose>().at(int(ready.purpose)), invocation.language);
+        DeckSpec spec{quarter, language, ready.slides};
+        spec.title = choiceLabel(choicesOf<DeckPurpose>().at(int(ready.purpose)), language);
         spec.audience = ready.audience;
         return spec;
     }
     return failure(Message(QT_TRANSLATE_NOOP("Message", "There is no deck “%1”. There are: %2."), name,
                            knownDecks(plan)));
+}
+
+Result<DeckSpec> deckAsked(const PlanData &plan, const QString &name, Quarter quarter,
+                           const Invocation &invocation)
+{
+    Result<DeckSpec> spec = deckCalled(plan, name, quarter, invocation.language);
+    if (spec && !invocation.value(u"lang"_s).isEmpty())
+        spec->language = invocation.language;
+    if (spec && !invocation.value(u"quarter"_s).isEmpty())
+        spec->quarter = quarter;
+    return spec;
 }
 
 Result<Member> memberAsked(const PlanData &plan, const QString &name)

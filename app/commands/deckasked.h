@@ -8,7 +8,11 @@ struct Invocation;
 struct Member;
 struct PlanData;
 
-// The deck that --deck names: a saved one by its title, else a ready one by its key ("weekly_sync") or name.
+// The deck of that name: a saved one by its title, else a ready one by its key ("weekly_sync") or name. Quarter
+// and language stand in where it has none of its own.
+[[nodiscard]] Result<DeckSpec> deckCalled(const PlanData &plan, const QString &name, Quarter quarter,
+                                          const Language &language);
+// The one that --deck names, in the quarter and language that are asked for.
 [[nodiscard]] Result<DeckSpec> deckAsked(const PlanData &plan, const QString &name, Quarter quarter,
                                          const Invocation &invocation);
 // The member that --for names, case and accents ignored; their first name is enough where it is one's only.

@@ -10,11 +10,11 @@
 #include "common/viewcontext.h"
 #include "communicate/deckexporting.h"
 #include "details/detailspanel.h"
-#include "document/chosendeck.h"
 #include "document/planselection.h"
 #include "document/plansession.h"
 #include "planwindowstate.h"
 #include "projector/deckpresenter.h"
+#include "projector/meetingbar.h"
 #include "registry/detailssections.h"
 #include "registry/viewregistry.h"
 #include "rules/steps.h"
@@ -98,6 +98,7 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, PlanWindowState &st
     , m_health(new HealthBadge(viewContext(), this))
     , m_present(new QPushButton(this))
     , m_presenter(new DeckPresenter(viewContext(), this))
+    , m_meetingBar(new MeetingBar(viewContext(), m_presenter->meeting(), this))
     , m_readOnly(new Banner(this))
     , m_area(new ViewArea(this))
     , m_toast(new Toast(m_area))
@@ -114,6 +115,7 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, PlanWindowState &st
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addWidget(m_meetingBar);
     column->addWidget(m_readOnly);
     column->addWidget(m_area, 1);
     auto *layout = new QHBoxLayout(this);
@@ -122,6 +124,7 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, PlanWindowState &st
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
     buildDetails();
+    buildMeeting();
     connectSession();
     followExports();
     connect(m_rail, &Rail::stepChosen, this, [this](int step) {
@@ -156,7 +159,8 @@ void PlanDesk::connectSession()
     // In this order an undo takes the toast away, and an edit then brings its own.
     connect(&m_session, &PlanSession::historyChanged, m_toast, &QWidget::hide);
     connect(&m_session, &PlanSession::edited, this, [this](const QString &text, bool isFarReaching) {
-        if (isFarReaching) // a value typed or a bubble dragged shows itself
+        // A value typed or a bubble dragged shows itself, and a meeting says what it decides.
+        if (isFarReaching && !m_presenter->isLive())
             m_toast->showText(text, tr("Undo"));
     });
     connect(&m_session, &PlanSession::editRefused, this,
@@ -173,11 +177,8 @@ void PlanDesk::connectSession()
 void PlanDesk::followExports()
 {
     m_figures.setDeckChoice(m_state.deck());
-    ChosenDeck::choose(m_figures, m_state.chosenDeck());
-    connect(&m_figures, &QuarterFigures::deckChoiceChanged, this, [this] {
-        m_state.setDeck(m_figures.deckChoice());
-        m_state.setChosenDeck(ChosenDeck::of(m_figures));
-    });
+    connect(&m_figures, &QuarterFigures::deckChoiceChanged, this,
+            [this] { m_state.setDeck(m_figures.deckChoice()); });
     if (m_state.exportedSequence() == m_session.store().lastSequence())
         m_figures.setDeckExported();
     connect(&m_figures, &QuarterFigures::deckExported, this,

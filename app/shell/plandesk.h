@@ -10,18 +10,22 @@ class Banner;
 class DetailsPanel;
 class DeckPresenter;
 class HealthBadge;
+class MeetingBar;
 class PlanSession;
 class PlanView;
 class PlanWindowState;
 class QMenu;
 class QPushButton;
+class QScreen;
 class Rail;
 class SearchField;
 class Toast;
 class TopBar;
 class UserPrompt;
 class ViewArea;
+struct DeckSpec;
 struct Finding;
+struct JumpTarget;
 struct ViewContext;
 struct ViewEntry;
 
@@ -65,8 +69,12 @@ public:
     [[nodiscard]] bool isProjector() const { return m_isProjector; }
     // The slides of the quarter on the full screen; a show that runs goes on.
     void present(int slide = 0);
+    // A deck that is not among the saved ones.
+    void presentDeck(const DeckSpec &deck);
     // From the one that step 5 has in front.
     void presentFromSlide();
+    // From a live view back to the slide of the show that opened it; false when none did.
+    bool backToSlide();
     void exportSlides();
     // What the weighted scoring model weighs.
     void editCriteria();
@@ -81,6 +89,9 @@ Q_SIGNALS:
     void viewChanged();
     void planSettingsWanted();
     void actionWanted(const QString &name); // of the window's actions
+    // The live view behind a slide is to stand on the screen of the room; then everything as it was.
+    void wentLive(QScreen *screen);
+    void cameBack();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,6 +102,10 @@ private:
     void followExports();
     [[nodiscard]] ViewContext viewContext();
     void buildDetails();
+    void buildMeeting();
+    void goLive(const JumpTarget &target, QScreen *screen);
+    void leaveLive();
+    void showDecided(EntityId meeting);
     // What a view asks for by name: an action of the view that has it, else one of the window's.
     void runAction(const QString &name);
     PlanView *build(const ViewEntry &entry);
@@ -116,6 +131,8 @@ private:
     HealthBadge *m_health;
     QPushButton *m_present;
     DeckPresenter *m_presenter;
+    MeetingBar *m_meetingBar;
+    QString m_viewBeforeLive;
     Banner *m_readOnly;
     ViewArea *m_area;
     DetailsPanel *m_details = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/entityid.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +17,7 @@ struct DeckChoice {
     ColorBy matrixColor{}; // of the live matrix, and so of its slide and its pictures
     SizeBy matrixSize{};
     bool timelineBaseline = false; // with the ghosts of the last review, as on the live timeline
+    EntityId deck; // the saved one; null: the one that writes itself, of all parts that are not left out
 
     bool operator==(const DeckChoice &) const = default;
 };

@@ -79,6 +79,8 @@ Result<void> PlanSession::apply(ChangeSet changeSet, Gesture gesture)
 {
     if (changeSet.isEmpty())
         return {};
+    if (m_amend)
+        changeSet = m_amend(std::move(changeSet));
     if (const Result<void> written = write(changeSet, changeSet.title); !written)
         return written;
     const QString text = m_language.text(changeSet.title);

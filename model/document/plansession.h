@@ -48,6 +48,11 @@ public:
     using LongWork = std::function<void(const QString &title, const Work &work)>;
     void setLongWork(LongWork run) { m_longWork = std::move(run); }
 
+    // Every edit passes it before it is written and becomes what it gives back: a meeting logs what is decided
+    // in it. Undo and redo do not.
+    using Amend = std::function<ChangeSet(ChangeSet)>;
+    void setAmendment(Amend amend) { m_amend = std::move(amend); }
+
     // Writes the file, then changes memory; on failure neither has changed, and editRefused says why.
     Result<void> apply(ChangeSet changeSet, Gesture gesture = 0);
     Result<void> undo();
@@ -88,6 +93,7 @@ private:
     Language m_language;
     QString m_author;
     LongWork m_longWork;
+    Amend m_amend;
     bool m_isWriting = false;
     Gesture m_lastGesture = 0;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/showndeck.h"
 
-#include "document/chosendeck.h"
 #include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "fields/entitychoices.h"
@@ -13,7 +12,7 @@ QString slidePartKey(SlideKind part)
 
 const Deck *shownDeck(const PlanSession &session, const QuarterFigures &figures)
 {
-    return session.data().decks.find(ChosenDeck::of(figures));
+    return session.data().decks.find(figures.deckChoice().deck);
 }
 
 DeckSpec shownDeckSpec(const PlanSession &session, const QuarterFigures &figures)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/plansession.h"
 #include "document/quarterfigures.h"
 #include "projector/slideshow.h"
 #include "shell/plandesk.h"
@@ -71,6 +72,31 @@ private Q_SLOTS:
         QCOMPARE(runningShow()->currentPage(), 2);
         QTest::keyClick(runningShow(), Qt::Key_Escape);
         QTRY_VERIFY(!runningShow());
+    }
+    void theCommandLineShowsAReadyDeckWithoutSavingIt()
+    {
+        WindowBench bench;
+        bench.openSample();
+        QVERIFY(bench.window().startShow(u"weekly_sync"_s));
+        QVERIFY(runningShow());
+        QCOMPARE(runningShow()->shownPage().kind, SlideKind::DecisionsToTake);
+        QVERIFY(bench.session().data().decks.isEmpty());
+        QTest::keyClick(runningShow(), Qt::Key_Escape);
+        QTRY_VERIFY(!runningShow());
+        QVERIFY(bench.window().startShow({}));
+        QCOMPARE(runningShow()->shownPage().kind, SlideKind::Title);
+        QTest::keyClick(runningShow(), Qt::Key_Escape);
+        QTRY_VERIFY(!runningShow());
+    }
+    void aDeckThatIsNotThereIsSaidWithThoseThatAre()
+    {
+        WindowBench bench;
+        bench.openSample();
+        const Result<void> shown = bench.window().startShow(u"Board"_s);
+        QVERIFY(!shown);
+        const QString reason = bench.session().language().text(shown.error());
+        QVERIFY2(reason.contains(u"weekly_sync"_s), qPrintable(reason));
+        QVERIFY(!runningShow());
     }
     void bothKeysStandInTheListOfShortcuts()
     {

@@ -216,6 +216,41 @@ private Q_SLOTS:
         }
     }
 
+    void aReadyDeckOrOnesOwnPageIsExportedByName()
+    {
+        const QString plan = path(u"deck.gainline"_s);
+        const QStringList usual{u"--lang=en"_s, u"--today=2027-03-11"_s};
+        QCOMPARE(gainline(QStringList{u"new"_s, plan, u"--sample"_s} + usual).exit, ExitCode::Done);
+        const auto exported = [&](const QString &name, const QStringList &words) {
+            const Run run = gainline(QStringList{u"export"_s, plan, path(name)} + words + usual);
+            return run.exit == ExitCode::Done ? read(path(name)) : run.err.toUtf8();
+        };
+        for (const QString &deck : {u"weekly_sync"_s, u"Monthly business review"_s, u"Revue des OKR"_s})
+            QVERIFY2(exported(u"deck.pdf"_s, {u"--deck"_s, deck}).startsWith("%PDF"), qPrintable(deck));
+        QVERIFY(exported(u"deck.pptx"_s, {u"--deck"_s, u"okr_review"_s}).startsWith("PK"));
+        const QByteArray unknown = exported(u"no.pdf"_s, {u"--deck"_s, u"Board"_s});
+        QVERIFY2(unknown.contains("There is no deck “Board”") && unknown.contains("weekly_sync"),
+                 unknown.constData());
+        QVERIFY(!QFile::exists(path(u"no.pdf"_s)));
+        QVERIFY(exported(u"karim.pdf"_s, {u"--for"_s, u"karim"_s}).startsWith("%PDF"));
+        const QByteArray nobody = exported(u"nobody.pdf"_s, {u"--for"_s, u"Zoe"_s});
+        QVERIFY2(nobody.contains("There is no member “Zoe”"), nobody.constData());
+    }
+    void whatIsOnesOwnIsWrittenAsText()
+    {
+        const QString plan = path(u"text.gainline"_s);
+        const QStringList usual{u"--lang=en"_s, u"--today=2027-03-11"_s, u"--quarter=2027-Q1"_s};
+        QCOMPARE(gainline({u"new"_s, plan, u"--sample"_s, u"--lang=en"_s, u"--today=2027-03-11"_s}).exit,
+                 ExitCode::Done);
+        const QString file = path(u"karim.md"_s);
+        QCOMPARE(gainline(QStringList{u"export"_s, plan, file, u"--for"_s, u"karim"_s} + usual).exit,
+                 ExitCode::Done);
+        QVERIFY(read(file).contains("**"));
+        const Run nobody = gainline(QStringList{u"export"_s, plan, path(u"nobody.txt"_s)} + usual);
+        QCOMPARE(nobody.exit, ExitCode::NotDone);
+        QVERIFY(nobody.err.contains(u"--for"_s));
+    }
+
     void whatCannotBeReadIsNamedAndNothingIsWritten_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -6,7 +6,6 @@
 #include "common/iconbutton.h"
 #include "common/removeentities.h"
 #include "common/userprompt.h"
-#include "document/chosendeck.h"
 #include "document/deckeditor.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
@@ -120,7 +119,9 @@ void DeckBar::follow()
 
 void DeckBar::choose(EntityId deck)
 {
-    ChosenDeck::choose(m_context.figures, deck);
+    DeckChoice choice = m_context.figures.deckChoice();
+    choice.deck = deck;
+    m_context.figures.setDeckChoice(choice);
 }
 
 void DeckBar::make(const ReadyDeck &ready, const QString &title)

@@ -277,6 +277,7 @@ void OkrsView::showRules()
 void OkrsView::setProjector(bool isProjector)
 {
     m_foot->setVisible(!isProjector);
+    m_top->setVisible(!isProjector);
     m_scores->setShown(!isProjector);
     m_tree->setColumnHidden(OkrTreeModel::OwnerColumn, isProjector);
     m_tree->setColumnHidden(OkrTreeModel::ConfidenceColumn, isProjector);

@@ -140,8 +140,8 @@ void PresenterWindow::follow()
     m_position->setText(tr("Slide %1 of %2").arg(current + 1).arg(pages.size()));
     m_notes->setNotes(pages.value(current).entry.notes);
     tellState();
-    m_hint->setText(tr("→ next · ← back · Tab all slides · B black · F hold · + − notes · R clock to zero · "
-                       "? all keys · Esc ends"));
+    m_hint->setText(tr("→ next · ← back · Tab all slides · J live view · B black · F hold · + − notes · R clock "
+                       "to zero · ? all keys · Esc ends"));
     setWindowTitle(tr("Presenter: %1").arg(pages.value(current).title));
     setAccessibleName(windowTitle());
     tellTime();
@@ -149,6 +149,11 @@ void PresenterWindow::follow()
 
 void PresenterWindow::tellState()
 {
+    if (m_show.isAway()) {
+        m_state->setText(tr("The room sees the live view. J comes back to the slide."));
+        m_state->show();
+        return;
+    }
     switch (m_show.cover()) {
     case ShowCover::Black:
         m_state->setText(tr("The room sees a black screen. B brings the slide back."));

@@ -15,7 +15,7 @@ namespace {
 // Shares of the height of the screen.
 constexpr double textShare = 0.033;
 constexpr double titleShare = 0.05;
-constexpr double rowShare = 0.06;
+constexpr double rowShare = 0.056;
 constexpr double marginShare = 0.07;
 constexpr double scrimStrength = 0.72;
 constexpr double sheetShare = 0.94; // of the width

@@ -42,6 +42,7 @@ constexpr std::array keyVerbs = {
     KeyVerb{Qt::Key_L, ShowVerb::Spotlight},
     KeyVerb{Qt::Key_Z, ShowVerb::Zoom},
     KeyVerb{Qt::Key_Tab, ShowVerb::Overview},
+    KeyVerb{Qt::Key_J, ShowVerb::Jump},
     KeyVerb{Qt::Key_Question, ShowVerb::Help},
     KeyVerb{Qt::Key_F5, ShowVerb::Start},
 };
@@ -80,6 +81,7 @@ QList<ShowKeyHelp> showKeyHelp()
         {Texts::tr("F"), Texts::tr("hold the picture, and let it go")},
         {Texts::tr("L"), Texts::tr("spotlight on the pointer, and off")},
         {Texts::tr("Z"), Texts::tr("larger around the pointer, and back")},
+        {Texts::tr("J"), Texts::tr("the live view behind it; Esc comes back")},
         {Texts::tr("Esc"), Texts::tr("leave black, hold, light or zoom, else end the show")},
         {Texts::tr("?"), Texts::tr("this help")},
     };

@@ -22,6 +22,7 @@ enum class ShowVerb {
     Spotlight,
     Zoom,
     Overview,
+    Jump, // to the live view behind the slide
     Help,
     Start, // the show runs: nothing to do
 };

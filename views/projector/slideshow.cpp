@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cursorMilliseconds = 2000;
+constexpr int sayingMilliseconds = 4000;
 constexpr int mostTyped = 999;
 constexpr double numberShare = 0.044; // of the height
 
@@ -31,6 +32,7 @@ SlideShow::SlideShow(const QList<SlidePage> &pages, QWidget *parent)
     , m_overview(new SlideOverview(*m_slides, this))
     , m_help(new ShowHelp(this))
     , m_idle(new QTimer(this))
+    , m_saying(new QTimer(this))
 {
     setObjectName(u"slideShow"_s);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -40,6 +42,12 @@ SlideShow::SlideShow(const QList<SlidePage> &pages, QWidget *parent)
     m_idle->setSingleShot(true);
     m_idle->setInterval(cursorMilliseconds);
     connect(m_idle, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+    m_saying->setSingleShot(true);
+    m_saying->setInterval(sayingMilliseconds);
+    connect(m_saying, &QTimer::timeout, this, [this] {
+        m_said.clear();
+        update();
+    });
     connect(m_overview, &SlideOverview::chosen, this, [this](int page) {
         closeOverlay();
         setCover(ShowCover::None);
@@ -184,6 +192,8 @@ bool SlideShow::closeOverlay()
 
 void SlideShow::perform(ShowVerb verb)
 {
+    if (m_isAway)
+        return verb == ShowVerb::Jump || verb == ShowVerb::Leave ? jumpWanted() : void();
     if (verb == ShowVerb::Enter && m_typed > 0)
         return goToTyped();
     m_typed = 0;
@@ -213,6 +223,8 @@ void SlideShow::perform(ShowVerb verb)
         return setLens(false, !m_lens.isZoomed);
     case ShowVerb::Leave:
         return closed ? void() : leave();
+    case ShowVerb::Jump:
+        return jump();
     case ShowVerb::Help:
         return closed ? void() : toggleHelp();
     case ShowVerb::Overview:
@@ -223,7 +235,7 @@ void SlideShow::perform(ShowVerb verb)
 
 void SlideShow::keyPressEvent(QKeyEvent *event)
 {
-    if (const auto digit = digitOf(*event))
+    if (const auto digit = digitOf(*event); digit && !m_isAway)
         return type(*digit);
     if (const auto verb = showVerbOf(*event))
         return perform(*verb);
@@ -266,15 +278,39 @@ bool SlideShow::focusNextPrevChild(bool)
     return false;
 }
 
-void SlideShow::paintNumber(QPainter *painter) const
+// The room is to see what is changed: nothing is covered or held any more.
+void SlideShow::jump()
+{
+    setLens(false, false);
+    setCover(ShowCover::None);
+    setFrozen(false);
+    Q_EMIT jumpWanted();
+}
+
+void SlideShow::setAway(bool isAway)
+{
+    m_isAway = isAway;
+    setHidden(isAway);
+    Q_EMIT changed();
+}
+
+void SlideShow::say(const QString &sentence)
+{
+    m_said = sentence;
+    setAccessibleDescription(sentence);
+    m_saying->start();
+    update();
+}
+
+// At the lower right, in letters that the room can read.
+void SlideShow::paintSign(QPainter *painter, const QString &text) const
 {
     const Palette palette = Palette::forSlides();
     QFont font(fontFamilies().text);
     font.setPixelSize(std::max(1, int(height() * numberShare)));
     font.setWeight(QFont::DemiBold);
-    const QString number = QString::number(m_typed);
     const double line = font.pixelSize() * 1.6;
-    QRectF sign(0, 0, QFontMetricsF(font).horizontalAdvance(number) + line, line);
+    QRectF sign(0, 0, QFontMetricsF(font).horizontalAdvance(text) + line, line);
     sign.moveBottomRight(QPointF(width() - line / 2, height() - line / 2));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -282,7 +318,7 @@ void SlideShow::paintNumber(QPainter *painter) const
     painter->drawRoundedRect(sign, line / 4, line / 4);
     painter->setFont(font);
     painter->setPen(palette.raised);
-    painter->drawText(sign, Qt::AlignCenter, number);
+    painter->drawText(sign, Qt::AlignCenter, text);
 }
 
 void SlideShow::paintEvent(QPaintEvent *)
@@ -301,5 +337,7 @@ void SlideShow::paintEvent(QPaintEvent *)
         painter.setClipping(false);
     }
     if (m_typed > 0)
-        paintNumber(&painter);
+        paintSign(&painter, QString::number(m_typed));
+    else if (!m_said.isEmpty())
+        paintSign(&painter, m_said);
 }

@@ -46,10 +46,17 @@ public:
     [[nodiscard]] qint64 sinceStart() const { return m_clock.sinceStart(m_time.elapsed()); }
     [[nodiscard]] qint64 onSlide() const { return m_clock.onSlide(m_time.elapsed()); }
     void restartClock();
+    // Whether the live view stands in its place: keys move no slide then.
+    [[nodiscard]] bool isAway() const { return m_isAway; }
+    void setAway(bool isAway);
+    // A line over the slide for a moment, such as why a key does nothing.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     // Another slide, another deck, or something else hides it now.
     void changed();
+    // The live view behind the slide is wanted, or the slide instead of it.
+    void jumpWanted();
     void ended();
 
 protected:
@@ -69,11 +76,12 @@ private:
     void setFrozen(bool isFrozen);
     void setLens(bool isSpotlight, bool isZoomed);
     void leave();
+    void jump();
     void toggleOverview();
     void toggleHelp();
     bool closeOverlay();
     void refresh();
-    void paintNumber(QPainter *painter) const;
+    void paintSign(QPainter *painter, const QString &text) const;
 
     SlidesModel *m_slides;
     SlideOverview *m_overview;
@@ -83,6 +91,9 @@ private:
     ShowClock m_clock;
     int m_current = -1;
     int m_typed = 0; // 0: no number typed
+    QString m_said;
+    QTimer *m_saying;
+    bool m_isAway = false;
     ShowCover m_cover = ShowCover::None;
     std::optional<SlidePage> m_held;
     ShowLens m_lens;

@@ -6,7 +6,6 @@
 #include "common/slidepreview.h"
 #include "communicate/communicateview.h"
 #include "communicate/slidelist.h"
-#include "document/chosendeck.h"
 #include "document/deckeditor.h"
 #include "document/planeditor.h"
 #include "items/slidesmodel.h"
@@ -48,7 +47,9 @@ struct Desk : ViewBench {
     }
     void showDeck(EntityId id)
     {
-        ChosenDeck::choose(figures, id);
+        DeckChoice choice = figures.deckChoice();
+        choice.deck = id;
+        figures.setDeckChoice(choice);
     }
     [[nodiscard]] QList<SlideKind> kinds() const
     {
@@ -119,7 +120,7 @@ private Q_SLOTS:
         menu->findChild<QAction *>(u"make_quarterly_planning"_s)->trigger();
         QCOMPARE(desk.session.data().decks.size(), 2);
         QCOMPARE(desk.session.undoText(), u"Make the deck “Quarterly planning”"_s);
-        const EntityId shown = ChosenDeck::of(desk.figures);
+        const EntityId shown = desk.figures.deckChoice().deck;
         QCOMPARE(desk.session.data().decks.find(shown)->title, u"Quarterly planning"_s);
         QVERIFY(desk.kinds().size() > 3);
         QVERIFY(desk.view.facts().contains(u"minutes planned"_s));
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(desk.session.data().decks.find(desk.deck)->title, u"Committee"_s);
         desk.trigger(u"duplicateDeck"_s);
         QCOMPARE(desk.session.data().decks.size(), 2);
-        QVERIFY(ChosenDeck::of(desk.figures) != desk.deck);
+        QVERIFY(desk.figures.deckChoice().deck != desk.deck);
         desk.prompt.verbs.enqueue(0);
         desk.trigger(u"removeDeck"_s);
         QCOMPARE(desk.session.data().decks.size(), 1);
