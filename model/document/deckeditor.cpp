@@ -37,6 +37,16 @@ Result<EntityId> DeckEditor::duplicate(EntityId deck)
     return made ? Result<EntityId>(copy) : made.asFailure();
 }
 
+Result<void> DeckEditor::address(EntityId deck, DeckAudience audience, EntityId about)
+{
+    return apply(addressDeck(m_session.data(), deck, audience, about));
+}
+
+Result<void> DeckEditor::setLook(EntityId deck, DeckLook look)
+{
+    return apply(setDeckLook(m_session.data(), deck, look));
+}
+
 Result<EntityId> DeckEditor::addSlide(DeckSlide slide)
 {
     slide.id = m_session.editor().ids().next();

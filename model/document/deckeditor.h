@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "entities/deck.h"
 #include "entities/deckslide.h"
 
 #include <QList>
@@ -19,6 +20,9 @@ public:
     // With the title, numbered where it is taken.
     Result<EntityId> make(const ReadyDeck &ready, const QString &title);
     Result<EntityId> duplicate(EntityId deck);
+    // `about` is the function or the member of such an audience, else null.
+    Result<void> address(EntityId deck, DeckAudience audience, EntityId about);
+    Result<void> setLook(EntityId deck, DeckLook look);
 
     // At its position; its id is given here.
     Result<EntityId> addSlide(DeckSlide slide);

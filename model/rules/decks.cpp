@@ -127,6 +127,42 @@ Result<ChangeSet> duplicateDeck(const PlanData &plan, EntityId deck, EntityId co
     return changeSet;
 }
 
+Result<ChangeSet> addressDeck(const PlanData &plan, EntityId deck, DeckAudience audience, EntityId about)
+{
+    const Deck *addressed = plan.decks.find(deck);
+    if (!addressed)
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This deck is no longer in the plan.")));
+    ChangeSet changeSet;
+    const auto set = [&](QStringView field, const QVariant &value) {
+        appendSetting(changeSet.changes, plan, EntityKind::Deck, deck, field, value);
+    };
+    const bool isFunction = audience == DeckAudience::Function;
+    const bool isMember = audience == DeckAudience::Member;
+    set(u"audience", FieldValue<DeckAudience>::toVariant(audience));
+    set(u"function", FieldValue<EntityId>::toVariant(isFunction ? about : EntityId()));
+    set(u"member", FieldValue<EntityId>::toVariant(isMember ? about : EntityId()));
+    const EntityKind kind = isFunction ? EntityKind::Function : EntityKind::Member;
+    const QString whom = isFunction || isMember ? entityTitle(plan, kind, about) : QString();
+    changeSet.title = whom.isEmpty()
+        ? Message(QT_TRANSLATE_NOOP("Message", "Say for whom the deck “%1” is"), addressed->title)
+        : Message(QT_TRANSLATE_NOOP("Message", "Make the deck “%1” one for %2"), addressed->title, whom);
+    return changeSet;
+}
+
+Result<ChangeSet> setDeckLook(const PlanData &plan, EntityId deck, DeckLook look)
+{
+    const Deck *shown = plan.decks.find(deck);
+    if (!shown)
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This deck is no longer in the plan.")));
+    ChangeSet changeSet;
+    appendSetting(changeSet.changes, plan, EntityKind::Deck, deck, u"look",
+                  FieldValue<DeckLook>::toVariant(look));
+    changeSet.title = look == DeckLook::Dark
+        ? Message(QT_TRANSLATE_NOOP("Message", "Give the deck “%1” a dark look"), shown->title)
+        : Message(QT_TRANSLATE_NOOP("Message", "Give the deck “%1” a light look"), shown->title);
+    return changeSet;
+}
+
 Result<ChangeSet> addDeckSlide(const PlanData &plan, const DeckSlide &slide)
 {
     if (!plan.decks.contains(slide.deck))

@@ -20,6 +20,10 @@ struct PlanData;
 
 // Each is one undo step; refused with a message where it cannot be. The positions of a deck stay 0, 1, 2…
 [[nodiscard]] ChangeSet addDeck(const Deck &deck, const QList<DeckSlide> &slides, IdSource &ids);
+// For whom it is: `about` is the function or the member of such an audience.
+[[nodiscard]] Result<ChangeSet> addressDeck(const PlanData &plan, EntityId deck, DeckAudience audience,
+                                            EntityId about);
+[[nodiscard]] Result<ChangeSet> setDeckLook(const PlanData &plan, EntityId deck, DeckLook look);
 [[nodiscard]] Result<ChangeSet> duplicateDeck(const PlanData &plan, EntityId deck, EntityId copy,
                                               IdSource &ids);
 // At slide.position, or at the end when that is further.

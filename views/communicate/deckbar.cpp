@@ -6,6 +6,7 @@
 #include "common/iconbutton.h"
 #include "common/removeentities.h"
 #include "common/userprompt.h"
+#include "communicate/decksettings.h"
 #include "document/deckeditor.h"
 #include "document/planeditor.h"
 #include "document/plansession.h"
@@ -66,6 +67,7 @@ void DeckBar::buildMenus()
     m_duplicate->setObjectName(u"duplicateDeck"_s);
     m_remove = more->addAction({}, this, &DeckBar::remove);
     m_remove->setObjectName(u"removeDeck"_s);
+    m_settings = new DeckSettings(m_context, more);
     m_more->setMenu(more);
     m_more->setPopupMode(QToolButton::InstantPopup);
 }
@@ -76,11 +78,12 @@ void DeckBar::retranslate()
     m_new->setText(tr("New deck"));
     m_new->setAccessibleName(tr("Make a new deck"));
     m_new->setToolTip(tr("A deck of your own: ready for a meeting, then arranged slide by slide"));
-    m_more->setToolTip(tr("Rename, copy or delete this deck"));
+    m_more->setToolTip(tr("Rename, copy or delete this deck; its look, and for whom it is"));
     m_more->setAccessibleName(tr("More about this deck"));
     m_rename->setText(tr("Rename…"));
     m_duplicate->setText(tr("Copy the deck"));
     m_remove->setText(tr("Delete the deck"));
+    m_settings->retranslate();
     follow();
 }
 

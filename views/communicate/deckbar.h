@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class ChoiceButton;
+class DeckSettings;
 class IconButton;
 class QMenu;
 class QPushButton;
@@ -42,4 +43,5 @@ private:
     QAction *m_rename;
     QAction *m_duplicate;
     QAction *m_remove;
+    DeckSettings *m_settings;
 };

@@ -151,6 +151,38 @@ private Q_SLOTS:
         QCOMPARE(desk.session.data().decks.size(), 1);
         QVERIFY(desk.slides->rowCount() > 8);
     }
+    void theDeckTakesADarkLookInOneStep()
+    {
+        Desk desk;
+        auto *looks = desk.view.findChild<QMenu *>(u"deckLook"_s);
+        Q_EMIT looks->aboutToShow();
+        QVERIFY(looks->findChild<QAction *>(u"look_light"_s)->isChecked());
+        const QColor light = desk.slides->pages().constFirst().ground;
+        looks->findChild<QAction *>(u"look_dark"_s)->trigger();
+        QVERIFY(desk.slides->pages().constFirst().ground.lightness() < light.lightness());
+        QCOMPARE(desk.session.undoText(), u"Give the deck “Board” a dark look"_s);
+        QVERIFY(desk.session.undo());
+        QCOMPARE(desk.slides->pages().constFirst().ground, light);
+    }
+    void theDeckIsForWhomItSays()
+    {
+        Desk desk;
+        const Member member = desk.session.data().members.at(1);
+        auto *audiences = desk.view.findChild<QMenu *>(u"deckAudience"_s);
+        Q_EMIT audiences->aboutToShow();
+        QVERIFY(audiences->findChild<QAction *>(u"audience_team"_s)->isChecked());
+        audiences->findChild<QMenu *>(u"deckMember"_s)->actions().at(1)->trigger();
+        const auto deck = [&desk] { return *desk.session.data().decks.find(desk.deck); };
+        QCOMPARE(deck().audience, DeckAudience::Member);
+        QCOMPARE(deck().member, member.id);
+        QCOMPARE(desk.session.undoText(), u"Make the deck “Board” one for %1"_s.arg(member.name));
+        Q_EMIT audiences->aboutToShow();
+        audiences->findChild<QAction *>(u"audience_leadership"_s)->trigger();
+        QCOMPARE(deck().audience, DeckAudience::Leadership);
+        QVERIFY(deck().member.isNull());
+        QVERIFY(desk.session.undo());
+        QCOMPARE(deck().member, member.id);
+    }
     void altAndArrowsMoveTheSlideInFront()
     {
         Desk desk;
