@@ -2,6 +2,7 @@
 #include "members/membersview.h"
 
 #include "common/card.h"
+#include "common/choicebutton.h"
 #include "common/emptystate.h"
 #include "common/gainlinestyle.h"
 #include "common/noteline.h"
@@ -24,11 +25,32 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int listWidth = 340;
+
+// The ways of telling, the usual one first.
+constexpr std::array ways = {AnnouncementWay::Message, AnnouncementWay::InPerson, AnnouncementWay::Slide,
+                             AnnouncementWay::Page};
+
+QString wayName(AnnouncementWay way)
+{
+    switch (way) {
+    case AnnouncementWay::InPerson:
+        return MembersView::tr("in person");
+    case AnnouncementWay::Slide:
+        return MembersView::tr("on a slide");
+    case AnnouncementWay::Page:
+        return MembersView::tr("on their page");
+    case AnnouncementWay::Message:
+        break;
+    }
+    return MembersView::tr("by message");
+}
 
 // A name, what is theirs, and when they were told.
 class MemberDelegate final : public TextRowDelegate {
@@ -138,12 +160,16 @@ QWidget *MembersView::buildMessage()
     m_told = new QPushButton(side);
     m_told->setObjectName(u"markToldButton"_s);
     setIconName(m_told, u"check"_s);
+    m_way = new ChoiceButton(side);
+    m_way->setObjectName(u"toldWay"_s);
+    m_way->setStyleOfText(TextStyle::Body);
     connect(m_copy, &QPushButton::clicked, this, &MembersView::copy);
     connect(m_told, &QPushButton::clicked, this, &MembersView::toggleTold);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_told);
+    buttons->addWidget(m_way);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
@@ -166,6 +192,13 @@ void MembersView::retranslate()
     m_copy->setText(tr("Copy the message"));
     m_copy->setToolTip(tr("To paste into a mail or a channel (Ctrl+Shift+C)"));
     m_copyAction->setText(tr("Copy the message"));
+    QStringList names;
+    for (const AnnouncementWay way : ways)
+        names += wayName(way);
+    const int way = m_way->current();
+    m_way->setLabel(tr("Told"));
+    m_way->setChoices(names);
+    m_way->setCurrent(way);
     m_empty->setContent(u"team"_s,
                         tr("Nobody has a key result or a project in this quarter yet: give them an owner or a "
                            "lead in step 4, then tell them here."),
@@ -244,11 +277,13 @@ void MembersView::tellState(const Member &member)
         lastAnnouncement(context().figures.index(), member.id, context().figures.quarter());
     if (told)
         m_state->setContent(Status::OnTrack,
-                            tr("Told on %1.").arg(context().session.language().longDate(told->date)));
+                            tr("Told on %1, %2.", "day, how")
+                                .arg(context().session.language().longDate(told->date), wayName(told->way)));
     else if (m_copied == member.id)
         m_state->setContent(Status::Attention, tr("Copied. Once it is sent, mark %1 as told.").arg(member.name));
     else
         m_state->setContent(Status::Attention, tr("%1 has not been told yet.").arg(member.name));
+    m_way->setVisible(!told && !context().session.isReadOnly());
     m_toldAction->setText(told ? tr("Mark as not told") : tr("Mark as told"));
     m_told->setText(m_toldAction->text());
     m_told->setToolTip(told ? tr("As if nobody had said it (Ctrl+T)")
@@ -274,7 +309,7 @@ void MembersView::toggleTold()
     AnnouncementEditor editor(context().session);
     if (lastAnnouncement(context().figures.index(), member->id, quarter))
         (void)editor.markNotTold(member->id, quarter); // a refusal is told by the session
-    else if (editor.markTold(member->id, quarter, AnnouncementWay::Message))
+    else if (editor.markTold(member->id, quarter, ways.at(size_t(m_way->current()))))
         nextToTell();
 }
 

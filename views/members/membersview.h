@@ -5,6 +5,7 @@
 #include "rules/messagestyle.h"
 
 class Card;
+class ChoiceButton;
 class EmptyState;
 class MembersToTellModel;
 class NoteLine;
@@ -55,6 +56,7 @@ private:
     QPlainTextEdit *m_message;
     QPushButton *m_copy;
     QPushButton *m_told;
+    ChoiceButton *m_way;
     EmptyState *m_empty;
     QAction *m_copyAction;
     QAction *m_toldAction;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/choicebutton.h"
 #include "common/emptystate.h"
 #include "common/noteline.h"
 #include "common/segmentedcontrol.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -82,11 +84,22 @@ private Q_SLOTS:
         QCOMPARE(desk.list->currentIndex().row(), 1);
         QVERIFY(desk.session.undoText().startsWith(u"Mark “"_s));
         desk.list->setCurrentIndex(desk.list->model()->index(0, 0));
-        QCOMPARE(desk.state(), u"Told on 11 March 2027."_s);
+        QCOMPARE(desk.state(), u"Told on 11 March 2027, by message."_s);
         desk.press(u"markToldButton"_s);
         QVERIFY(!desk.isTold(0));
         QVERIFY(desk.session.undo());
         QVERIFY(desk.isTold(0));
+    }
+    void howTheyWereToldIsKept()
+    {
+        Desk desk;
+        auto *way = desk.view.findChild<ChoiceButton *>(u"toldWay"_s);
+        way->menu()->actions().at(1)->trigger();
+        desk.press(u"markToldButton"_s);
+        QCOMPARE(desk.session.data().announcements.at(0).way, AnnouncementWay::InPerson);
+        desk.list->setCurrentIndex(desk.list->model()->index(0, 0));
+        QCOMPARE(desk.state(), u"Told on 11 March 2027, in person."_s);
+        QVERIFY(!way->isVisible());
     }
     void anotherQuarterIsToldAnew()
     {
