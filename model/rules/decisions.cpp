@@ -200,6 +200,8 @@ Message decisionStateText(const QString &state)
         return Message(QT_TRANSLATE_NOOP("Message", "Added to the plan"));
     if (state == removedState())
         return Message(QT_TRANSLATE_NOOP("Message", "Taken out of the plan"));
+    if (const QDate day = QDate::fromString(state, Qt::ISODate); day.isValid())
+        return Message("%1", day);
     const QString key = state.section(u' ', 0, 0);
     const Quarter quarter = Quarter::fromString(state.section(u' ', 1));
     const Choice *status = choiceOfKey(choicesOf<NeedStatus>(), key);

@@ -131,6 +131,7 @@ private Q_SLOTS:
         const Language english(u"en");
         QCOMPARE(english.text(decisionStateText(u"chosen 2027-Q2"_s)), u"Chosen for Q2 2027"_s);
         QCOMPARE(english.text(decisionStateText(u"declined"_s)), u"Declined"_s);
+        QCOMPARE(english.text(decisionStateText(u"2027-05-07"_s)), u"7 May 2027"_s); // an end that was moved
         QCOMPARE(english.text(decisionStateText(u"Something older"_s)), u"Something older"_s);
         QCOMPARE(english.text(decisionStateText(u"new ideas"_s)), u"new ideas"_s);
     }
