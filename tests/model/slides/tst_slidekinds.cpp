@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the slides of the saved decks say, by value.
-#include "planfixture.h"
 #include "rules/plansnapshot.h"
 #include "slideplans.h"
 #include "slides/slidebuilder.h"
