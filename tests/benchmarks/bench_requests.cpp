@@ -2,16 +2,21 @@
 // 100,000 requests: what it costs to open them against plain Qt Sql reading the same rows, to find the
 // similar ones while one is typed, to import them against sqlite3's own .import, and what they take in
 // memory. Prints medians and ratios; never fails on time.
+#include "document/planeditor.h"
+#include "document/plansession.h"
+#include "document/similarrequests.h"
 #include "exchange/importpreview.h"
 #include "exchange/savedmapping.h"
 #include "exchange/tablereader.h"
 #include "fields/entitytype.h"
+#include "items/inboxmodel.h"
 #include "rules/planindex.h"
 #include "rules/requestclusters.h"
 #include "rules/requestpriority.h"
 #include "rules/runfigures.h"
 #include "storage/planfile.h"
 #include "storage/planstore.h"
+#include "testsession.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -20,8 +25,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
-#include <unistd.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -55,12 +61,30 @@ double medianMilliseconds(int rounds, const std::function<void()> &work)
     std::exit(2);
 }
 
-double residentMegabytes()
+constexpr double megabyte = 1024 * 1024;
+
+// What the program holds now; freed memory that the allocator keeps is left out.
+double heldMegabytes()
 {
-    QFile statm(u"/proc/self/statm"_s);
-    if (!statm.open(QIODevice::ReadOnly))
+    return double(mallinfo2().uordblks + mallinfo2().hblkhd) / megabyte;
+}
+
+// The most it has had since forgetPeak(), as Linux counts it.
+double peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
         return 0;
-    return statm.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+    const QByteArray all = status.readAll();
+    const QByteArray line = all.mid(all.indexOf("VmHWM:") + 6);
+    return line.left(line.indexOf("kB")).trimmed().toDouble() / 1024;
+}
+void forgetPeak()
+{
+    malloc_trim(0);
+    QFile references(u"/proc/self/clear_refs"_s);
+    if (references.open(QIODevice::WriteOnly))
+        references.write("5");
 }
 
 const QStringList &things()
@@ -177,10 +201,10 @@ void measureOpening(const QString &path)
     const double ours = medianMilliseconds(opens, [&] { (void)readPlan(path); });
     std::printf("open %d requests, all checks: %.0f ms, plain Qt Sql %.0f ms, ratio %.2f (bound 2.5)\n", rows,
                 ours, plain, ours / plain);
-    const double before = residentMegabytes();
+    const double before = heldMegabytes();
     const PlanData plan = readPlan(path);
-    const double megabytes = residentMegabytes() - before;
-    const double file = double(QFile(path).size()) / (1024 * 1024);
+    const double megabytes = heldMegabytes() - before;
+    const double file = double(QFile(path).size()) / megabyte;
     std::printf("memory of them: %.0f MB, the file has %.0f MB, ratio %.2f (bound 3)\n", megabytes, file,
                 megabytes / file);
 }
@@ -211,6 +235,53 @@ void measureRules(const PlanData &plan)
         "what repeats: %.0f ms on another thread; figures of the run: %.0f ms; order of the open ones: "
         "%.0f ms (bound 200)\n",
         repeats, figures, order);
+}
+
+// A key at a time, as it is typed; the slowest of them.
+double slowestKey(InboxModel &model, const QString &words)
+{
+    double slowest = 0;
+    for (int length = 1; length <= words.size(); ++length) {
+        slowest = std::max(slowest, medianMilliseconds(1, [&] {
+                               model.setFilter(SmartGroup::Everything, words.left(length));
+                           }));
+    }
+    model.setFilter(SmartGroup::Everything, {});
+    return slowest;
+}
+
+// The list of the inbox, all of them open, without its window: bench_inbox shows it.
+void measureInbox(PlanData plan)
+{
+    for (int n = 0; n < rows; ++n) {
+        Request *request = plan.requests.findForWriting({1'000'000 + n});
+        request->status = RequestStatus(n % 4);
+        request->outcome.reset();
+        request->closedOn = {};
+    }
+    TestSession test(plan, u"fr", today);
+    PlanSession &session = test.session();
+    SimilarRequests similar(session);
+    std::unique_ptr<InboxModel> model;
+    const double build =
+        medianMilliseconds(1, [&] { model = std::make_unique<InboxModel>(session, similar); });
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    const double key = std::max(slowestKey(*model, u"tableau nordwind 417"_s), slowestKey(*model, u"zzz"_s));
+    const double pasted =
+        medianMilliseconds(1, [&] { model->setFilter(SmartGroup::Everything, u"comptes clés"_s); });
+    model->setFilter(SmartGroup::Everything, {});
+    const double group = medianMilliseconds(5, [&] {
+        model->setFilter(SmartGroup::Late, {});
+        model->setFilter(SmartGroup::Everything, {});
+    });
+    int edits = 0;
+    const double edit = medianMilliseconds(9, [&] {
+        (void)session.editor().set({EntityKind::Request, {1'000'000 + ++edits}}, u"impact", 1 + edits % 5);
+    });
+    std::printf("inbox of %d open ones: sorted and grouped %.0f ms, another group and back %.0f ms (bound "
+                "200); slowest key %.1f ms, words pasted %.1f ms (bound 50); an edit with its list %.1f ms\n",
+                rows, build, group, key, pasted, edit);
 }
 
 bool writeExport(const QString &path)
@@ -259,6 +330,13 @@ void measureImport(const QTemporaryDir &folder)
         giveUp("The import does not read what it should.");
     constexpr int runs = 3;
     const double ours = medianMilliseconds(runs, [&] { (void)importRequests(path, plan); });
+    forgetPeak();
+    const double before = peakMegabytes();
+    (void)importRequests(path, plan);
+    const double peak = peakMegabytes() - before;
+    const double file = double(QFile(path).size()) / megabyte;
+    std::printf("memory of the import at its peak: %.0f MB, the file has %.0f MB, ratio %.2f (bound 3)\n",
+                peak, file, peak / file);
     const QString database = folder.filePath(u"a.db"_s);
     const double reference = medianMilliseconds(runs, [&] {
         QFile::remove(database);
@@ -280,6 +358,7 @@ int main(int argc, char *argv[])
     if (const auto made = createPlan(path, plan, {u"Plan created"_s, {}, u"en"_s}); !made)
         giveUp(made.error().source);
     measureRules(plan);
+    measureInbox(plan);
     measureOpening(path);
     measureImport(folder);
     return 0;
