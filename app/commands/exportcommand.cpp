@@ -178,7 +178,7 @@ Result<QStringList> exportMessage(const CommandPlan &plan, const Invocation &inv
 }
 
 Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invocation, const QString &path,
-                                 DeckFormat format, const CommandOutput &output)
+                                 DeckFormat format, const CommandOutput &output, ExitCode &exit)
 {
     const QString standard =
         format == DeckFormat::Pdf || format == DeckFormat::Pptx ? u"okrs"_s : u"matrix"_s;
@@ -199,6 +199,8 @@ Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invo
         return deck.asFailure();
     for (const Message &problem : deck->problems)
         output.err << invocation.language.text(problem) << "\n";
+    if (!deck->problems.isEmpty())
+        exit = ExitCode::DoneWithProblems;
     return exportDeck(*deck, path, format, [&output](int done, int total) {
         output.err << "\r" << done << "/" << total << (done == total ? "\n" : "") << Qt::flush;
         return true;
@@ -235,9 +237,10 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
         openForCommand(invocation.paths.constFirst(), PlanUse::Read, invocation, output);
     if (!plan)
         return notDone(plan.error(), invocation, output);
+    ExitCode exit = ExitCode::Done;
     Result<QStringList> files = QStringList{path};
     if (format) {
-        files = exportSlides(*plan, invocation, path, *format, output);
+        files = exportSlides(*plan, invocation, path, *format, output, exit);
     } else if (ending == u"txt" || ending == u"md") {
         files = exportMessage(*plan, invocation, path,
                               ending == u"md" ? MessageStyle::Markdown : MessageStyle::Plain);
@@ -255,5 +258,5 @@ ExitCode exportPlan(const Invocation &invocation, const CommandOutput &output)
         return notDone(files.error(), invocation, output);
     for (const QString &file : std::as_const(*files))
         output.out << file << "\n";
-    return ExitCode::Done;
+    return exit;
 }

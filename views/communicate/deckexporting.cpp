@@ -38,6 +38,7 @@ struct Writing {
     std::atomic<int> total = 0; // 0: not yet known
     std::atomic<bool> isStopped = false;
     int pages = 0;
+    QList<Message> problems; // what the pages do without
     Result<QStringList> files = QStringList();
 };
 
@@ -71,6 +72,7 @@ void writeDeck(const ViewContext &context, const QString &path, const UserPrompt
                        spec = shownDeckSpec(context.session, context.figures)] {
         const DeckPages deck = deckPagesOf(plan, spec, today);
         writing.pages = int(deck.pages.size());
+        writing.problems = deck.problems;
         writing.files = exportDeck(deck, path, *deckFormatOf(path), [&writing](int done, int total) {
             writing.total = total;
             writing.done = done;
@@ -134,7 +136,9 @@ QString exportDeckFile(const ViewContext &context, QWidget *toastParent)
     const QFileInfo file(writing.files->constFirst());
     Toast *toast = exportToast(context, toastParent);
     toast->setProperty("folder", file.absolutePath());
-    toast->showText(Texts::tr("%n slide(s) written to “%1”.", nullptr, writing.pages).arg(file.fileName()),
-                    canOpenFolders() ? Texts::tr("Open folder") : QString());
+    QStringList said{Texts::tr("%n slide(s) written to “%1”.", nullptr, writing.pages).arg(file.fileName())};
+    for (const Message &problem : std::as_const(writing.problems))
+        said += context.session.language().text(problem);
+    toast->showText(said.join(u' '), canOpenFolders() ? Texts::tr("Open folder") : QString());
     return path;
 }

@@ -225,6 +225,18 @@ private Q_SLOTS:
         const QString pages = u"Pages:"_s + QString::number(desk.slides->rowCount()).rightJustified(10 + 2);
         QVERIFY2(pdfInfo(path).simplified().contains(pages.simplified()), qPrintable(pdfInfo(path)));
     }
+    void aBrokenLogoIsSaidWhenTheSlidesAreWrittenWithoutIt()
+    {
+        const QTemporaryDir folder;
+        Desk desk;
+        QVERIFY(desk.session.editor().set({EntityKind::Plan, PlanSettings::onlyId}, u"logo", u"bm8gcGljdHVyZQ=="_s));
+        desk.prompt.files.enqueue(folder.filePath(u"deck.pdf"_s));
+        desk.press(u"exportPdf"_s);
+        QVERIFY(QFile::exists(folder.filePath(u"deck.pdf"_s)));
+        auto *toast = desk.view.findChild<Toast *>(u"exportToast"_s);
+        const QString said = toast->findChild<QLabel *>(u"toastText"_s)->text();
+        QVERIFY2(said.contains(u"neither a PNG nor an SVG"_s), qPrintable(said));
+    }
     void aCancelledExportLeavesNoFile()
     {
         const QTemporaryDir folder;
