@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/answeralldialog.h"
 
+#include "common/elidedlabel.h"
 #include "common/gainlinestyle.h"
 #include "common/noteline.h"
 #include "document/plansession.h"
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int textLines = 4;
+constexpr int leastWidth = 560;
 constexpr int mostHeight = 420; // of all rows; more of them scroll
 
 } // namespace
@@ -64,6 +66,7 @@ AnswerAllDialog::AnswerAllDialog(const ViewContext &context, const QList<AnswerT
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(page);
     page->setAutoFillBackground(false); // setWidget() fills it
+    scroll->setMinimumWidth(themeOf(this).px(leastWidth));
     scroll->setFixedHeight(std::min(page->sizeHint().height(), themeOf(this).px(mostHeight)));
     body()->addWidget(hint);
     body()->addWidget(scroll);
@@ -95,8 +98,13 @@ void AnswerAllDialog::addRow(const AnswerToOne &answer, QVBoxLayout *column)
     row.text->setFixedHeight(textLines * theme.lineHeight(TextStyle::Body) + theme.px(18));
     setIconName(row.send, isMail ? u"mail"_s : u"copy"_s);
     row.send->setProperty("small", true);
+    // What was asked gives way where room is short.
+    auto *asked = new ElidedLabel(who.section(u": "_s, 1), this);
+    row.isChosen->setText(who.section(u": "_s, 0, 0).trimmed());
+    setTextInk(asked, TextInk::Muted);
     auto *head = new QHBoxLayout;
-    head->addWidget(row.isChosen, 1);
+    head->addWidget(row.isChosen);
+    head->addWidget(asked, 1);
     head->addWidget(row.send);
     column->addLayout(head);
     column->addWidget(row.text);
