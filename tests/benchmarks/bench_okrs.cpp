@@ -139,6 +139,7 @@ template <typename View>
 std::unique_ptr<View> opened(const QString &name, ViewBench &bench, double yardstick, const QString &plain)
 {
     std::unique_ptr<View> view;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the edits before left
     reportFrame(name, once([&] {
                     view = std::make_unique<View>(bench.context);
                     showAt(*view, {1260, 900}, {});
