@@ -10,6 +10,8 @@
 #include "projector/meetingsummary.h"
 #include "shell/plandesk.h"
 
+#include <QScreen>
+
 void PlanDesk::buildMeeting()
 {
     m_meetingBar->hide();

@@ -30,7 +30,7 @@ JumpTarget jumpTargetOf(const SlidePage &page)
     case SlideKind::NextDates:
         return {u"timeline"_s, {}};
     case SlideKind::Run:
-        return {u"run"_s, {}};
+        return {u"inbox"_s, {}};
     case SlideKind::Team:
         return {u"team"_s, {}};
     case SlideKind::Title:
