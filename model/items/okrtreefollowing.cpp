@@ -115,6 +115,8 @@ void OkrTreeModel::arrange(OkrKey parent, const OkrOutline &wanted)
 void OkrTreeModel::reorder(OkrKey parent, const QList<OkrKey> &wanted)
 {
     const QList<OkrKey> before = m_shown.childrenOf(parent);
+    if (before.size() < 2)
+        return; // no order yet
     const QSet<OkrKey> here(before.cbegin(), before.cend());
     QList<OkrKey> after;
     std::copy_if(wanted.cbegin(), wanted.cend(), std::back_inserter(after),
