@@ -148,8 +148,8 @@ void InboxHeader::paintEvent(QPaintEvent *)
     painter.setPen(theme.colors.muted);
     const InboxLayout layout(QRect(0, 0, m_rowWidth, height()), theme);
     const auto write = [&](const QRect &column, const QString &text, Qt::Alignment side) {
-        painter.drawText(QRect(column.left(), 0, column.width(), height()), int(side | Qt::AlignVCenter),
-                         text);
+        painter.drawText(QRect(column.left(), 0, column.width(), height()),
+                         int(side | Qt::AlignVCenter) | Qt::TextDontClip, text);
     };
     write(layout.title, m_title, Qt::AlignLeft);
     write(layout.age, m_age, Qt::AlignLeft);

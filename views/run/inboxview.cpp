@@ -257,15 +257,27 @@ void InboxView::showPage(int page)
 void InboxView::tellBar()
 {
     const bool canEdit = !context().session.isReadOnly();
-    m_counts->setVisible(isList());
-    m_intake->setVisible(isList());
-    m_import->setVisible(isList() && canEdit);
+    m_counts->setVisible(isList() && !m_isProjector);
+    m_meter->setVisible(!m_isProjector);
+    m_intake->setVisible(isList() && !m_isProjector);
+    m_import->setVisible(isList() && canEdit && !m_isProjector);
     m_add->setVisible(isList() && canEdit);
     if (!isList())
         m_quickAdd->hide();
     allowActions();
     const bool isEmpty = context().session.data().requests.isEmpty();
     m_pages->setCurrentIndex(!isList() ? page() : isEmpty ? 1 : 0);
+}
+
+// The segments take the whole bar: what stands beside them is for the desk.
+void InboxView::setProjector(bool isProjector)
+{
+    m_isProjector = isProjector;
+    if (isProjector) {
+        m_panel->settle();
+        m_side->setPanelShown(false); // Enter opens it again
+    }
+    tellBar();
 }
 
 // After every change of the plan or of the day, while somebody sees it.

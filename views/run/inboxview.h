@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     // The panel of the triage stands in their place.
     [[nodiscard]] bool standsForDetails() const override { return true; }
+    void setProjector(bool isProjector) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,6 +82,7 @@ private:
     IconButton *m_import;
     QPushButton *m_add;
     QuickAddBar *m_quickAdd;
+    bool m_isProjector = false;
     QStackedWidget *m_pages;
     InboxCard *m_card;
     TriagePanel *m_panel;

@@ -328,6 +328,18 @@ private Q_SLOTS:
             QCOMPARE(accessibleNameProblems(&inbox.view).join(u'\n'), QString());
         }
     }
+    void onTheProjectorTheBarIsForTheSegments()
+    {
+        Inbox inbox;
+        const auto *intake = inbox.find<QWidget>(u"inboxIntake"_s);
+        QVERIFY(intake->isVisibleTo(&inbox.view));
+        inbox.view.setProjector(true);
+        QVERIFY(!intake->isVisibleTo(&inbox.view));
+        QVERIFY(inbox.find<QWidget>(u"inboxScopes"_s)->isVisibleTo(&inbox.view));
+        inbox.view.setProjector(false);
+        QVERIFY(intake->isVisibleTo(&inbox.view));
+    }
+
     void theColumnsNeverOverlap_data()
     {
         QTest::addColumn<int>("width");
