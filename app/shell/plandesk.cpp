@@ -274,7 +274,9 @@ void PlanDesk::showView(const QString &viewId)
 
 void PlanDesk::showStep(int step)
 {
-    QString id = m_lastOfStep.value(step);
+    const ViewEntry *current = entryOf(m_currentId);
+    const bool isThere = current && current->step == step; // then on to its first view
+    QString id = isThere ? QString() : m_lastOfStep.value(step);
     for (const ViewEntry &entry : allViews()) {
         if (id.isEmpty() && entry.step == step)
             id = QString::fromLatin1(entry.id);

@@ -93,6 +93,17 @@ private Q_SLOTS:
         for (const QAction *entry : menu->actions())
             QVERIFY(!entry->menu());
     }
+    void theKeyOfAStepComesBackToItsLastViewAndThenLeadsToItsFirst()
+    {
+        WindowBench bench;
+        bench.openSample();
+        bench.desk().showView(u"score"_s);
+        bench.desk().showView(u"team"_s);
+        bench.action(ActionId::Step3)->trigger();
+        QCOMPARE(bench.desk().currentViewId(), u"score"_s);
+        bench.action(ActionId::Step3)->trigger();
+        QCOMPARE(bench.desk().currentViewId(), u"prioritise"_s);
+    }
     void theListOfKeysHasThoseOfTheViewUnderHeadings()
     {
         WindowBench bench;
