@@ -82,10 +82,13 @@ void FieldWalk::focus(const QWidget *stop) const
 
 void FieldWalk::stepOn(qsizetype from)
 {
-    if (from + 1 < m_stops.size())
-        focusStop(from + 1, Qt::TabFocusReason);
-    else
+    if (from + 1 >= m_stops.size()) {
         Q_EMIT finished();
+        return;
+    }
+    focusStop(from + 1, Qt::TabFocusReason);
+    if (m_stops.at(from)->property("invalid").toBool()) // as its form has found on leaving it
+        focusStop(from, Qt::OtherFocusReason);
 }
 
 void FieldWalk::stepBack(qsizetype from)

@@ -7,7 +7,8 @@
 class QWidget;
 
 // The way of the keyboard through a form that is filled in again and again: Enter goes on from field to
-// field and at the last one is done, Backspace in an empty field goes back, Ctrl+Enter is done at once.
+// field, unless what was typed is marked as invalid, and at the last one is done; Backspace in an empty
+// field goes back, Ctrl+Enter is done at once.
 class FieldWalk final : public QObject {
     Q_OBJECT
 public:

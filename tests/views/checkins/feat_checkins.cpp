@@ -172,6 +172,11 @@ private Q_SLOTS:
         QVERIFY(problem->isVisible() && problem->sentence().contains(u"is not a number"));
         QVERIFY(problem->y() - field->geometry().bottom() < 12);
         QVERIFY(problem->y() < walk.view.findChild<QWidget *>(u"walkComment"_s)->y());
+        QCOMPARE(walk.focus(), u"walkValue"_s);
+        walk.keys(u"12"_s); // in its place
+        walk.enter();
+        QVERIFY(!problem->isVisible());
+        QVERIFY(walk.focus() != u"walkValue"_s);
     }
     void aCheckInThatSaysNothingIsRefused()
     {
