@@ -249,6 +249,14 @@ private Q_SLOTS:
         QCOMPARE(desk.panel.form()->kind(), EntityKind::Goal);
     }
 
+    void whatALongTitleNamesHasTheLineToItself()
+    {
+        Desk desk;
+        desk.open({EntityKind::Project, desk.session.data().projects.at(0).id}, u"details-project"_s);
+        QCOMPARE(desk.panel.form()->row(u"objective")->width(), desk.panel.form()->row(u"title")->width());
+        QVERIFY(desk.panel.form()->row(u"start")->width() < desk.panel.form()->row(u"title")->width());
+    }
+
     void takingAGoalOffTheNeedIsOneStep()
     {
         Desk desk;

@@ -58,24 +58,30 @@ void FieldForm::addRows()
 {
     const QList<Field> &fields = *entityType(m_kind).fields;
     int line = 0;
-    int column = 0;
     QList<FieldRow *> onLine;
     const auto endLine = [&] {
+        const bool isAlone = onLine.size() == 1 && onLine.constFirst()->editor()->field().isReference();
+        for (int column = 0; FieldRow *row : std::as_const(onLine)) {
+            const int span = isAlone ? columns : spanOf(*row); // a title is long: it takes what is free
+            m_grid->addWidget(row, line, column, 1, span);
+            column += span;
+        }
         for (const FieldRow *row : std::as_const(onLine))
             m_grid->addWidget(row->notes(), ++line, 0, 1, columns);
         onLine.clear();
         ++line;
-        column = 0;
     };
+    int taken = 0;
     for (int i = 0; i < fields.size(); ++i) {
         if (fields.at(i).flags & FieldFlag::Hidden)
             continue;
         auto *row = new FieldRow(m_context, {m_context.session, m_kind, i}, this);
         const int span = spanOf(*row);
-        if (column + span > columns)
+        if (taken + span > columns) {
             endLine();
-        m_grid->addWidget(row, line, column, 1, span);
-        column += span;
+            taken = 0;
+        }
+        taken += span;
         m_rows += row;
         onLine += row;
         connect(row, &FieldRow::openRequested, this, &FieldForm::openRequested);
