@@ -13,6 +13,7 @@
 #include "run/questionline.h"
 
 #include <QAbstractButton>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nameWidth = 96;
 constexpr int shownDescription = 260; // characters; all of it on hover
 
 std::optional<bool> isYes(const std::optional<YesNo> &answer)
@@ -61,19 +61,16 @@ UnderstandSection::UnderstandSection(const ViewContext &context, QWidget *parent
     for (int i = 0; i < choicesOf<Beneficiary>().size(); ++i)
         m_who->addSegment({});
     m_section->body()->addWidget(m_description);
-    const auto addRow = [this](QLabel *name, QWidget *field, bool fills) {
-        name->setFixedWidth(themeOf(this).px(nameWidth));
+    for (QLabel *name : {m_whyName, m_whoName})
         setTextStyle(name, TextStyle::Small);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(12);
-        row->addWidget(name);
-        row->addWidget(field, fills ? 1 : 0);
-        if (!fills)
-            row->addStretch(1);
-        m_section->body()->addLayout(row);
-    };
-    addRow(m_whyName, m_why, true);
-    addRow(m_whoName, m_who, false);
+    auto *rows = new QGridLayout;
+    rows->setHorizontalSpacing(12);
+    rows->setColumnStretch(1, 1);
+    rows->addWidget(m_whyName, 0, 0);
+    rows->addWidget(m_why, 0, 1);
+    rows->addWidget(m_whoName, 1, 0);
+    rows->addWidget(m_who, 1, 1, Qt::AlignLeft);
+    m_section->body()->addLayout(rows);
     auto *questions = new QHBoxLayout;
     questions->setSpacing(24);
     questions->addWidget(m_alone, 1);
