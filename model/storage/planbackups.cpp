@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/planbackups.h"
 
+#include "core/filewriting.h"
 #include "storage/intoplace.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -73,9 +73,8 @@ QString PlanBackups::pathFor(BackupReason reason, const QDateTime &at) const
 
 Result<void> PlanBackups::prepare(const QString &planPath) const
 {
-    QSaveFile place(m_folder + u'/' + placeName);
-    const bool done = QDir().mkpath(m_folder) && place.open(QIODevice::WriteOnly)
-        && place.write(QFileInfo(planPath).absoluteFilePath().toUtf8()) >= 0 && place.commit();
+    const bool done = QDir().mkpath(m_folder)
+        && writeWholeFile(m_folder + u'/' + placeName, QFileInfo(planPath).absoluteFilePath().toUtf8());
     if (!done) {
         return failure(
             Message(QT_TRANSLATE_NOOP("Message", "No backup was made: the folder “%1” cannot be written."),
