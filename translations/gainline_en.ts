@@ -3454,6 +3454,10 @@
         <source>Import requests</source>
         <translation>Import requests</translation>
     </message>
+    <message>
+        <source>Asked before: “%1” · %2</source>
+        <translation>Asked before: “%1” · %2</translation>
+    </message>
 </context>
 <context>
     <name>InboxCard</name>
@@ -9860,6 +9864,20 @@ Answer leads while they are warm</translation>
         <source>Note that “%1” repeats “%2”</source>
         <translation>Note that “%1” repeats “%2”</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 objective(s)</source>
+        <translation>
+            <numerusform>%1 objective</numerusform>
+            <numerusform>%1 objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) above the line of %2, chosen: %3</source>
+        <translation>
+            <numerusform>%1 need above the line of %2, chosen: %3</numerusform>
+            <numerusform>%1 needs above the line of %2, chosen: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>
@@ -11772,6 +11790,10 @@ Answer leads while they are warm</translation>
         <source>Choose every need above the capacity line (Shift+C)</source>
         <translation>Choose every need above the capacity line (Shift+C)</translation>
     </message>
+    <message>
+        <source>Needs are ranked here as soon as they stand on the matrix, and a line shows how far the team’s days reach.</source>
+        <translation>Needs are ranked here as soon as they stand on the matrix, and a line shows how far the team’s days reach.</translation>
+    </message>
 </context>
 <context>
     <name>RatingLine</name>
@@ -11845,6 +11867,13 @@ Answer leads while they are warm</translation>
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFacts</name>
+    <message>
+        <source>answer: %1</source>
+        <translation>answer: %1</translation>
     </message>
 </context>
 <context>
@@ -12839,10 +12868,6 @@ Answer leads while they are warm</translation>
 </context>
 <context>
     <name>SimilarList</name>
-    <message>
-        <source>answer: %1</source>
-        <translation>answer: %1</translation>
-    </message>
     <message>
         <source>Asked before</source>
         <translation>Asked before</translation>

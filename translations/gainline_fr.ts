@@ -3454,6 +3454,10 @@
         <source>Import requests</source>
         <translation>Importer des demandes</translation>
     </message>
+    <message>
+        <source>Asked before: “%1” · %2</source>
+        <translation>Déjà demandé&#xa0;: «&#xa0;%1&#xa0;» · %2</translation>
+    </message>
 </context>
 <context>
     <name>InboxCard</name>
@@ -7428,7 +7432,7 @@
     </message>
     <message>
         <source>%1 of %2 objectives and chosen needs are tied to each other and to a goal.</source>
-        <translation>%1 objectifs et besoins retenus sur %2 sont reliés entre eux et à un enjeu.</translation>
+        <translation>Reliés entre eux et à un enjeu&#xa0;: %1 objectifs et besoins retenus sur %2.</translation>
     </message>
     <message>
         <source>%1 objectives, where a team moves %2 at a time.</source>
@@ -9551,8 +9555,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%1 of %n need(s) chosen</source>
         <translation>
-            <numerusform>%1 besoin retenu sur %n</numerusform>
-            <numerusform>%1 besoins retenus sur %n</numerusform>
+            <numerusform>retenus&#xa0;: %1 sur %n</numerusform>
+            <numerusform>retenus&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9581,8 +9585,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%1 in %2: %3 of %4 need(s) chosen</source>
         <translation>
-            <numerusform>%1 au %2&#xa0;: %3 besoin retenu sur un</numerusform>
-            <numerusform>%1 au %2&#xa0;: %3 besoins retenus sur %4</numerusform>
+            <numerusform>%1 au %2, besoins retenus&#xa0;: %3 sur %4</numerusform>
+            <numerusform>%1 au %2, besoins retenus&#xa0;: %3 sur %4</numerusform>
         </translation>
     </message>
     <message>
@@ -9859,6 +9863,20 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Note that “%1” repeats “%2”</source>
         <translation>Noter que «&#xa0;%1&#xa0;» répète «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objective(s)</source>
+        <translation>
+            <numerusform>Un objectif</numerusform>
+            <numerusform>%1 objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 need(s) above the line of %2, chosen: %3</source>
+        <translation>
+            <numerusform>Un besoin au-dessus de la ligne du %2, retenus&#xa0;: %3</numerusform>
+            <numerusform>%1 besoins au-dessus de la ligne du %2, retenus&#xa0;: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11772,6 +11790,10 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Choose every need above the capacity line (Shift+C)</source>
         <translation>Retenir tous les besoins au-dessus de la ligne de capacité (Maj+C)</translation>
     </message>
+    <message>
+        <source>Needs are ranked here as soon as they stand on the matrix, and a line shows how far the team’s days reach.</source>
+        <translation>Les besoins se classent ici dès qu’ils sont sur la matrice, et une ligne montre jusqu’où vont les jours de l’équipe.</translation>
+    </message>
 </context>
 <context>
     <name>RatingLine</name>
@@ -11845,6 +11867,13 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFacts</name>
+    <message>
+        <source>answer: %1</source>
+        <translation>réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12826,7 +12855,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     </message>
     <message>
         <source>leave black, hold, light or zoom, else end the show</source>
-        <translation>quitter le noir, l’arrêt sur image, le projecteur ou le zoom, sinon finir</translation>
+        <translation>quitter l’effet en cours, sinon finir</translation>
     </message>
     <message>
         <source>J</source>
@@ -12839,10 +12868,6 @@ Répondre aux leads tant qu’ils sont chauds</translation>
 </context>
 <context>
     <name>SimilarList</name>
-    <message>
-        <source>answer: %1</source>
-        <translation>réponse&#xa0;: %1</translation>
-    </message>
     <message>
         <source>Asked before</source>
         <translation>Déjà demandé</translation>

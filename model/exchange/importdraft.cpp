@@ -4,6 +4,7 @@
 #include "core/foldedtext.h"
 #include "exchange/savedmapping.h"
 #include "exchange/tablereader.h"
+#include "rules/requestclusters.h"
 
 #include <QFileInfo>
 
@@ -31,6 +32,8 @@ Result<ImportDraft> readDraft(const ImportChoices &choices, const ImportTarget &
             draft.sheets = *names;
     }
     draft.table = *std::move(table);
+    if (choices.kind == EntityKind::Request && !target.plan.requests.isEmpty())
+        draft.earlier = std::make_shared<const SimilarTexts>(textsOf(target.plan));
     return remapped(std::move(draft), *mapping, target);
 }
 

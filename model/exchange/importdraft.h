@@ -3,6 +3,9 @@
 
 #include "entities/plandata.h"
 #include "exchange/importpreview.h"
+#include "rules/similartexts.h"
+
+#include <memory>
 
 // What a person has said about a file before its columns; what is empty is recognised.
 struct ImportChoices {
@@ -31,6 +34,7 @@ struct ImportDraft {
     ColumnMapping mapping;
     QString rememberAs; // the mapping is kept under that name, unless empty
     ImportPreview preview;
+    std::shared_ptr<const SimilarTexts> earlier; // what the plan was asked already; null unless requests
     IdSource ids; // beyond the last id that the preview gave
 };
 

@@ -3,7 +3,7 @@
 #include "scenes/numberwords.h"
 #include "slides/slidecontents.h"
 
-#include <cmath>
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -37,14 +37,26 @@ QString minutesText(const DeckContext &deck, double minutes)
     return deck.say(Message(QT_TRANSLATE_NOOP("Message", "%1 min"), deck.language.number(minutes, 0)));
 }
 
+// What several slides of one entry show together; an objective may have a second one on why and how.
+QString titleOfSeveral(const DeckContext &deck, const QList<Slide> &slides, const AgendaPoint &point)
+{
+    const SlideKind kind = slides.at(point.slide).kind;
+    if (kind != SlideKind::Objective)
+        return deck.say(Message::inContext("Choice", choicesOf<SlideKind>().at(int(kind)).label));
+    const auto first = slides.begin() + point.slide;
+    const int count = int(std::count_if(first, first + point.count, [](const Slide &slide) {
+        return std::holds_alternative<ObjectiveContent>(slide.content);
+    }));
+    const QString number = capitalised(numberInWords(count, deck.language), deck.language);
+    return deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 objective(s)"), number).counting(count));
+}
+
 ListRow rowOf(const DeckContext &deck, const QList<Slide> &slides, const AgendaPoint &point)
 {
     const Slide &slide = slides.at(point.slide);
     ListRow row;
     row.slide = point.slide;
-    row.title = point.count == 1
-        ? slide.title
-        : deck.say(Message::inContext("Choice", choicesOf<SlideKind>().at(int(slide.kind)).label));
+    row.title = point.count == 1 ? slide.title : titleOfSeveral(deck, slides, point);
     if (slide.entry.minutes)
         row.lead = minutesText(deck, *slide.entry.minutes);
     if (slide.kind == SlideKind::DecisionsToTake)

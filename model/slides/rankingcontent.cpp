@@ -22,6 +22,12 @@ QString titleFor(const DeckContext &deck)
             Message(QT_TRANSLATE_NOOP("Message", "The first need does not fit into the %1 days of %2"), days,
                     quarter));
     const QString number = capitalised(numberInWords(above, deck.language), deck.language);
+    // The matrix says how many chosen ones fit: where the choice differs from the line, both are told apart.
+    if (const int kept = ranking.keptCount(); kept > 0 && kept != above) {
+        return deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 need(s) above the line of %2, chosen: %3"),
+                                number, quarter, numberInWords(kept, deck.language))
+                            .counting(above));
+    }
     return deck.say(Message(QT_TRANSLATE_N_NOOP("Message", "%1 need(s) fit into the %2 days of %3"), number,
                             days, quarter)
                         .counting(above));

@@ -46,6 +46,7 @@ ImportDialog::ImportDialog(const QString &path, const ImportTarget &target, cons
                            QWidget *parent, EntityKind kind)
     : DialogFrame({}, parent)
     , m_language(language)
+    , m_plan(target.plan)
     , m_reader(new DraftReader(target, this))
     , m_problemsModel(new ImportProblemsModel(language, this))
 {
@@ -140,6 +141,14 @@ void ImportDialog::buildPreview()
     body()->addWidget(m_failure);
     body()->addWidget(m_preview, 1);
     connect(m_preview, &PreviewTable::fieldChosen, this, &ImportDialog::remap);
+    m_askedBefore = new QLabel(this);
+    m_askedBefore->setObjectName(u"importAskedBefore"_s);
+    m_askedBefore->setWordWrap(true);
+    m_askedBefore->setTextFormat(Qt::PlainText);
+    setTextStyle(m_askedBefore, TextStyle::Small);
+    m_askedBefore->hide();
+    body()->addWidget(m_askedBefore);
+    connect(m_preview, &PreviewTable::rowChosen, this, &ImportDialog::tellAskedBefore);
     m_matches = new ChoiceMatchBar(m_language, this);
     body()->addWidget(m_matches);
     connect(m_matches, &ChoiceMatchBar::choiceChosen, this, &ImportDialog::rematch);
@@ -240,6 +249,7 @@ void ImportDialog::showDraft(const ImportDraft &draft)
     m_draft = draft;
     m_remember->setChecked(false); // another file, another mapping
     m_failure->hide();
+    tellAskedBefore(0);
     m_preview->setDraft(draft, m_encoding);
     m_preview->show();
     tellChoices();
@@ -315,6 +325,12 @@ void ImportDialog::showProblem(const QModelIndex &index)
         return;
     m_onlyProblems->setChecked(false);
     m_preview->showCell(row, column);
+}
+
+void ImportDialog::tellAskedBefore(int fileRow)
+{
+    m_askedBefore->setText(askedBefore(m_draft, fileRow, m_plan, m_language));
+    m_askedBefore->setVisible(!m_askedBefore->text().isEmpty());
 }
 
 void ImportDialog::setWaiting(bool isWaiting)

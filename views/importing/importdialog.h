@@ -52,9 +52,11 @@ private:
     void showProblem(const QModelIndex &index);
     void tellChoices();
     void tellPreview();
+    void tellAskedBefore(int fileRow);
     void setWaiting(bool isWaiting);
 
     Language m_language;
+    PlanData m_plan; // what the file would go into
     ImportDraft m_draft;
     bool m_isRead = false; // m_draft is what the file says
     DraftReader *m_reader;
@@ -67,6 +69,7 @@ private:
     ToggleSwitch *m_onlyProblems = nullptr;
     Banner *m_failure = nullptr;
     PreviewTable *m_preview = nullptr;
+    QLabel *m_askedBefore = nullptr; // of the chosen row
     ChoiceMatchBar *m_matches = nullptr;
     ToggleSwitch *m_remember = nullptr;
     QLabel *m_outcome = nullptr;

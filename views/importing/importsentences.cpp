@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importsentences.h"
 
+#include "common/requestfacts.h"
 #include "core/language.h"
 #include "exchange/importdraft.h"
 #include "fields/entitytype.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -118,4 +121,18 @@ QString nothingToImport(const ImportDraft &draft)
     if (draft.preview.count(RowVerdict::Unchanged) > 0)
         return ImportSentences::tr("Nothing to import: the plan already says what the file says.");
     return ImportSentences::tr("Nothing to import: every row is refused, for the reasons below.");
+}
+
+QString askedBefore(const ImportDraft &draft, int fileRow, const PlanData &plan, const Language &language)
+{
+    const QList<PreviewRow> &rows = draft.preview.rows;
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [fileRow](const PreviewRow &each) { return each.number == fileRow; });
+    if (!draft.earlier || row == rows.end() || row->verdict != RowVerdict::New)
+        return {};
+    const QList<SimilarText> nearest = draft.earlier->nearest({row->title, {}}, 1);
+    const Request *request = nearest.isEmpty() ? nullptr : plan.requests.find(nearest.constFirst().id);
+    return request ? ImportSentences::tr("Asked before: “%1” · %2")
+                         .arg(request->title, requestFacts(*request, plan, language))
+                   : QString();
 }

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 class Language;
+struct PlanData;
 struct ImportDraft;
 
 // What the import dialog says of a draft, in the window's language.
@@ -18,3 +19,6 @@ struct ImportDraft;
 [[nodiscard]] QStringList importRemarks(const ImportDraft &draft, const Language &language);
 // Why there is nothing to import; empty when there is something.
 [[nodiscard]] QString nothingToImport(const ImportDraft &draft);
+// What the plan was asked before that is like this new request of the file; empty when nothing is.
+[[nodiscard]] QString askedBefore(const ImportDraft &draft, int fileRow, const PlanData &plan,
+                                  const Language &language);

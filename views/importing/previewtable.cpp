@@ -53,6 +53,10 @@ PreviewTable::PreviewTable(const Language &language, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);
     connect(m_bar, &ColumnMappingBar::fieldChosen, this, &PreviewTable::fieldChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                Q_EMIT rowChosen(row.data(ImportPreviewModel::FileRowRole).toInt());
+            });
 }
 
 void PreviewTable::setDraft(const ImportDraft &draft, QWidget *former)

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void fieldChosen(int column, int field); // field -1: left out
+    void rowChosen(int fileRow);
 
 private:
     void sizeColumns();

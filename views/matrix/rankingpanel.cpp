@@ -73,6 +73,7 @@ RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, 
     , m_context(context)
     , m_model(model)
     , m_list(new RankedList(this))
+    , m_nothing(new QLabel(this))
     , m_delegate(new RankingDelegate(m_list))
     , m_head(makeHead(whatIf))
     , m_foot(makeFoot(decisions, whatIf))
@@ -95,6 +96,12 @@ RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, 
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_columns);
+    m_nothing->setObjectName(u"nothingRanked"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(20, 20, 20, 20);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setTextInk(m_nothing, TextInk::Muted);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_foot);
     new SelectionLink(m_list, context.session.selection());
@@ -203,6 +210,10 @@ void RankingPanel::refresh()
     tellKept(ranking);
     m_makeOkrs->setText(tr("Make the OKRs"));
     m_makeOkrs->setEnabled(ranking.keptCount() > 0 && !m_context.session.isReadOnly() && !isWhatIf);
+    m_nothing->setText(tr("Needs are ranked here as soon as they stand on the matrix, and a line shows how far "
+                          "the team’s days reach."));
+    m_nothing->setVisible(m_model.rowCount() == 0);
+    m_list->setVisible(m_model.rowCount() > 0);
     m_list->doItemsLayout(); // the row above the line has another height
     m_columns->update();
 }

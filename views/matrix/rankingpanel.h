@@ -42,6 +42,7 @@ private:
     ViewContext m_context;
     RankedNeedsModel &m_model;
     RankedList *m_list;
+    QLabel *m_nothing; // in place of the list while no need is placed
     RankingDelegate *m_delegate;
     // Made by makeHead() and makeFoot().
     QLabel *m_title = nullptr;

@@ -44,6 +44,7 @@ constexpr std::array keyVerbs = {
     KeyVerb{Qt::Key_Tab, ShowVerb::Overview},
     KeyVerb{Qt::Key_J, ShowVerb::Jump},
     KeyVerb{Qt::Key_Question, ShowVerb::Help},
+    KeyVerb{Qt::Key_F1, ShowVerb::Help},
     KeyVerb{Qt::Key_F5, ShowVerb::Start},
 };
 

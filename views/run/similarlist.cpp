@@ -3,11 +3,10 @@
 
 #include "common/elidedlabel.h"
 #include "common/gainlinestyle.h"
+#include "common/requestfacts.h"
 #include "core/language.h"
 #include "document/plansession.h"
 #include "document/similarrequests.h"
-#include "fields/entitychoices.h"
-#include "fields/fieldtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -110,7 +109,8 @@ void SimilarList::addRow(const Request &request)
     auto *row = new QWidget(this);
     row->setObjectName(u"similar%1"_s.arg(m_rows->count() + 1));
     auto *title = new ElidedLabel(request.title, row);
-    auto *facts = new ElidedLabel(factsOf(request), row);
+    auto *facts = new ElidedLabel(
+        requestFacts(request, m_context.session.data(), m_context.session.language()), row);
     setTextStyle(title, TextStyle::Small, QFont::Medium);
     setTextStyle(facts, TextStyle::Caption);
     setTextInk(facts, TextInk::Muted);
@@ -153,22 +153,4 @@ bool SimilarList::isAttached(const Request &request) const
     const Request *own = m_context.session.data().requests.find(m_except);
     const EntityId first = request.repeats ? request.repeats : request.id;
     return own && (own->repeats == first || first == own->id);
-}
-
-// "3 March · Handed back · answer: Create a contract template"
-QString SimilarList::factsOf(const Request &request) const
-{
-    const PlanData &plan = m_context.session.data();
-    const Language &language = m_context.session.language();
-    QStringList parts;
-    if (request.raisedOn.isValid())
-        parts << language.dayMonth(request.raisedOn);
-    parts << (request.outcome
-                  ? choiceLabel(*choiceOfKey(choicesOf<RequestOutcome>(), choiceKey(*request.outcome)),
-                                language)
-                  : choiceLabel(*choiceOfKey(choicesOf<RequestStatus>(), choiceKey(request.status)),
-                                language));
-    if (const Answer *answer = plan.answers.find(request.answer))
-        parts << tr("answer: %1").arg(answer->title);
-    return parts.join(u" · "_s);
 }

@@ -40,7 +40,6 @@ private:
     void addRow(const Request &request);
     void addVerb(class QHBoxLayout *row, const char *name, const QString &text, const Request &request,
                  const std::function<void()> &verb);
-    [[nodiscard]] QString factsOf(const Request &request) const;
     [[nodiscard]] bool isAttached(const Request &request) const;
 
     Place m_place;

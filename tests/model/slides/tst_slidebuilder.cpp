@@ -88,6 +88,17 @@ private Q_SLOTS:
         QVERIFY(list->cutText.startsWith(u"Capacity"_s));
         QVERIFY(first<HintContent>(deckOf(PlanData(), {SlideKind::Ranking})));
     }
+    void theRankedListTellsWhatIsChosenFromWhatStandsAboveTheLine()
+    {
+        PlanData plan = sample();
+        const QString both = deckOf(plan, {SlideKind::Ranking}).slides.constFirst().title;
+        QVERIFY2(both.startsWith(u"Thirteen needs fit"_s), qPrintable(both)); // as the matrix says
+        const EntityId first = rankingOf(PlanIndex(plan), quarter).needs.constFirst().id;
+        plan.needs.findForWriting(first)->status = NeedStatus::Qualified;
+        const QString apart = deckOf(plan, {SlideKind::Ranking}).slides.constFirst().title;
+        QVERIFY2(apart.contains(u"above the line"_s) && apart.endsWith(u"chosen: twelve"_s),
+                 qPrintable(apart));
+    }
     void decisionsTakenComeLatestFirstAndOldOnesAreLeftOut()
     {
         PlanData plan;

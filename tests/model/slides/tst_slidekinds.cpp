@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(deck.slides.at(1).title, u"Three points in 30 min"_s);
         QCOMPARE(agenda->rows.at(0).lead, u"20 min"_s);
         QCOMPARE(agenda->rows.at(0).detail, u"to decide today"_s);
-        QCOMPARE(agenda->rows.at(1).title, u"Objective"_s); // several slides: by its kind
+        QCOMPARE(agenda->rows.at(1).title, u"Three objectives"_s); // on six slides
         const QList<SlidePage> pages = layOut(deck, Palette::forSlides());
         QCOMPARE(pages.at(1).links.size(), 3);
         for (const SlideLink &link : pages.at(1).links) {

@@ -210,6 +210,36 @@ private Q_SLOTS:
         QVERIFY(!import.session.canUndo());
     }
 
+    void aRequestLikeAnEarlierOneShowsHowThatOneWent()
+    {
+        PlanData plan = planWithSettings();
+        Request earlier;
+        earlier.id = {900};
+        earlier.title = u"Loss reason missing in the CRM"_s;
+        earlier.raisedOn = QDate(2027, 2, 16);
+        earlier.status = RequestStatus::Closed;
+        earlier.outcome = RequestOutcome::Explained;
+        earlier.answer = {901};
+        plan.requests.insert(earlier);
+        plan.answers.insert({{901}, u"Where the loss reason is"_s});
+        Import import("Summary,Issue key,Status\nThe CRM misses the loss reasons,OPS-1,To Do\n"
+                      "Webinar list for partners,OPS-2,To Do\n",
+                      u"jira.csv"_s, plan);
+        const auto segments =
+            import.dialog->findChild<QWidget *>(u"importKind"_s)->findChildren<QAbstractButton *>();
+        segments.at(2)->click();
+        QTRY_VERIFY(import.dialog->isReady());
+        const auto *before = import.part<QLabel>(u"importAskedBefore"_s);
+        QVERIFY(!before->isVisible());
+        import.table()->setCurrentIndex(import.table()->model()->index(0, 1));
+        QVERIFY(before->isVisible());
+        QVERIFY2(before->text().startsWith(u"Asked before: “Loss reason missing in the CRM” · 16 Feb"_s)
+                     && before->text().endsWith(u"answer: Where the loss reason is"_s),
+                 qUtf8Printable(before->text()));
+        import.table()->setCurrentIndex(import.table()->model()->index(1, 1));
+        QVERIFY(!before->isVisible());
+    }
+
     void anotherEncodingReadsTheFileAgain()
     {
         Import import(QByteArray("Besoin;Impact\nR\xE9"

@@ -3,6 +3,7 @@
 #include "rules/scoringmodels.h"
 #include "workshop.h"
 
+#include <QLabel>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +144,29 @@ private Q_SLOTS:
         QCOMPARE(rowOf(workshop, need), 9);
         QVERIFY(workshop.session.undo());
         QCOMPARE(rowOf(workshop, need), 0);
+    }
+
+    void beforeAnyNeedIsPlacedItSaysWhatComesThere()
+    {
+        PlanData plan = samplePlanData();
+        QList<EntityId> needs;
+        for (const Need &need : plan.needs)
+            needs += need.id;
+        for (EntityId need : std::as_const(needs)) {
+            plan.needs.findForWriting(need)->impact.reset();
+            plan.needs.findForWriting(need)->effort.reset();
+            plan.needs.findForWriting(need)->status = NeedStatus::New;
+        }
+        Workshop workshop(plan);
+        const auto *hint = workshop.view.findChild<QLabel *>(u"nothingRanked"_s);
+        QVERIFY(hint->isVisible() && !hint->text().isEmpty());
+        QVERIFY(!workshop.list->isVisible());
+        (void)workshop.session.editor().set({EntityKind::Need, needs.first()}, u"impact", 4.0);
+        QVERIFY(workshop.session.editor().set({EntityKind::Need, needs.first()}, u"effort", 2.0));
+        QVERIFY(!hint->isVisible());
+        QVERIFY(workshop.list->isVisible());
+        QVERIFY(workshop.session.undo());
+        QVERIFY(hint->isVisible());
     }
 
     void itIsDrawnWithItsMarks_data()

@@ -267,6 +267,10 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(!help->isVisible());
         QVERIFY(m_show->isVisible());
+        press(Qt::Key_F1);
+        QVERIFY(help->isVisible());
+        press(Qt::Key_F1);
+        QVERIFY(!help->isVisible());
     }
     void theWindowsNameIsTheSlidesTitle()
     {
