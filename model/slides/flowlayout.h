@@ -39,7 +39,10 @@ layOutFlow(const PageFrame &frame, const QList<Row> &rows, const QList<double> &
         for (qsizetype i = page.first; i < page.first + page.count; ++i) {
             if (withRules && i > page.first)
                 canvas.rule(slideLeft, slideRight, top);
-            draw(canvas, rows.at(i), {slideLeft, top, slideRight - slideLeft, heights.at(i)});
+            const QRectF place(slideLeft, top, slideRight - slideLeft, heights.at(i));
+            canvas.beginRow(place);
+            draw(canvas, rows.at(i), place);
+            canvas.endRow();
             top += heights.at(i);
         }
         pages += frame.finish(canvas, part, parts);

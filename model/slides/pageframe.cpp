@@ -132,5 +132,6 @@ SlidePage PageFrame::finish(SlideCanvas &canvas, int part, int parts) const
     canvas.setTextRole(TextRole::Body);
     SlidePage page{m_slide.kind, titleOf(part, parts), m_slide.subject, m_palette.raised, canvas.take()};
     page.links = canvas.links();
+    page.rows = canvas.rows();
     return page;
 }

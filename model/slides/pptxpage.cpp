@@ -2,6 +2,7 @@
 #include "slides/pptxpage.h"
 
 #include "slides/pptxdrawing.h"
+#include "slides/pptxtable.h"
 #include "slides/pptxtext.h"
 #include "slides/pptxtheme.h"
 #include "slides/pptxxml.h"
@@ -53,12 +54,21 @@ void writeBackground(PptxXml &xml, const PptxTheme &theme, const QColor &ground)
     xml.leaf("a:effectLst");
 }
 
-void writeShapes(PptxXml &xml, const PptxTheme &theme, const QList<Shape> &shapes, const QString &language)
+void writeShapes(PptxXml &xml, const PptxTheme &theme, const SlidePage &page, const QString &language)
 {
+    const QList<Shape> &shapes = page.shapes;
+    const PptxTable table(page);
+    bool isTableWritten = table.isEmpty();
     PptxDrawing drawing(xml, theme);
     PptxText text(xml, theme, language);
     int id = firstShapeId;
     for (qsizetype i = 0; i < shapes.size(); ++i, ++id) {
+        if (table.holds(i)) { // where its first text is read
+            if (!isTableWritten)
+                table.write(xml, text, id);
+            isTableWritten = true;
+            continue;
+        }
         const auto *first = std::get_if<TextRun>(&shapes.at(i));
         if (!first) {
             std::visit(
@@ -94,8 +104,7 @@ void writeNotesPlaceholder(PptxXml &xml, int id, const QString &name, PptxXml::A
 
 } // namespace
 
-QByteArray pptxSlide(const SlidePage &page, const PptxTheme &theme, const QString &language,
-                     int firstLink)
+QByteArray pptxSlide(const SlidePage &page, const PptxTheme &theme, const QString &language, int firstLink)
 {
     QByteArray bytes;
     {
@@ -106,7 +115,7 @@ QByteArray pptxSlide(const SlidePage &page, const PptxTheme &theme, const QStrin
             writeBackground(xml, theme, page.ground);
             const auto tree = xml.element("p:spTree");
             writeTreeHead(xml);
-            writeShapes(xml, theme, page.shapes, language);
+            writeShapes(xml, theme, page, language);
             int id = firstShapeId + int(page.shapes.size());
             for (const SlideLink &link : page.links) {
                 if (link.page >= 0)

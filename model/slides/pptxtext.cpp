@@ -51,13 +51,14 @@ QRectF frameOf(const QList<TextRun> &lines)
     return {first.position.x(), top, width, height};
 }
 
-// What stands between a line and the next: nothing where a word was broken, a break where both would fit on
-// one line, else a space.
+// What stands between a line and the next: nothing where a word was broken, a break where the next word would
+// have fitted, else a space.
 enum class Joint { Space, Nothing, Break };
 
 Joint jointOf(const TextRun &line, const TextRun &next)
 {
-    if (textWidth(line.text + u' ' + next.text, line.style) <= line.room)
+    const QString nextWord = next.text.section(u' ', 0, 0);
+    if (textWidth(line.text + u' ' + nextWord, line.style) <= line.room)
         return Joint::Break;
     const bool isOneWord = !line.text.contains(u' ');
     const bool isFull = textWidth(line.text + next.text.left(1), line.style) > line.room;

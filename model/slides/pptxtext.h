@@ -17,12 +17,13 @@ public:
     }
 
     void write(const QList<TextRun> &lines, int id);
+    // The same as a paragraph of what is around it.
+    void writeParagraph(const QList<TextRun> &lines);
     // Paragraphs of plain text in the style of the placeholder around them.
     void writePlain(const QString &text);
 
 private:
     void writeNames(TextRole role, int id);
-    void writeParagraph(const QList<TextRun> &lines);
     void writeRun(const TextRun &line, const QString &text);
     void writeRunStyle(const RunStyle &style);
 

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] QList<Shape> take() { return std::move(m_shapes); }
     [[nodiscard]] const QList<SlideLink> &links() const { return m_links; }
+    [[nodiscard]] const QList<SlideRow> &rows() const { return m_rows; }
 
     [[nodiscard]] RunStyle text(double size) const { return {size, TextWeight::Regular, m_palette.text}; }
     [[nodiscard]] RunStyle strong(double size) const { return {size, TextWeight::SemiBold, m_palette.text}; }
@@ -61,6 +62,9 @@ public:
     void picture(Picture picture, const QRectF &room, Align align = Align::Left);
     // That area leads to a slide of the deck.
     void link(const QRectF &area, int slide) { m_links += SlideLink{area, slide}; }
+    // What is added until endRow() is one row of a list.
+    void beginRow(const QRectF &place) { m_rows += SlideRow{place, m_shapes.size(), m_shapes.size()}; }
+    void endRow() { m_rows.last().end = m_shapes.size(); }
     // A hairline across.
     void rule(double left, double right, double y);
     // The rounded tag of a goal, "E2" in it; nothing for no goal. Returns its right edge, or left.
@@ -77,5 +81,6 @@ private:
     const Palette &m_palette;
     QList<Shape> m_shapes;
     QList<SlideLink> m_links;
+    QList<SlideRow> m_rows;
     TextRole m_role = TextRole::Body;
 };

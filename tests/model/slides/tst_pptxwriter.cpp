@@ -4,6 +4,8 @@
 #include "exchange/zipparts.h"
 #include "slideplans.h"
 #include "slides/deckexport.h"
+#include "slides/slidebuilder.h"
+#include "slides/slidelayout.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -40,6 +42,7 @@ struct SlideTexts {
     QString title;
     QStringList others;
     int pictures = 0;
+    QList<int> tables; // how many rows each has
 };
 
 SlideTexts textsOf(const QByteArray &part)
@@ -48,12 +51,23 @@ SlideTexts textsOf(const QByteArray &part)
     QXmlStreamReader xml(part);
     QString text;
     bool isTitle = false;
+    bool isCell = false;
     while (!xml.atEnd()) {
         xml.readNext();
         const QStringView name = xml.qualifiedName();
         if (xml.isStartElement() && name == u"p:sp") {
             text.clear();
             isTitle = false;
+        } else if (xml.isStartElement() && name == u"a:tbl") {
+            texts.tables += 0;
+        } else if (xml.isStartElement() && name == u"a:tr") {
+            ++texts.tables.last();
+        } else if (name == u"a:tc") {
+            isCell = xml.isStartElement();
+            text.clear();
+        } else if (xml.isEndElement() && name == u"a:p" && isCell && !text.isEmpty()) {
+            texts.others += text;
+            text.clear();
         } else if (xml.isStartElement() && name == u"p:ph") {
             isTitle = isTitle || xml.attributes().value(u"type"_s) == u"title";
         } else if (xml.isStartElement() && name == u"a:t") {
@@ -150,10 +164,52 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < deck.pages.size(); ++i) {
             const SlideTexts texts = textsOf(parts.part(slideName(i)));
             QCOMPARE(characters(texts.title), characters(deck.pages.at(i).title));
-            QCOMPARE(texts.others.join(u'\n'), textsOf(deck.pages.at(i), false).join(u'\n'));
+            QStringList written = texts.others; // a table has its texts row by row
+            QStringList painted = textsOf(deck.pages.at(i), false);
+            written.sort();
+            painted.sort();
+            QCOMPARE(written.join(u'\n'), painted.join(u'\n'));
             QCOMPARE(texts.pictures, 0);
         }
         QVERIFY(!parts.contains(slideName(deck.pages.size())));
+    }
+    void listsAreTables_data()
+    {
+        QTest::addColumn<SlideKind>("kind");
+        QTest::newRow("ranked list") << SlideKind::Ranking;
+        QTest::newRow("not doing") << SlideKind::NotDoing;
+        QTest::newRow("needs by function") << SlideKind::NeedsByFunction;
+        QTest::newRow("agenda") << SlideKind::Agenda;
+        QTest::newRow("next dates") << SlideKind::NextDates;
+    }
+    void listsAreTables()
+    {
+        QFETCH(SlideKind, kind);
+        const DeckSpec spec{quarter, Language(u"en"),
+                            slidesOfKinds({kind, SlideKind::Matrix, SlideKind::Timeline})};
+        const DeckContent content = buildDeck(slideSample(Language(u"en")), spec, slideDay());
+        const Palette palette = Palette::forSlides();
+        const QList<SlidePage> pages = layOut(content, palette);
+        const auto bytes = pptxOf(pages, {u"Deck"_s, u"en"_s, slideDay()}, palette);
+        QVERIFY(bytes);
+        const ZipParts parts(*bytes);
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const SlideTexts texts = textsOf(parts.part(slideName(i)));
+            const bool isList = pages.at(i).kind == kind;
+            QCOMPARE(texts.tables, isList ? QList{int(pages.at(i).rows.size())} : QList<int>());
+        }
+    }
+    void aListWhoseTextsStandInNoColumnsStaysAsItIs()
+    {
+        SlidePage page =
+            pageWith({TextRun{u"One"_s, {10, 20}, {}, 8}, TextRun{u"wide as the page"_s, {30, 20}, {}, 90},
+                      TextRun{u"Two"_s, {50, 30}, {}, 8}});
+        page.rows = {SlideRow{{10, 15, 150, 10}, 0, 2}, SlideRow{{10, 25, 150, 10}, 2, 3}};
+        const auto bytes = pptxOf({page}, {u"Deck"_s, u"en"_s, slideDay()}, Palette::forSlides());
+        QVERIFY(bytes);
+        const SlideTexts texts = textsOf(ZipParts(*bytes).part(slideName(0)));
+        QVERIFY(texts.tables.isEmpty());
+        QCOMPARE(texts.others.size(), 3);
     }
     void everyPartThatIsReferredToIsThereAndHasAType()
     {
