@@ -45,6 +45,7 @@ bool PlanDesk::backToSlide()
 {
     if (!m_presenter->isLive())
         return false;
+    m_meetingBar->settle();
     m_presenter->comeBack();
     return true;
 }

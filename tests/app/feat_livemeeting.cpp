@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/planview.h"
 #include "document/deckeditor.h"
 #include "document/planeditor.h"
 #include "document/planselection.h"
@@ -133,6 +134,31 @@ private Q_SLOTS:
         room.bench.press(Qt::Key_F5);
         QVERIFY(room.bench.session().editor().placeNeed(room.need(), 3, 3)); // after it: no decision
         QCOMPARE(room.decisions(), 1);
+    }
+    void whatWasTypedAsTheReasonIsKeptWithoutEnter()
+    {
+        Room room;
+        const auto reason = [&room] {
+            const PlanData &plan = room.bench.session().data();
+            return decisionsOf(plan, plan.meetings.at(0).id).constLast()->reason;
+        };
+        room.jump();
+        room.bench.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&room.bench.window()));
+        QVERIFY(room.move());
+        auto *why = room.bench.find<QLineEdit>(u"meetingWhy"_s);
+        why->setFocus();
+        QTest::keyClicks(why, u"Sales asked"_s);
+        room.bench.desk().currentView()->home()->setFocus();
+        QCOMPARE(reason(), u"Sales asked"_s);
+        QVERIFY(room.bench.session().editor().placeNeed(room.need(), 3, 3));
+        QCOMPARE(why->text(), QString());
+        why->setFocus();
+        QTest::keyClicks(why, u"Less effort"_s);
+        room.bench.press(Qt::Key_F5);
+        QVERIFY(!room.presenter->isLive());
+        QCOMPARE(reason(), u"Less effort"_s);
+        QCOMPARE(room.decisions(), 2);
     }
     void theSlideOfDecisionsTakenShowsThoseOfTheMeeting()
     {

@@ -46,7 +46,8 @@ MeetingBar::MeetingBar(const ViewContext &context, LiveMeeting &meeting, QWidget
     row->addWidget(m_why, 2);
     row->addWidget(m_back);
     connect(m_back, &QPushButton::clicked, this, &MeetingBar::backWanted);
-    connect(m_why, &QLineEdit::returnPressed, this, &MeetingBar::sayWhy);
+    connect(m_why, &QLineEdit::editingFinished, this, &MeetingBar::settle);
+    connect(m_why, &QLineEdit::returnPressed, this, &MeetingBar::whySaid);
     connect(&meeting, &LiveMeeting::changed, this, &MeetingBar::follow);
     retranslate();
 }
@@ -84,10 +85,11 @@ void MeetingBar::follow()
     }
 }
 
-void MeetingBar::sayWhy()
+void MeetingBar::settle()
 {
-    if (m_meeting.sayWhy(m_why->text()))
-        Q_EMIT whySaid();
+    const Decision *last = m_meeting.lastDecision();
+    if (last && m_why->text().trimmed() != last->reason)
+        (void)m_meeting.sayWhy(m_why->text()); // the session tells why not
 }
 
 void MeetingBar::paintEvent(QPaintEvent *)

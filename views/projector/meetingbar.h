@@ -18,6 +18,9 @@ class MeetingBar final : public QWidget {
 public:
     MeetingBar(const ViewContext &context, LiveMeeting &meeting, QWidget *parent = nullptr);
 
+    // What was typed is said, entered or not.
+    void settle();
+
 Q_SIGNALS:
     void backWanted();
     void whySaid();
@@ -29,7 +32,6 @@ protected:
 private:
     void retranslate();
     void follow();
-    void sayWhy();
 
     ViewContext m_context;
     LiveMeeting &m_meeting;
