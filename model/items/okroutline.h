@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
+
 // What stands at the top of the OKR tree: the quarter's objectives, or the goals or the people that
 // they belong to.
 enum class OkrTopLevel { Objectives, Goals, People };
@@ -55,7 +57,13 @@ private:
         OkrKey parent = okrTop;
         EntityRef ref;
         QList<OkrKey> children;
-        bool operator==(const Node &) const = default;
+        // Written out: Qt 6.4 compares lists of numbers by memcmp, also two empty ones, whose data may be
+        // null.
+        bool operator==(const Node &other) const
+        {
+            return parent == other.parent && ref == other.ref
+                && std::equal(children.begin(), children.end(), other.children.begin(), other.children.end());
+        }
     };
 
     void drop(OkrKey key, QList<OkrKey> &dropped);
