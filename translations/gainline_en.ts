@@ -9878,6 +9878,14 @@ Answer leads while they are warm</translation>
             <numerusform>%1 needs above the line of %2, chosen: %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

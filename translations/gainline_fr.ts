@@ -9878,6 +9878,14 @@ Répondre aux leads tant qu’ils sont chauds</translation>
             <numerusform>%1 besoins au-dessus de la ligne du %2, retenus&#xa0;: %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <translation>%1 (+%2)</translation>
+    </message>
 </context>
 <context>
     <name>MilestoneList</name>

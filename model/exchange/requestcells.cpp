@@ -33,14 +33,16 @@ QString usualChoice(const Field &field)
                                     : QString();
 }
 
-QString quoted(QStringList names)
+Message quoted(QStringList names)
 {
     std::sort(names.begin(), names.end());
     const qsizetype more = names.size() - mostNames;
     if (more > 0)
         names.resize(mostNames);
-    QString text = u"“"_s + names.join(u"”, “"_s) + u"”"_s;
-    return more > 0 ? text + u" (+"_s + QString::number(more) + u')' : text;
+    Message list(QT_TRANSLATE_NOOP("Message", "“%1”"), names.takeFirst());
+    for (const QString &name : std::as_const(names))
+        list = Message(QT_TRANSLATE_NOOP("Message", "%1, “%2”"), list, name);
+    return more > 0 ? Message(QT_TRANSLATE_NOOP("Message", "%1 (+%2)"), list, int(more)) : list;
 }
 
 } // namespace

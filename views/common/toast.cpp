@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,6 +32,13 @@ QAccessibleInterface *toastInterface(const QString &, QObject *object)
 {
     auto *toast = qobject_cast<Toast *>(object);
     return toast ? new QAccessibleWidget(toast, QAccessible::AlertMessage) : nullptr;
+}
+
+// A name of a file may be one long word, which a label cuts: it may go on below after each of its marks.
+QString breakable(const QString &text)
+{
+    static const QRegularExpression marks(u"([_./-])(?=\\S{12})"_s);
+    return QString(text).replace(marks, u"\\1\u200b"_s);
 }
 
 // A word or a mark on the toast's ground, in the ink of its text.
@@ -124,7 +132,7 @@ void Toast::showWarning(const QString &text)
 void Toast::present(const QString &text, const QString &verb, bool isWarning)
 {
     m_isWarning = isWarning;
-    m_text->setText(text);
+    m_text->setText(breakable(text));
     m_verb->setText(verb);
     m_verb->setVisible(!verb.isEmpty());
     setAccessibleName(text);

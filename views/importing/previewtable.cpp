@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int verdictWidth = 124;
-constexpr int narrowestColumn = 136;
+constexpr int narrowestColumn = 156; // “Leave out” above it, in French, too
 constexpr int widestColumn = 320;
 constexpr int cellPadding = 8;
 constexpr int rowsMeasured = 40; // the first ones say how wide a column is

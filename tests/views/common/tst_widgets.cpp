@@ -156,6 +156,10 @@ private Q_SLOTS:
         QSignalSpy triggered(&toast, &Toast::triggered);
         window.show();
         other.setFocus();
+        toast.showText(u"Import a_file_with_a_very_long_name_from_somewhere.csv"_s);
+        const auto *label = toast.findChild<QLabel *>(u"toastText"_s);
+        QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) > label->width());
+        QVERIFY(label->minimumSizeHint().width() <= label->width()); // no word is cut
         toast.showText(u"Moved"_s, u"Undo"_s);
         QCOMPARE(toast.geometry().left(), 24);
         QCOMPARE(toast.geometry().bottom() + 1, 600 - 24);
