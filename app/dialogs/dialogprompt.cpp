@@ -71,17 +71,14 @@ std::optional<int> DialogPrompt::ask(const PromptQuestion &question)
     DialogFrame dialog(question.title, m_window);
     if (!question.text.isEmpty())
         dialog.body()->addWidget(paragraph(question.text));
-    std::optional<int> answer;
     const auto cancel = dialog.addCancel(translated(QT_TRANSLATE_NOOP("DialogPrompt", "Cancel")));
     for (int i = int(question.verbs.size()) - 1; i >= 0; --i) {
         const bool isFirst = i == 0;
         QPushButton *button =
             isFirst ? dialog.addPrimary(question.verbs.at(i)) : dialog.addVerb(question.verbs.at(i));
         button->setObjectName(u"verb%1"_s.arg(i));
-        QObject::connect(button, &QPushButton::clicked, &dialog, [&dialog, &answer, i] {
-            answer = i;
-            dialog.accept();
-        });
+        QObject::connect(button, &QPushButton::clicked, &dialog,
+                         [&dialog, i] { dialog.done(QDialog::Accepted + i); });
         if (isFirst && question.isDestructive)
             button->setDefault(false);
         else if (isFirst)
@@ -89,8 +86,8 @@ std::optional<int> DialogPrompt::ask(const PromptQuestion &question)
     }
     if (question.isDestructive)
         cancel->setFocus();
-    dialog.exec();
-    return answer;
+    const int result = dialog.exec();
+    return result == QDialog::Rejected ? std::nullopt : std::optional(result - QDialog::Accepted);
 }
 
 std::optional<QString> DialogPrompt::askText(const PromptText &text)

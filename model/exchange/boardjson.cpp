@@ -33,7 +33,8 @@ QString namesOf(const QJsonArray &ids, const QHash<QString, QString> &names)
 QString labelsOf(const QJsonObject &card)
 {
     QStringList labels;
-    for (const QJsonValue &label : card.value("labels"_L1).toArray()) {
+    const QJsonArray all = card.value("labels"_L1).toArray();
+    for (const QJsonValue &label : all) {
         const QString name = label.toObject().value("name"_L1).toString();
         labels << (name.isEmpty() ? label.toObject().value("color"_L1).toString() : name);
     }
@@ -84,7 +85,8 @@ std::optional<Table> tableOfBoard(const QByteArray &bytes)
     table.headerRow = 1;
     table.header = {u"Card name"_s, u"Description"_s, u"List name"_s, u"Labels"_s,  u"Members"_s,
                     u"Created"_s,   u"Due date"_s,    u"Card ID"_s,   u"Card URL"_s};
-    for (const QJsonValue &card : board.value("cards"_L1).toArray()) {
+    const QJsonArray cards = board.value("cards"_L1).toArray();
+    for (const QJsonValue &card : cards) {
         table.rows << rowOf(card.toObject(), lists, members);
         table.rows.last().number = int(table.rows.size()) + 1;
     }

@@ -153,7 +153,8 @@ QList<Message> RequestCells::remarks() const
     for (int index : std::as_const(fields)) {
         const Field &field = type.fields->at(index);
         QStringList unknown;
-        for (const ChoiceMatch &match : m_matches.value(index)) {
+        const QHash<QString, ChoiceMatch> matches = m_matches.value(index);
+        for (const ChoiceMatch &match : matches) {
             if (!match.isKnown && !match.key.isEmpty())
                 unknown += match.text;
         }

@@ -144,8 +144,8 @@ OkrRow::Type OkrTreeModel::typeOf(OkrKey key) const
 
 const OkrRow &OkrTreeModel::rowOf(OkrKey key) const
 {
-    auto row = m_rows.constFind(key);
-    if (row == m_rows.cend()) {
+    auto row = m_rows.find(key);
+    if (row == m_rows.end()) {
         row = m_rows.insert(key,
                             key == okrDraft && m_draft ? draftRow()
                                                        : ::rowOf(m_shown, key, m_figures.index(), m_top,

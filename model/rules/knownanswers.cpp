@@ -17,6 +17,12 @@ EntityId repeatedBy(const Request &request)
     return request.repeats ? request.repeats : request.id;
 }
 
+QSet<QString> wordsOf(const QString &text)
+{
+    const QStringList words = foldedWords(text).split(u' ', Qt::SkipEmptyParts);
+    return {words.cbegin(), words.cend()};
+}
+
 } // namespace
 
 KnownAnswers::KnownAnswers(const PlanData &plan, const QList<RequestCluster> &clusters)
@@ -33,8 +39,8 @@ KnownAnswers::KnownAnswers(const PlanData &plan, const QList<RequestCluster> &cl
         }
     }
     for (const Answer &answer : plan.answers) {
-        const QStringList words = foldedWords(answer.keywords).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : QSet<QString>(words.cbegin(), words.cend()))
+        const QSet<QString> words = wordsOf(answer.keywords);
+        for (const QString &word : words)
             m_ofWord[word] += answer.id;
     }
 }
@@ -49,8 +55,8 @@ EntityId KnownAnswers::of(const Request &request) const
         return answer;
     QHash<EntityId, int> named;
     EntityId best;
-    const QStringList words = foldedWords(request.title).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : QSet<QString>(words.cbegin(), words.cend())) {
+    const QSet<QString> words = wordsOf(request.title);
+    for (const QString &word : words) {
         for (const EntityId answer : m_ofWord.value(word))
             ++named[answer];
     }

@@ -66,7 +66,7 @@ const Contact *findContact(const PlanData &plan, QStringList &words)
                 break;
         }
         if (found) {
-            words.erase(words.begin(), words.begin() + count);
+            words.remove(0, count);
             return found;
         }
     }

@@ -131,10 +131,10 @@ QList<SimilarText> SimilarTexts::nearest(const ComparedText &text, qsizetype cou
         if (similarity >= least)
             found += SimilarText{m_texts[place], similarity};
     }
-    const auto kept = found.begin() + qMin(count, found.size());
-    std::partial_sort(found.begin(), kept, found.end(), [](const SimilarText &a, const SimilarText &b) {
+    const qsizetype kept = qMin(count, found.size());
+    std::partial_sort(found.begin(), found.begin() + kept, found.end(), [](const SimilarText &a, const SimilarText &b) {
         return a.similarity != b.similarity ? a.similarity > b.similarity : a.id < b.id;
     });
-    found.erase(kept, found.end());
+    found.resize(kept);
     return found;
 }

@@ -41,9 +41,10 @@ void drawCalibrated(QPainter *painter, const MatrixScene &scene, const MatrixGeo
     QList<LabelledBubble> bubbles = signs;
     for (const DrawnNeed &need : behind)
         bubbles += LabelledBubble{need.centre, need.radius, {}};
-    const QList<PlacedLabel> labels = placeLabels(bubbles, geometry.plot, ghosts, measure).first(signs.size());
+    QList<PlacedLabel> labels = placeLabels(bubbles, geometry.plot, ghosts, measure);
+    labels.resize(signs.size());
     QRegion room(geometry.plot.toAlignedRect());
-    for (const PlacedLabel &label : labels)
+    for (const PlacedLabel &label : std::as_const(labels))
         room -= QRegion(label.rect.toAlignedRect());
     painter->save();
     painter->setClipRegion(room); // arrows pass behind the labels

@@ -192,8 +192,11 @@ bool SlideShow::closeOverlay()
 
 void SlideShow::perform(ShowVerb verb)
 {
-    if (m_isAway)
-        return verb == ShowVerb::Jump || verb == ShowVerb::Leave ? jumpWanted() : void();
+    if (m_isAway) {
+        if (verb == ShowVerb::Jump || verb == ShowVerb::Leave)
+            Q_EMIT jumpWanted();
+        return;
+    }
     if (verb == ShowVerb::Enter && m_typed > 0)
         return goToTyped();
     m_typed = 0;
