@@ -132,9 +132,10 @@ QList<SimilarText> SimilarTexts::nearest(const ComparedText &text, qsizetype cou
             found += SimilarText{m_texts[place], similarity};
     }
     const qsizetype kept = qMin(count, found.size());
-    std::partial_sort(found.begin(), found.begin() + kept, found.end(), [](const SimilarText &a, const SimilarText &b) {
-        return a.similarity != b.similarity ? a.similarity > b.similarity : a.id < b.id;
-    });
+    std::partial_sort(found.begin(), found.begin() + kept, found.end(),
+                      [](const SimilarText &a, const SimilarText &b) {
+                          return a.similarity != b.similarity ? a.similarity > b.similarity : a.id < b.id;
+                      });
     found.resize(kept);
     return found;
 }

@@ -210,8 +210,9 @@ void RankingPanel::refresh()
     tellKept(ranking);
     m_makeOkrs->setText(tr("Make the OKRs"));
     m_makeOkrs->setEnabled(ranking.keptCount() > 0 && !m_context.session.isReadOnly() && !isWhatIf);
-    m_nothing->setText(tr("Needs are ranked here as soon as they stand on the matrix, and a line shows how far "
-                          "the team’s days reach."));
+    m_nothing->setText(
+        tr("Needs are ranked here as soon as they stand on the matrix, and a line shows how far "
+           "the team’s days reach."));
     m_nothing->setVisible(m_model.rowCount() == 0);
     m_list->setVisible(m_model.rowCount() > 0);
     m_list->doItemsLayout(); // the row above the line has another height

@@ -109,8 +109,8 @@ void SimilarList::addRow(const Request &request)
     auto *row = new QWidget(this);
     row->setObjectName(u"similar%1"_s.arg(m_rows->count() + 1));
     auto *title = new ElidedLabel(request.title, row);
-    auto *facts = new ElidedLabel(
-        requestFacts(request, m_context.session.data(), m_context.session.language()), row);
+    auto *facts =
+        new ElidedLabel(requestFacts(request, m_context.session.data(), m_context.session.language()), row);
     setTextStyle(title, TextStyle::Small, QFont::Medium);
     setTextStyle(facts, TextStyle::Caption);
     setTextInk(facts, TextInk::Muted);

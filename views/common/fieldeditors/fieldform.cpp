@@ -61,7 +61,7 @@ void FieldForm::addRows()
     QList<FieldRow *> onLine;
     const auto endLine = [&] {
         const bool isAlone = onLine.size() == 1 && onLine.constFirst()->editor()->field().isReference();
-        for (int column = 0; FieldRow *row : std::as_const(onLine)) {
+        for (int column = 0; FieldRow * row : std::as_const(onLine)) {
             const int span = isAlone ? columns : spanOf(*row); // a title is long: it takes what is free
             m_grid->addWidget(row, line, column, 1, span);
             column += span;
