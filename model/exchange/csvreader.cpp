@@ -64,9 +64,10 @@ void reportDecoding(const DecodedText &decoded, Table &table)
 
 } // namespace
 
-Table readCsv(const QByteArray &bytes, const TableOptions &options)
+Table readCsv(QByteArray bytes, const TableOptions &options)
 {
-    const DecodedText decoded = decodeText(bytes, options.encoding);
+    DecodedText decoded = decodeText(bytes, options.encoding);
+    bytes.clear(); // a large file is held once at a time
     QStringView text = decoded.text;
     CsvDialect dialect;
     if (const StatedSeparator stated = statedSeparator(text); stated.length > 0) {
@@ -80,6 +81,7 @@ Table readCsv(const QByteArray &bytes, const TableOptions &options)
     table.separator = dialect.separator;
     reportDecoding(decoded, table);
     QList<TableRow> records = recordsOf(text, dialect, table);
+    decoded.text.clear();
     fillTable(table, std::move(records), options.knownHeaders);
     return table;
 }

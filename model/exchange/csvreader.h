@@ -6,4 +6,4 @@
 
 // Reads a text file of cells: encoding, separator, line ends and header are recognised. Our own
 // reader, because liborcus gives up on a stray quote or a cut file (tried).
-[[nodiscard]] Table readCsv(const QByteArray &bytes, const TableOptions &options = {});
+[[nodiscard]] Table readCsv(QByteArray bytes, const TableOptions &options = {});

@@ -63,7 +63,7 @@ ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, 
         preview.rows << importer.take(row);
     preview.conversions = importer.remarks();
     preview.choiceMatches = importer.choiceMatches();
-    preview.changes.changes = importer.changes();
+    preview.changes.changes = importer.takeChanges();
     if (!request.rememberAs.isEmpty())
         preview.changes.changes +=
             rememberMapping(plan, request.table, request.mapping, request.rememberAs, ids);

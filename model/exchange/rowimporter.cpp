@@ -46,7 +46,16 @@ RowImporter::RowImporter(const ImportRequest &request, const PlanData &plan, QDa
 {
     if (m_type.kind == EntityKind::Request)
         m_requestRows.emplace(request.mapping, today);
+    m_changes.reserve(request.table.rows.size());
     indexPlan();
+}
+
+QList<Change> RowImporter::takeChanges()
+{
+    const QList<Change> named = m_cells.names().insertions(); // rows refer to them
+    for (auto each = named.rbegin(); each != named.rend(); ++each)
+        m_changes.prepend(*each);
+    return std::move(m_changes);
 }
 
 void RowImporter::indexPlan()

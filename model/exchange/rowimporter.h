@@ -18,7 +18,8 @@ public:
     [[nodiscard]] PreviewRow take(const TableRow &row);
     [[nodiscard]] QList<Message> remarks() const;
     [[nodiscard]] QList<ChoiceMatch> choiceMatches() const { return m_cells.choiceMatches(); }
-    [[nodiscard]] QList<Change> changes() const { return m_cells.names().insertions() + m_changes; }
+    // Once, after the last row.
+    [[nodiscard]] QList<Change> takeChanges();
 
 private:
     // The values of one row by field; invalid where the row says nothing.

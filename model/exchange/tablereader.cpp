@@ -150,13 +150,13 @@ Result<Workbook> workbookOf(const QByteArray &bytes)
 
 Result<Table> readTable(const QString &path, const TableOptions &options)
 {
-    const Result<QByteArray> bytes = contentOf(path);
+    Result<QByteArray> bytes = contentOf(path);
     if (!bytes)
         return bytes.asFailure();
     if (std::optional<Table> board = tableOfBoard(*bytes))
         return *std::move(board);
     if (!isSpreadsheet(*bytes, path) && !isCompoundFile(*bytes)) {
-        Table table = readCsv(*bytes, options);
+        Table table = readCsv(*std::move(bytes), options);
         if (table.header.isEmpty())
             return failure(
                 Message(QT_TRANSLATE_NOOP("Message", "The file “%1” holds nothing but blank lines."), path));

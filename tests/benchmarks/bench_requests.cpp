@@ -216,10 +216,12 @@ void measureRules(const PlanData &plan)
     int asked = 0;
     (void)texts.nearest({titleOf(1), {}}, 5);
     const double nearest = medianMilliseconds(200, [&] {
-        (void)texts.nearest({titleOf(++asked * 37), descriptionOf(asked * 41)}, 5);
+        ++asked;
+        (void)texts.nearest({titleOf(asked * 37), descriptionOf(asked * 41)}, 5);
     });
     const double afterEdit = medianMilliseconds(20, [&] {
-        texts.put({2'000'000 + ++asked}, {titleOf(asked), descriptionOf(asked)});
+        ++asked;
+        texts.put({2'000'000 + asked}, {titleOf(asked), descriptionOf(asked)});
         (void)texts.nearest({titleOf(asked * 3), {}}, 5);
     });
     std::printf(
@@ -277,7 +279,8 @@ void measureInbox(PlanData plan)
     });
     int edits = 0;
     const double edit = medianMilliseconds(9, [&] {
-        (void)session.editor().set({EntityKind::Request, {1'000'000 + ++edits}}, u"impact", 1 + edits % 5);
+        ++edits;
+        (void)session.editor().set({EntityKind::Request, {1'000'000 + edits}}, u"impact", 1 + (edits + 1) % 5);
     });
     std::printf("inbox of %d open ones: sorted and grouped %.0f ms, another group and back %.0f ms (bound "
                 "200); slowest key %.1f ms, words pasted %.1f ms (bound 50); an edit with its list %.1f ms\n",

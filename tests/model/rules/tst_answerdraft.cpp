@@ -15,7 +15,7 @@ namespace {
 
 const QDate today(2027, 3, 11); // a Thursday
 
-constexpr auto run = R"(
+constexpr auto runText = R"(
     plan intake_policy=managers_only
     function sales title=Sales
     contact sophie name="Sophie Lambert" function=sales level=manager language=fr email=sophie@kervello.example
@@ -34,7 +34,7 @@ constexpr auto run = R"(
 
 struct Run : PlanFixture {
     Run()
-        : PlanFixture(planFromText(run))
+        : PlanFixture(planFromText(runText))
     {
     }
     [[nodiscard]] const Request &request(const char *name) const

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto company = R"(
+constexpr auto companyText = R"(
     plan intake_policy=managers_only team_model=specialities ticket_headcount=100 ticket_tool=Jira
     function marketing title="Marketing" core=true headcount=300
     function sales title="Ventes" core=true headcount=120 head=julien
@@ -28,7 +28,7 @@ constexpr auto company = R"(
 
 struct Company : PlanFixture {
     Company()
-        : PlanFixture(planFromText(company))
+        : PlanFixture(planFromText(companyText))
     {
     }
     PlanSettings &settings() { return *plan.plan.findForWriting(PlanSettings::onlyId); }

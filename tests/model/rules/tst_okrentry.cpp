@@ -92,7 +92,7 @@ private Q_SLOTS:
     void aRowTakesItsPlaceAmongItsSiblingsInOneStep()
     {
         PlanFixture fixture = smallPlan();
-        const EntityId id(900);
+        const EntityId id{900};
         const auto added = addOkr(
             fixture.plan,
             {.kind = EntityKind::KeyResult, .after = fixture.id(u"k"_s), .objective = fixture.id(u"o"_s)},
@@ -113,8 +113,8 @@ private Q_SLOTS:
         PlanFixture fixture = smallPlan();
         QVERIFY(apply(fixture.plan,
                       *addOkr(fixture.plan, {.quarter = spring, .goal = {}, .owner = fixture.id(u"lea"_s)},
-                              u"Answer leads while they are warm"_s, EntityId(901), english)));
-        const Objective &objective = *fixture.plan.objectives.find(EntityId(901));
+                              u"Answer leads while they are warm"_s, EntityId{901}, english)));
+        const Objective &objective = *fixture.plan.objectives.find(EntityId{901});
         QCOMPARE(objective.quarter, spring);
         QCOMPARE(objective.position, 3);
         QCOMPARE(objective.owner, fixture.id(u"lea"_s));
@@ -123,8 +123,8 @@ private Q_SLOTS:
                               {.kind = EntityKind::Project,
                                .objective = fixture.id(u"o"_s),
                                .keyResult = fixture.id(u"k"_s)},
-                              u"Route leads by territory @Karim"_s, EntityId(902), english)));
-        const Project &project = *fixture.plan.projects.find(EntityId(902));
+                              u"Route leads by territory @Karim"_s, EntityId{902}, english)));
+        const Project &project = *fixture.plan.projects.find(EntityId{902});
         QCOMPARE(project.title, u"Route leads by territory"_s);
         QCOMPARE(project.keyResults, QList<EntityId>{fixture.id(u"k"_s)});
         QCOMPARE(project.lead, fixture.id(u"karim"_s));
@@ -133,10 +133,10 @@ private Q_SLOTS:
     void whatHasNoTitleOrNoParentIsRefused()
     {
         const PlanFixture fixture = smallPlan();
-        QVERIFY(!addOkr(fixture.plan, {.quarter = spring}, u"  "_s, EntityId(900), english));
-        QVERIFY(!addOkr(fixture.plan, {.kind = EntityKind::KeyResult, .objective = EntityId(77)},
-                        u"Win rate"_s, EntityId(900), english));
-        QVERIFY(!retypeOkr(fixture.plan, {EntityKind::KeyResult, EntityId(77)}, u"Win rate"_s, english));
+        QVERIFY(!addOkr(fixture.plan, {.quarter = spring}, u"  "_s, EntityId{900}, english));
+        QVERIFY(!addOkr(fixture.plan, {.kind = EntityKind::KeyResult, .objective = EntityId{77}},
+                        u"Win rate"_s, EntityId{900}, english));
+        QVERIFY(!retypeOkr(fixture.plan, {EntityKind::KeyResult, EntityId{77}}, u"Win rate"_s, english));
         QVERIFY(!retypeOkr(fixture.plan, fixture.ref(u"k"_s), u""_s, english));
     }
 

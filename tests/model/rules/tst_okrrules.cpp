@@ -70,7 +70,7 @@ private:
         const qsizetype arrow = objective.title.indexOf(u'←');
         const QString link = arrow < 0 ? QString() : objective.title.mid(arrow);
         objective.title = objective.title.left(arrow).trimmed();
-        objective.id = EntityId(quint64(100 + plan.objectives.size()));
+        objective.id = EntityId{100 + plan.objectives.size()};
         objective.position = int(plan.objectives.size());
         if (link.contains(u"need"_s) || link.contains(u"besoin"_s) || m_id == u"objective_without_goal")
             objective.needs = {aNeed};
@@ -83,11 +83,11 @@ private:
 
     void addKeyResult(const QString &line)
     {
-        const EntityId objective(quint64(99 + std::max<qsizetype>(1, plan.objectives.size())));
+        const EntityId objective{99 + std::max<qsizetype>(1, plan.objectives.size())};
         KeyResult keyResult =
             keyResultOf({.kind = EntityKind::KeyResult, .quarter = spring, .objective = objective},
                         typed(EntityKind::KeyResult, line), m_language);
-        keyResult.id = EntityId(quint64(200 + plan.keyResults.size()));
+        keyResult.id = EntityId{200 + plan.keyResults.size()};
         if (m_id == u"key_results_all_due_last_day")
             keyResult.indicator = Indicator::Leading;
         plan.keyResults.insert(keyResult);
@@ -126,7 +126,7 @@ private:
     {
         while (PlanIndex(plan).keyResultsOf(objective).size() < 2) {
             KeyResult sound;
-            sound.id = EntityId(quint64(200 + plan.keyResults.size()));
+            sound.id = EntityId{200 + plan.keyResults.size()};
             sound.objective = objective;
             sound.title = u"Something measured"_s;
             sound.start = 0;

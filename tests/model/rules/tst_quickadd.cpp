@@ -13,7 +13,7 @@ namespace {
 
 const QDate today(2027, 3, 11);
 
-constexpr auto company = R"(
+constexpr auto companyText = R"(
     function sales title="Ventes"
     function cs title="Service client"
     contact manager name="Léa Martin" title="Manager SDR" function=sales
@@ -24,7 +24,7 @@ constexpr auto company = R"(
 
 struct Company : PlanFixture {
     Company()
-        : PlanFixture(planFromText(company))
+        : PlanFixture(planFromText(companyText))
     {
     }
     [[nodiscard]] QuickRequest read(const QString &line) const { return readQuickRequest(plan, line, today); }

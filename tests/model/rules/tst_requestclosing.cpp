@@ -14,7 +14,7 @@ namespace {
 
 const QDate today(2027, 3, 11);
 
-constexpr auto inbox = R"(
+constexpr auto inboxText = R"(
     function sales title="Sales"
     contact lea name="Léa Petit" function=sales
     member yann name="Yann"
@@ -26,7 +26,7 @@ constexpr auto inbox = R"(
 
 struct Inbox : PlanFixture {
     Inbox()
-        : PlanFixture(planFromText(inbox))
+        : PlanFixture(planFromText(inboxText))
     {
     }
     [[nodiscard]] const Request &request(const char *name) const

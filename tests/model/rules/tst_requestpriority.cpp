@@ -12,7 +12,7 @@ namespace {
 
 const QDate today(2027, 3, 11);
 
-constexpr auto run = R"(
+constexpr auto runText = R"(
     rollout esign title="e-signature" start=2027-02-22 end=2027-04-02 boost=1
     rollout over title="old tool" start=2026-11-02 end=2026-12-18 boost=2
     request field impact=3 raised_on=2027-02-04 rollout=esign
@@ -29,7 +29,7 @@ constexpr auto run = R"(
 
 struct Run : PlanFixture {
     Run()
-        : PlanFixture(planFromText(run))
+        : PlanFixture(planFromText(runText))
     {
     }
     [[nodiscard]] const Request &request(const char *name) const

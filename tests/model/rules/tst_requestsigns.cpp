@@ -13,7 +13,7 @@ namespace {
 
 const QDate today(2027, 3, 11);
 
-constexpr auto run = R"(
+constexpr auto runText = R"(
     plan intake_policy=managers_only age_step_weeks=4
     contact sophie level=manager
     contact camille level=contributor
@@ -36,7 +36,7 @@ constexpr auto run = R"(
 
 struct Run : PlanFixture {
     Run()
-        : PlanFixture(planFromText(run))
+        : PlanFixture(planFromText(runText))
         , signs(plan, repeatedRequests(plan, today), today)
     {
     }
