@@ -201,10 +201,12 @@ Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invo
         output.err << invocation.language.text(problem) << "\n";
     if (!deck->problems.isEmpty())
         exit = ExitCode::DoneWithProblems;
-    return exportDeck(*deck, path, format, [&output](int done, int total) {
-        output.err << "\r" << done << "/" << total << (done == total ? "\n" : "") << Qt::flush;
+    const Result<QStringList> files = exportDeck(*deck, path, format, [&output](int done, int total) {
+        output.err << "\r" << done << "/" << total << Qt::flush;
         return true;
     });
+    output.err << "\n"; // what follows has a line of its own
+    return files;
 }
 
 // Why the ending of the file's name says nothing to write; empty when it does.

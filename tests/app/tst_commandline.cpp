@@ -203,6 +203,7 @@ private Q_SLOTS:
         const Run pdf =
             gainline({u"export"_s, plan, path(u"okr.pdf"_s), u"--lang=fr"_s, u"--today=2027-03-11"_s});
         QCOMPARE(pdf.exit, ExitCode::Done);
+        QVERIFY2(pdf.err.endsWith(u'\n'), qPrintable(pdf.err)); // the count of pages has its own line
         QVERIFY(read(path(u"okr.pdf"_s)).startsWith("%PDF-"));
         const Run png = gainline({u"export"_s, plan, path(u"matrix.png"_s), u"--today=2027-03-11"_s});
         QCOMPARE(png.exit, ExitCode::Done);

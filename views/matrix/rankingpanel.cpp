@@ -98,7 +98,7 @@ RankingPanel::RankingPanel(const ViewContext &context, RankedNeedsModel &model, 
     layout->addWidget(m_columns);
     m_nothing->setObjectName(u"nothingRanked"_s);
     m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(20, 20, 20, 20);
+    m_nothing->setMargin(20);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setTextInk(m_nothing, TextInk::Muted);
     layout->addWidget(m_nothing, 1);
