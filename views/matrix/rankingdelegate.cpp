@@ -233,7 +233,8 @@ void RankingDelegate::drawLine(QPainter *painter, const QRect &band, const Theme
     const QFont font = theme.font(TextStyle::Caption, QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const double middle = band.center().y() + 0.5;
-    const double height = theme.lineHeight(TextStyle::Caption) + theme.px(8);
+    const double wanted = theme.lineHeight(TextStyle::Caption) + theme.px(8);
+    const double height = std::min<double>(wanted, band.height()); // the discs of the rows stay whole
     const QRectF pill(band.left() + theme.px(theme.isProjector ? 6 : 16), middle - height / 2,
                       metrics.horizontalAdvance(m_pill) + theme.px(24), height);
     const double textWidth = metrics.horizontalAdvance(m_remainder);
