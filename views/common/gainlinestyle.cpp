@@ -2,6 +2,7 @@
 #include "common/gainlinestyle.h"
 
 #include "common/focusring.h"
+#include "common/wheelguard.h"
 #include "painting/icon.h"
 
 #include <QAbstractButton>
@@ -193,6 +194,7 @@ void GainlineStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
+    WheelGuard::protect(widget);
     applyText(widget, theme(widget));
     applyControlFont(widget, theme(widget));
     applyIcon(widget, theme(widget));

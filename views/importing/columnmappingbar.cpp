@@ -110,10 +110,6 @@ bool ColumnMappingBar::eventFilter(QObject *watched, QEvent *event)
             place();
         return false;
     }
-    if (event->type() == QEvent::Wheel) { // scrolling past must not map columns
-        event->ignore();
-        return true;
-    }
     if (event->type() == QEvent::FocusIn)
         reveal(int(m_choices.indexOf(qobject_cast<QComboBox *>(watched))));
     return false;

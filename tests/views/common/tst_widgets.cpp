@@ -15,6 +15,9 @@
 #include "scenes/initials.h"
 
 #include <QAccessible>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +149,29 @@ private Q_SLOTS:
         QCOMPARE(accessibleName(&button), u"More actions"_s);
         QVERIFY(!button.icon().isNull());
         QVERIFY(button.focusPolicy() & Qt::TabFocus);
+    }
+    void theWheelPassesOverFieldsAndChangesNone()
+    {
+        QWidget form;
+        auto *column = new QVBoxLayout(&form);
+        auto *date = new QDateEdit(QDate(2027, 2, 8));
+        auto *number = new QDoubleSpinBox;
+        auto *choice = new QComboBox;
+        choice->addItems({u"One"_s, u"Two"_s});
+        for (QWidget *field : std::initializer_list<QWidget *>{date, number, choice})
+            column->addWidget(field);
+        form.show();
+        for (QWidget *field : std::initializer_list<QWidget *>{date, number, choice}) {
+            const QPointF at = field->rect().center();
+            QWheelEvent down(at, field->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &down);
+            QVERIFY(!down.isAccepted()); // what scrolls around it gets it
+            QCOMPARE(field->focusPolicy(), Qt::StrongFocus);
+        }
+        QCOMPARE(date->date(), QDate(2027, 2, 8));
+        QCOMPARE(number->value(), 0.0);
+        QCOMPARE(choice->currentIndex(), 0);
     }
     void aToastOffersItsVerbAndGoes()
     {

@@ -5,7 +5,6 @@
 #include "fields/fieldtext.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPointer>
 
@@ -130,12 +129,6 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         break;
     }
-    case QEvent::Wheel: // scrolls the form and changes nothing that the pointer happens to cross
-        if (qobject_cast<QComboBox *>(watched)) {
-            event->ignore();
-            return true;
-        }
-        break;
     default:
         break;
     }
