@@ -64,32 +64,29 @@ void PptxTable::gather(const SlidePage &page)
         m_topLeft = page.rows.constFirst().place.topLeft();
 }
 
+int PptxTable::columnOf(const Text &text) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [&text](const Column &column) {
+        return column.isRight == text.isRight() && std::abs(column.anchor - text.anchor()) < sameAnchor;
+    });
+    return found == m_columns.end() ? -1 : int(found - m_columns.begin());
+}
+
 void PptxTable::findColumns()
 {
-    for (Row &row : m_rows) {
-        for (Text &text : row.texts) {
-            const auto known =
-                std::find_if(m_columns.begin(), m_columns.end(), [&text](const Column &column) {
-                    return column.isRight == text.isRight()
-                        && std::abs(column.anchor - text.anchor()) < sameAnchor;
-                });
-            if (known == m_columns.end())
-                m_columns += Column{text.anchor(), text.isRight(), text.left(), text.right()};
+    for (const Row &row : std::as_const(m_rows)) {
+        for (const Text &text : row.texts) {
+            if (const int known = columnOf(text); known >= 0)
+                m_columns[known].left = std::min(m_columns.at(known).left, text.left());
             else
-                known->left = std::min(known->left, text.left());
+                m_columns += Column{text.anchor(), text.isRight(), text.left(), text.right()};
         }
     }
     std::sort(m_columns.begin(), m_columns.end(),
               [](const Column &one, const Column &other) { return one.anchor < other.anchor; });
     for (Row &row : m_rows) {
-        for (Text &text : row.texts) {
-            text.column = int(std::find_if(m_columns.begin(), m_columns.end(),
-                                           [&text](const Column &column) {
-                                               return column.isRight == text.isRight()
-                                                   && std::abs(column.anchor - text.anchor()) < sameAnchor;
-                                           })
-                              - m_columns.begin());
-        }
+        for (Text &text : row.texts)
+            text.column = columnOf(text);
     }
 }
 

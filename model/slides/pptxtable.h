@@ -43,6 +43,7 @@ private:
     };
 
     void gather(const SlidePage &page);
+    [[nodiscard]] int columnOf(const Text &text) const; // -1: none yet
     void findColumns();
     void place();
     [[nodiscard]] bool fits();

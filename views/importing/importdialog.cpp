@@ -249,7 +249,6 @@ void ImportDialog::showDraft(const ImportDraft &draft)
     m_draft = draft;
     m_remember->setChecked(false); // another file, another mapping
     m_failure->hide();
-    tellAskedBefore(0);
     m_preview->setDraft(draft, m_encoding);
     m_preview->show();
     tellChoices();
@@ -296,6 +295,7 @@ void ImportDialog::tellPreview()
 {
     const QString nothing = m_isRead ? nothingToImport(m_draft) : QString();
     const int problems = m_draft.preview.problemCount();
+    tellAskedBefore();
     setQuestion(importQuestion(m_draft));
     m_import->setText(importVerb(m_draft));
     m_import->setEnabled(m_isRead && nothing.isEmpty());
@@ -327,9 +327,10 @@ void ImportDialog::showProblem(const QModelIndex &index)
     m_preview->showCell(row, column);
 }
 
-void ImportDialog::tellAskedBefore(int fileRow)
+void ImportDialog::tellAskedBefore()
 {
-    m_askedBefore->setText(askedBefore(m_draft, fileRow, m_plan, m_language));
+    m_askedBefore->setText(m_isRead ? askedBefore(m_draft, m_preview->currentFileRow(), m_plan, m_language)
+                                    : QString());
     m_askedBefore->setVisible(!m_askedBefore->text().isEmpty());
 }
 

@@ -52,7 +52,7 @@ private:
     void showProblem(const QModelIndex &index);
     void tellChoices();
     void tellPreview();
-    void tellAskedBefore(int fileRow);
+    void tellAskedBefore();
     void setWaiting(bool isWaiting);
 
     Language m_language;

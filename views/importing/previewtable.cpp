@@ -54,9 +54,7 @@ PreviewTable::PreviewTable(const Language &language, QWidget *parent)
     column->addWidget(m_table, 1);
     connect(m_bar, &ColumnMappingBar::fieldChosen, this, &PreviewTable::fieldChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) {
-                Q_EMIT rowChosen(row.data(ImportPreviewModel::FileRowRole).toInt());
-            });
+            &PreviewTable::rowChosen);
 }
 
 void PreviewTable::setDraft(const ImportDraft &draft, QWidget *former)
@@ -66,6 +64,12 @@ void PreviewTable::setDraft(const ImportDraft &draft, QWidget *former)
     m_bar->setColumns(draft.table.header, draft.mapping);
     m_bar->setTabOrderAfter(former);
     m_table->scrollToTop();
+    m_table->setCurrentIndex(m_filter->index(0, 0)); // what is said of a row shows at once
+}
+
+int PreviewTable::currentFileRow() const
+{
+    return m_table->currentIndex().siblingAtColumn(0).data(ImportPreviewModel::FileRowRole).toInt();
 }
 
 void PreviewTable::setPreview(const ColumnMapping &mapping, const ImportPreview &preview)

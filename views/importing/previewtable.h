@@ -27,11 +27,13 @@ public:
     void setOnlyProblems(bool only);
     // As problems count them: column 0 is the row. False when no row shown is that one.
     bool showCell(int fileRow, int column);
+    // As the file numbers it; 0 while none is chosen.
+    [[nodiscard]] int currentFileRow() const;
     [[nodiscard]] QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
     void fieldChosen(int column, int field); // field -1: left out
-    void rowChosen(int fileRow);
+    void rowChosen();
 
 private:
     void sizeColumns();
