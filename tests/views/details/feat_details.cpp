@@ -254,6 +254,8 @@ private Q_SLOTS:
         Desk desk;
         desk.open({EntityKind::Project, desk.session.data().projects.at(0).id}, u"details-project"_s);
         QCOMPARE(desk.panel.form()->row(u"objective")->width(), desk.panel.form()->row(u"title")->width());
+        QCOMPARE(desk.panel.form()->row(u"short_title")->width(),
+                 desk.panel.form()->row(u"title")->width());
         QVERIFY(desk.panel.form()->row(u"start")->width() < desk.panel.form()->row(u"title")->width());
     }
 

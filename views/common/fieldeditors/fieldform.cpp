@@ -60,7 +60,11 @@ void FieldForm::addRows()
     int line = 0;
     QList<FieldRow *> onLine;
     const auto endLine = [&] {
-        const bool isAlone = onLine.size() == 1 && onLine.constFirst()->editor()->field().isReference();
+        if (onLine.isEmpty()) // of a kind without a field to show
+            return;
+        const Field &first = onLine.constFirst()->editor()->field();
+        const bool isWords = first.isReference() || first.type == FieldType::Text;
+        const bool isAlone = isWords && onLine.size() == 1;
         for (int column = 0; FieldRow * row : std::as_const(onLine)) {
             const int span = isAlone ? columns : spanOf(*row); // a title is long: it takes what is free
             m_grid->addWidget(row, line, column, 1, span);
