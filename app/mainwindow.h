@@ -22,7 +22,6 @@ class ThemeSource;
 class UserPrompt;
 class WelcomePage;
 class WindowLanguage;
-struct ImportDraft;
 struct LoadedPlan;
 struct ViewActionGroup;
 
@@ -71,7 +70,6 @@ private:
     void chooseAndImport();
     void importFile(const QString &path);
     [[nodiscard]] bool openPlanFor(const QString &file);
-    void applyImport(const ImportDraft &draft);
     void newPlan();
     void exploreSample();
     void saveCopy();

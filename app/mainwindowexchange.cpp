@@ -80,10 +80,17 @@ void MainWindow::importFile(const QString &path)
     }
     flushEdits();
     const bool isInbox = m_desk->currentViewId() == inboxView;
-    ImportDialog dialog(path, {m_session->data(), m_session->today(), m_session->editor().ids()},
-                        m_session->language(), this, isInbox ? EntityKind::Request : EntityKind::Need);
-    if (dialog.exec() == QDialog::Accepted)
-        applyImport(dialog.draft());
+    auto dialog = std::make_unique<ImportDialog>(
+        path, ImportTarget{m_session->data(), m_session->today(), m_session->editor().ids()},
+        m_session->language(), this, isInbox ? EntityKind::Request : EntityKind::Need);
+    if (dialog->exec() != QDialog::Accepted)
+        return;
+    const EntityKind kind = dialog->draft().choices.kind;
+    const ImportStep step = dialog->step();
+    dialog.reset(); // a large file is not held while its rows go into the plan
+    m_session->editor().ids() = step.ids;
+    if (m_session->editor().apply(step.changes))
+        m_desk->showView(viewOf(kind));
 }
 
 // A new plan named after the file; false when the user does not want one.
@@ -102,11 +109,4 @@ bool MainWindow::openPlanFor(const QString &file)
         return false;
     showPlan(*std::move(loaded));
     return true;
-}
-
-void MainWindow::applyImport(const ImportDraft &draft)
-{
-    m_session->editor().ids() = draft.ids;
-    if (m_session->editor().apply(draft.preview.changes))
-        m_desk->showView(viewOf(draft.choices.kind));
 }

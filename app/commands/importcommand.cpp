@@ -114,6 +114,16 @@ PlanStore::Progress progressOn(QTextStream &err)
     };
 }
 
+Result<void> write(const ImportRequest &request, const CommandPlan &plan, IdSource ids,
+                   const Invocation &invocation, const CommandOutput &output)
+{
+    const ChangeSet changes = importChanges(request, plan.data, invocation.today, ids);
+    if (changes.isEmpty())
+        return {};
+    return plan.store->apply(changes, invocation.language.text(changes.title), accountName(),
+                             progressOn(output.err));
+}
+
 } // namespace
 
 ExitCode importTable(const Invocation &invocation, const CommandOutput &output)
@@ -129,15 +139,11 @@ ExitCode importTable(const Invocation &invocation, const CommandOutput &output)
     const Result<ImportRequest> request = readRequest(invocation, *kind, plan->data);
     if (!request)
         return notDone(request.error(), invocation, output);
-    IdSource ids(highestId(plan->data));
+    const IdSource ids(highestId(plan->data));
     const ImportPreview preview = previewImport(*request, plan->data, invocation.today, ids);
-    if (!isDryRun && !preview.changes.isEmpty()) {
-        const Result<void> written =
-            plan->store->apply(preview.changes, invocation.language.text(preview.changes.title),
-                               accountName(), progressOn(output.err));
-        if (!written)
-            return notDone(written.error(), invocation, output);
-    }
+    if (const Result<void> written = isDryRun ? Result<void>() : write(*request, *plan, ids, invocation, output);
+        !written)
+        return notDone(written.error(), invocation, output);
     report(preview, invocation, output);
     return preview.problemCount() == 0 ? ExitCode::Done : ExitCode::DoneWithProblems;
 }

@@ -50,7 +50,7 @@ QString dayOfId(const QString &id)
     return ok && id.size() == 24 && day.year() > 2010 ? day.toString(Qt::ISODate) : QString();
 }
 
-TableRow rowOf(const QJsonObject &card, const QHash<QString, QString> &lists,
+TableRow rowOf(int number, const QJsonObject &card, const QHash<QString, QString> &lists,
                const QHash<QString, QString> &members)
 {
     const QString id = card.value("id"_L1).toString();
@@ -64,7 +64,7 @@ TableRow rowOf(const QJsonObject &card, const QHash<QString, QString> &lists,
                             card.value("due"_L1).toString().left(10),
                             id,
                             card.value("shortUrl"_L1).toString()};
-    TableRow row;
+    TableRow row{number, {}};
     for (const QString &text : texts)
         row.cells << TableCell{TableCell::Kind::Text, text, 0, {}};
     return row;
@@ -74,7 +74,7 @@ TableRow rowOf(const QJsonObject &card, const QHash<QString, QString> &lists,
 
 std::optional<Table> tableOfBoard(const QByteArray &bytes)
 {
-    if (!bytes.trimmed().startsWith('{'))
+    if (!QByteArrayView(bytes).trimmed().startsWith('{'))
         return std::nullopt;
     const QJsonObject board = QJsonDocument::fromJson(bytes).object();
     if (!board.value("cards"_L1).isArray() || !board.value("lists"_L1).isArray())
@@ -87,8 +87,7 @@ std::optional<Table> tableOfBoard(const QByteArray &bytes)
                     u"Created"_s,   u"Due date"_s,    u"Card ID"_s,   u"Card URL"_s};
     const QJsonArray cards = board.value("cards"_L1).toArray();
     for (const QJsonValue &card : cards) {
-        table.rows << rowOf(card.toObject(), lists, members);
-        table.rows.last().number = int(table.rows.size()) + 1;
+        table.rows << rowOf(int(table.rows.size()) + 2, card.toObject(), lists, members);
     }
     return table;
 }

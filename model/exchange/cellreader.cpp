@@ -9,6 +9,8 @@
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,14 +41,20 @@ CellReading ranged(const Field &field, const QVariant &value)
 
 QStringList filledTexts(const Table &table, qsizetype column, const Field &field)
 {
+    const bool onlyOnce = field.type == FieldType::Date; // of scores it matters how many there are
+    QSet<QString> known;
     QStringList texts;
-    for (const TableRow &row : table.rows) {
-        const TableCell &cell = row.cell(column);
-        if (cell.kind != TableCell::Kind::Date && !cell.isEmpty() && !saysNothing(cell.text))
-            texts << cell.text.trimmed();
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const TableCell cell = table.rows.cell(row, column);
+        if (cell.kind == TableCell::Kind::Date || cell.isEmpty() || saysNothing(cell.text))
+            continue;
+        const QString text = cell.text.trimmed();
+        if (onlyOnce && known.contains(text))
+            continue;
+        texts << text;
+        if (onlyOnce)
+            known << text;
     }
-    if (field.type == FieldType::Date) // of scores it matters how many there are
-        texts.removeDuplicates();
     return texts;
 }
 

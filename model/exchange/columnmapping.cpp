@@ -44,8 +44,8 @@ bool isOwnIdColumn(const Table &table, qsizetype column)
     if (table.header.at(column).compare("id"_L1, Qt::CaseInsensitive) != 0)
         return false;
     bool any = false;
-    for (const TableRow &row : table.rows) {
-        const TableCell &cell = row.cell(column);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const TableCell cell = table.rows.cell(row, column);
         if (cell.isEmpty())
             continue;
         if (EntityId::fromString(cell.text).value < smallestOwnId)
@@ -81,8 +81,8 @@ bool holdsNumbers(const Table &table, qsizetype column)
 {
     qsizetype numbers = 0;
     qsizetype filled = 0;
-    for (const TableRow &row : table.rows) {
-        const TableCell &cell = row.cell(column);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const TableCell cell = table.rows.cell(row, column);
         filled += !cell.isEmpty();
         numbers += !cell.isEmpty() && numberFromText(cell.text).has_value();
     }
@@ -93,8 +93,8 @@ bool holdsDates(const Table &table, qsizetype column)
 {
     qsizetype dates = 0;
     qsizetype filled = 0;
-    for (const TableRow &row : table.rows) {
-        const TableCell &cell = row.cell(column);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const TableCell cell = table.rows.cell(row, column);
         filled += !cell.isEmpty();
         dates += cell.kind == TableCell::Kind::Date || dateFromText(cell.text).has_value();
     }
@@ -273,10 +273,7 @@ QStringList unmappedHeaders(const Table &table, const ColumnMapping &mapping)
         if (mapping.fields.at(column) >= 0 || column == mapping.idColumn
             || (mapping.idColumn >= 0 && isDerived(mapping.kind, table.header.at(column))))
             continue;
-        const bool filled = std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
-            return !row.cell(column).isEmpty();
-        });
-        if (filled)
+        if (table.rows.isColumnFilled(column))
             headers << (table.header.at(column).isEmpty() ? columnLetters(column) : table.header.at(column));
     }
     return headers;

@@ -14,12 +14,12 @@ namespace {
 constexpr qsizetype sampleSize = 64 * 1024;
 constexpr int sampleRecords = 300;
 
-QStringView sampleOf(QStringView text)
+QByteArrayView sampleOf(QByteArrayView text)
 {
     if (text.size() <= sampleSize)
         return text;
-    const QStringView start = text.first(sampleSize);
-    const qsizetype end = qMax(start.lastIndexOf(u'\n'), start.lastIndexOf(u'\r'));
+    const QByteArrayView start = text.first(sampleSize);
+    const qsizetype end = qMax(start.lastIndexOf('\n'), start.lastIndexOf('\r'));
     return end > 0 ? start.first(end + 1) : start;
 }
 
@@ -27,7 +27,7 @@ struct Shape {
     int columns = 0; // the commonest number of cells
     double agreement = 0; // the share of records with that many
     bool oneQuotedCell = false;
-    QString unwrapped; // the only cell of each record, when each is one quoted cell
+    QByteArray unwrapped; // the only cell of each record, when each is one quoted cell
 };
 
 bool isBlank(const TableRow &row)
@@ -36,7 +36,7 @@ bool isBlank(const TableRow &row)
                        [](const TableCell &cell) { return cell.isEmpty(); });
 }
 
-Shape shapeUnder(QStringView sample, QChar separator)
+Shape shapeUnder(QByteArrayView sample, char separator)
 {
     CsvParser parser(sample, separator);
     QHash<int, int> widths;
@@ -50,7 +50,7 @@ Shape shapeUnder(QStringView sample, QChar separator)
         ++records;
         allQuoted = allQuoted && parser.wasOneQuotedCell();
         if (allQuoted)
-            shape.unwrapped += row.cells.first().text + u'\n';
+            shape.unwrapped += row.cells.first().text.toUtf8() + '\n';
     }
     for (const auto &[width, count] : widths.asKeyValueRange()) {
         const double share = double(count) / records;
@@ -70,10 +70,10 @@ double fitOf(const Shape &shape)
     return shape.columns > 1 ? shape.agreement * (1 - 0.5 / shape.columns) : 0;
 }
 
-CsvDialect bestDialect(QStringView sample, QString *unwrapped)
+CsvDialect bestDialect(QByteArrayView sample, QByteArray *unwrapped)
 {
     CsvDialect best;
-    for (const QChar separator : QStringView(u",;\t|")) {
+    for (const char separator : {',', ';', '\t', '|'}) {
         const Shape shape = shapeUnder(sample, separator);
         if (unwrapped && shape.oneQuotedCell)
             *unwrapped = shape.unwrapped;
@@ -85,9 +85,9 @@ CsvDialect bestDialect(QStringView sample, QString *unwrapped)
 
 } // namespace
 
-CsvDialect detectDialect(QStringView text)
+CsvDialect detectDialect(QByteArrayView text)
 {
-    QString unwrapped;
+    QByteArray unwrapped;
     const CsvDialect plain = bestDialect(sampleOf(text), &unwrapped);
     if (plain.fit > 0 || unwrapped.isEmpty())
         return plain;
@@ -99,14 +99,15 @@ CsvDialect detectDialect(QStringView text)
     return inner;
 }
 
-StatedSeparator statedSeparator(QStringView text)
+StatedSeparator statedSeparator(QByteArrayView text)
 {
-    if (!text.startsWith("sep="_L1, Qt::CaseInsensitive) || text.size() < 6)
+    constexpr qsizetype mark = 4; // "sep="
+    if (text.size() < mark + 2 || text.first(mark).compare("sep=", Qt::CaseInsensitive) != 0)
         return {};
-    qsizetype next = 5;
-    if (text.at(next) == u'\r')
+    qsizetype next = mark + 1;
+    if (text.at(next) == '\r')
         ++next;
-    if (next < text.size() && text.at(next) == u'\n')
+    if (next < text.size() && text.at(next) == '\n')
         ++next;
-    return next > 5 ? StatedSeparator{text.at(4), next} : StatedSeparator{};
+    return next > mark + 1 ? StatedSeparator{text.at(mark), next} : StatedSeparator{};
 }

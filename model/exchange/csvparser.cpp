@@ -7,13 +7,9 @@ namespace {
 // cost the square of its size.
 constexpr int mostUnclosedCells = 50;
 
-// Types, states, people: what many cells say is held once.
-constexpr qsizetype longestHeld = 40;
-constexpr size_t mostHeld = 4'000;
-
 } // namespace
 
-CsvParser::CsvParser(QStringView text, QChar separator)
+CsvParser::CsvParser(QByteArrayView text, char separator)
     : m_text(text)
     , m_separator(separator)
 {
@@ -26,7 +22,7 @@ bool CsvParser::next(TableRow &row)
     row.number = ++m_row;
     row.cells.clear();
     row.cells.reserve(m_lastWidth);
-    m_oneQuotedCell = m_text.at(m_at) == u'"';
+    m_oneQuotedCell = m_text.at(m_at) == '"';
     readCell(row);
     while (m_at < m_text.size() && m_text.at(m_at) == m_separator) {
         ++m_at;
@@ -40,7 +36,7 @@ bool CsvParser::next(TableRow &row)
 
 void CsvParser::readCell(TableRow &row)
 {
-    const bool quoted = m_at < m_text.size() && m_text.at(m_at) == u'"';
+    const bool quoted = m_at < m_text.size() && m_text.at(m_at) == '"';
     TableCell &cell = row.cells.emplaceBack();
     cell.text = quoted ? quotedCell(m_row, int(row.cells.size())) : plainCell();
 }
@@ -50,65 +46,53 @@ QString CsvParser::plainCell()
     const qsizetype start = m_at;
     while (!endsCell(m_at))
         ++m_at;
-    return held(m_text.sliced(start, m_at - start));
-}
-
-QString CsvParser::held(QStringView text)
-{
-    if (text.size() > longestHeld)
-        return text.toString();
-    const auto known = m_held.find(text);
-    if (known != m_held.end())
-        return *known;
-    const QString own = text.toString();
-    if (m_held.size() < mostHeld)
-        m_held.insert(own);
-    return own;
+    return QString::fromUtf8(m_text.sliced(start, m_at - start));
 }
 
 QString CsvParser::quotedCell(int row, int column)
 {
     const qsizetype start = m_at;
     // Most have no quotation mark inside.
-    if (const qsizetype end = m_text.indexOf(u'"', start + 1); end > 0 && endsCell(end + 1)) {
+    if (const qsizetype end = m_text.indexOf('"', start + 1); end > 0 && endsCell(end + 1)) {
         m_at = end + 1;
-        return held(m_text.sliced(start + 1, end - start - 1));
+        return QString::fromUtf8(m_text.sliced(start + 1, end - start - 1));
     }
-    QString cell;
+    QByteArray cell;
     bool backslashes = false;
     for (qsizetype from = start + 1;;) {
-        const qsizetype quote = m_text.indexOf(u'"', from);
+        const qsizetype quote = m_text.indexOf('"', from);
         if (quote < 0)
-            return unclosedCell(start, cell + m_text.sliced(from), row, column);
-        cell += m_text.sliced(from, quote - from);
+            return unclosedCell(start, cell.append(m_text.sliced(from)), row, column);
+        cell.append(m_text.sliced(from, quote - from));
         m_at = quote + 1;
-        const bool doubled = m_at < m_text.size() && m_text.at(m_at) == u'"';
+        const bool doubled = m_at < m_text.size() && m_text.at(m_at) == '"';
         // Some programs write \" for a quotation mark; "C:\" at the end of a cell is no such thing.
-        if (cell.endsWith(u'\\') && (doubled ? backslashes && endsCell(m_at + 1) : !endsCell(m_at))) {
-            cell.back() = u'"';
+        if (cell.endsWith('\\') && (doubled ? backslashes && endsCell(m_at + 1) : !endsCell(m_at))) {
+            cell.back() = '"';
             backslashes = true;
             from = m_at;
         } else if (doubled) {
-            cell += u'"';
+            cell += '"';
             from = m_at + 1;
         } else if (endsCell(m_at)) {
-            return cell;
+            return QString::fromUtf8(cell);
         } else {
             m_problems << TableProblem{
                 row, column,
                 Message(QT_TRANSLATE_NOOP("Message",
                                           "A quotation mark stands inside the cell. The text was "
                                           "taken as it is: check it."))};
-            return cell + u'"' + plainCell();
+            return QString::fromUtf8(cell + '"') + plainCell();
         }
     }
 }
 
 // A quote that nothing closes: either the file was cut here, or the quote is a stray one, and then
 // the lines behind it must not vanish into the cell.
-QString CsvParser::unclosedCell(qsizetype start, const QString &read, int row, int column)
+QString CsvParser::unclosedCell(qsizetype start, const QByteArray &read, int row, int column)
 {
-    const bool cut = !read.trimmed().contains(u'\n') && !read.trimmed().contains(u'\r');
+    const QByteArray trimmed = read.trimmed();
+    const bool cut = !trimmed.contains('\n') && !trimmed.contains('\r');
     if (cut || ++m_unclosedCells > mostUnclosedCells) {
         m_problems << TableProblem{
             row, column,
@@ -116,7 +100,7 @@ QString CsvParser::unclosedCell(qsizetype start, const QString &read, int row, i
                                       "The file ends inside this cell: it may have been cut. Check "
                                       "that the file is complete."))};
         m_at = m_text.size();
-        return read.trimmed();
+        return QString::fromUtf8(trimmed).trimmed();
     }
     m_problems << TableProblem{
         row, column,
@@ -131,16 +115,16 @@ bool CsvParser::endsCell(qsizetype at) const
 {
     if (at >= m_text.size())
         return true;
-    const QChar character = m_text.at(at);
-    return character == m_separator || character == u'\n' || character == u'\r';
+    const char character = m_text.at(at);
+    return character == m_separator || character == '\n' || character == '\r';
 }
 
 void CsvParser::skipLineEnd()
 {
     if (m_at >= m_text.size())
         return;
-    const bool carriageReturn = m_text.at(m_at) == u'\r';
+    const bool carriageReturn = m_text.at(m_at) == '\r';
     ++m_at;
-    if (carriageReturn && m_at < m_text.size() && m_text.at(m_at) == u'\n')
+    if (carriageReturn && m_at < m_text.size() && m_text.at(m_at) == '\n')
         ++m_at;
 }

@@ -3,15 +3,11 @@
 
 #include "exchange/table.h"
 
-#include <QHash>
-
-#include <unordered_set>
-
-// Takes decoded CSV text apart, record by record; blank records are given too. What breaks the
+// Takes CSV text in UTF-8 apart, record by record; blank records are given too. What breaks the
 // rules of quoting becomes a problem with its place, and reading goes on behind it.
 class CsvParser {
 public:
-    CsvParser(QStringView text, QChar separator);
+    CsvParser(QByteArrayView text, char separator);
 
     // False at the end of the text.
     bool next(TableRow &row);
@@ -23,24 +19,12 @@ private:
     void readCell(TableRow &row);
     [[nodiscard]] QString quotedCell(int row, int column);
     [[nodiscard]] QString plainCell();
-    [[nodiscard]] QString held(QStringView text);
-    [[nodiscard]] QString unclosedCell(qsizetype start, const QString &read, int row, int column);
+    [[nodiscard]] QString unclosedCell(qsizetype start, const QByteArray &read, int row, int column);
     [[nodiscard]] bool endsCell(qsizetype at) const;
     void skipLineEnd();
 
-    // Finds a text by a view of it, without making a string first.
-    struct TextHash {
-        using is_transparent = void;
-        size_t operator()(QStringView text) const { return qHash(text); }
-    };
-    struct SameText {
-        using is_transparent = void;
-        bool operator()(QStringView one, QStringView other) const { return one == other; }
-    };
-
-    QStringView m_text;
-    QChar m_separator;
-    std::unordered_set<QString, TextHash, SameText> m_held;
+    QByteArrayView m_text;
+    char m_separator;
     qsizetype m_at = 0;
     int m_row = 0;
     int m_unclosedCells = 0;

@@ -11,23 +11,23 @@
 namespace {
 
 // The record inside a record that was quoted as a whole.
-void unwrap(TableRow &row, QChar separator)
+void unwrap(TableRow &row, char separator)
 {
-    const QString line = row.cells.first().text;
+    const QByteArray line = row.cells.first().text.toUtf8();
     CsvParser inner(line, separator);
     TableRow record;
     if (inner.next(record))
         row.cells = record.cells;
 }
 
-QList<TableRow> recordsOf(QStringView text, const CsvDialect &dialect, Table &table)
+TableRows recordsOf(QByteArrayView text, const CsvDialect &dialect, Table &table)
 {
-    QList<TableRow> records;
+    TableRows records;
     CsvParser parser(text, dialect.separator);
     qsizetype width = 0;
     for (TableRow row; parser.next(row);) {
         // Some programs quote only the data lines as a whole: those that then agree with the rest.
-        if (parser.wasOneQuotedCell() && row.cells.first().text.contains(dialect.separator)) {
+        if (parser.wasOneQuotedCell() && row.cells.first().text.contains(QLatin1Char(dialect.separator))) {
             TableRow inner = row;
             unwrap(inner, dialect.separator);
             if (dialect.wholeLinesQuoted || (width > 1 && inner.cells.size() == width))
@@ -68,7 +68,7 @@ Table readCsv(QByteArray bytes, const TableOptions &options)
 {
     DecodedText decoded = decodeText(bytes, options.encoding);
     bytes.clear(); // a large file is held once at a time
-    QStringView text = decoded.text;
+    QByteArrayView text = decoded.text;
     CsvDialect dialect;
     if (const StatedSeparator stated = statedSeparator(text); stated.length > 0) {
         text = text.sliced(stated.length);
@@ -78,9 +78,9 @@ Table readCsv(QByteArray bytes, const TableOptions &options)
     }
     Table table;
     table.encoding = decoded.encoding;
-    table.separator = dialect.separator;
+    table.separator = QLatin1Char(dialect.separator);
     reportDecoding(decoded, table);
-    QList<TableRow> records = recordsOf(text, dialect, table);
+    TableRows records = recordsOf(text, dialect, table);
     decoded.text.clear();
     fillTable(table, std::move(records), options.knownHeaders);
     return table;

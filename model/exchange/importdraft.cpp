@@ -8,6 +8,15 @@
 
 #include <QFileInfo>
 
+namespace {
+
+ImportRequest requestOf(const ImportDraft &draft)
+{
+    return {draft.table, draft.mapping, draft.choices.fileName(), true, draft.rememberAs};
+}
+
+} // namespace
+
 QString ImportChoices::fileName() const
 {
     return QFileInfo(path).fileName();
@@ -40,10 +49,15 @@ Result<ImportDraft> readDraft(const ImportChoices &choices, const ImportTarget &
 ImportDraft remapped(ImportDraft draft, const ColumnMapping &mapping, const ImportTarget &target)
 {
     draft.mapping = mapping;
-    draft.ids = target.ids;
-    draft.preview = previewImport({draft.table, mapping, draft.choices.fileName(), true, draft.rememberAs},
-                                  target.plan, target.today, draft.ids);
+    draft.preview = previewImport(requestOf(draft), target.plan, target.today, target.ids);
     return draft;
+}
+
+ImportStep importStep(const ImportDraft &draft, const ImportTarget &target)
+{
+    ImportStep step{{}, target.ids};
+    step.changes = importChanges(requestOf(draft), target.plan, target.today, step.ids);
+    return step;
 }
 
 ColumnMapping withField(ColumnMapping mapping, int column, int field)

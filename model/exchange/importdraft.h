@@ -26,7 +26,7 @@ struct ImportTarget {
 };
 
 // A file as it was read and mapped, and what importing it would do. A value: it is made away from
-// the plan and shown, changed and thrown away freely until somebody applies preview.changes.
+// the plan and shown, changed and thrown away freely until somebody asks for its importStep().
 struct ImportDraft {
     ImportChoices choices;
     QStringList sheets; // empty for text files
@@ -35,7 +35,6 @@ struct ImportDraft {
     QString rememberAs; // the mapping is kept under that name, unless empty
     ImportPreview preview;
     std::shared_ptr<const SimilarTexts> earlier; // what the plan was asked already; null unless requests
-    IdSource ids; // beyond the last id that the preview gave
 };
 
 // Reads the file. `sheets`: the names where they are known already, so that it is read once only.
@@ -45,6 +44,14 @@ struct ImportDraft {
 // The draft with other columns; the file is not read again.
 [[nodiscard]] ImportDraft remapped(ImportDraft draft, const ColumnMapping &mapping,
                                    const ImportTarget &target);
+
+// The import as it goes into the plan.
+struct ImportStep {
+    ChangeSet changes;
+    IdSource ids; // beyond the last id that it gave
+};
+
+[[nodiscard]] ImportStep importStep(const ImportDraft &draft, const ImportTarget &target);
 
 // The mapping with that column's field changed: a field that another column held moves over; columns of one
 // name go together.

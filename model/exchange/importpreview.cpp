@@ -51,7 +51,7 @@ Message titleOf(EntityKind kind, int count, const QString &fileName)
 
 } // namespace
 
-ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, QDate today, IdSource &ids)
+ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, QDate today, IdSource ids)
 {
     ImportPreview preview;
     preview.kind = request.mapping.kind;
@@ -59,17 +59,31 @@ ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, 
     preview.unmapped = unmappedHeaders(request.table, request.mapping);
     RowImporter importer(request, plan, today, ids);
     preview.rows.reserve(request.table.rows.size());
-    for (const TableRow &row : request.table.rows)
-        preview.rows << importer.take(row);
+    QList<Change> changes;
+    for (const TableRow &row : request.table.rows) {
+        preview.rows << importer.take(row, changes);
+        changes.clear();
+    }
     preview.conversions = importer.remarks();
     preview.choiceMatches = importer.choiceMatches();
-    preview.changes.changes = importer.takeChanges();
-    if (!request.rememberAs.isEmpty())
-        preview.changes.changes +=
-            rememberMapping(plan, request.table, request.mapping, request.rememberAs, ids);
-    preview.changes.title = titleOf(
-        preview.kind, preview.count(RowVerdict::New) + preview.count(RowVerdict::Updates), request.fileName);
     return preview;
+}
+
+ChangeSet importChanges(const ImportRequest &request, const PlanData &plan, QDate today, IdSource &ids)
+{
+    RowImporter importer(request, plan, today, ids);
+    QList<Change> ofRows;
+    ofRows.reserve(request.table.rows.size());
+    int rows = 0;
+    for (const TableRow &row : request.table.rows) {
+        const RowVerdict verdict = importer.take(row, ofRows).verdict;
+        rows += verdict == RowVerdict::New || verdict == RowVerdict::Updates;
+    }
+    ChangeSet changes{titleOf(request.mapping.kind, rows, request.fileName), importer.namedEntities()};
+    changes.changes += std::move(ofRows);
+    if (!request.rememberAs.isEmpty())
+        changes.changes += rememberMapping(plan, request.table, request.mapping, request.rememberAs, ids);
+    return changes;
 }
 
 Message changedSentence(const PreviewRow &row, EntityKind kind)

@@ -34,7 +34,8 @@ struct PreviewRow {
     QList<int> changed; // of an updated one: the fields that the file says anew
 };
 
-// What an import would do, row by row, and the one change that does it.
+// What an import would do, row by row. It does not hold what it would write: importChanges() reads that again
+// from the table once it is wanted, so that a large file is not held several times.
 struct ImportPreview {
     EntityKind kind = EntityKind::Need;
     QList<PreviewRow> rows;
@@ -42,7 +43,6 @@ struct ImportPreview {
     QList<Message> conversions; // what is said once for the whole file: its tool, columns with another scale
     QList<ChoiceMatch> choiceMatches; // what its own words for choices become
     QStringList unmapped; // headers that no field takes
-    ChangeSet changes; // empty when there is nothing to do
 
     [[nodiscard]] int count(RowVerdict verdict) const;
     // Of the rows and of the file together.
@@ -55,7 +55,11 @@ struct ImportPreview {
 // A row is the same as an entity of the plan when the ids match, else the source keys, else the
 // titles; whatever the file's name. Empty cells erase nothing. Nothing is changed yet.
 [[nodiscard]] ImportPreview previewImport(const ImportRequest &request, const PlanData &plan, QDate today,
-                                          IdSource &ids);
+                                          IdSource ids);
+
+// The one change that does what the preview of the same request says; empty when there is nothing to do.
+[[nodiscard]] ChangeSet importChanges(const ImportRequest &request, const PlanData &plan, QDate today,
+                                      IdSource &ids);
 
 // "Row 5 “Routing”: Status, Closed on"; empty unless the row is updated.
 [[nodiscard]] Message changedSentence(const PreviewRow &row, EntityKind kind);

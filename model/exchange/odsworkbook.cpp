@@ -121,9 +121,9 @@ TableCell cellOf(const GridCell &cell, const QStringList &texts)
     return {};
 }
 
-QList<TableRow> recordsOf(const SheetGrid &grid, const QStringList &texts)
+TableRows recordsOf(const SheetGrid &grid, const QStringList &texts)
 {
-    QList<TableRow> records;
+    TableRows records;
     for (const auto &[number, cells] : grid.rows()) {
         TableRow row{number + 1, {}};
         row.cells.reserve(qsizetype(cells.size()));

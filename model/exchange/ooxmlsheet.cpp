@@ -30,7 +30,7 @@ public:
     {
     }
 
-    Result<QList<TableRow>> read();
+    Result<TableRows> read();
 
 private:
     void readRow();
@@ -41,13 +41,13 @@ private:
 
     QXmlStreamReader m_xml;
     const OoxmlWorkbook &m_workbook;
-    QList<TableRow> m_rows;
+    TableRows m_rows;
     int m_lastRow = 0;
     qint64 m_slots = 0;
     bool m_tooLarge = false;
 };
 
-Result<QList<TableRow>> SheetReader::read()
+Result<TableRows> SheetReader::read()
 {
     while (!m_xml.atEnd() && !m_tooLarge) {
         if (m_xml.readNext() == QXmlStreamReader::StartElement && m_xml.name() == "row"_L1)
@@ -141,7 +141,7 @@ TableCell SheetReader::number(double value, int format) const
 
 } // namespace
 
-Result<QList<TableRow>> readOoxmlSheet(const QByteArray &part, const OoxmlWorkbook &workbook)
+Result<TableRows> readOoxmlSheet(const QByteArray &part, const OoxmlWorkbook &workbook)
 {
     return SheetReader(part, workbook).read();
 }

@@ -8,4 +8,4 @@ struct OoxmlWorkbook;
 
 // The records of one worksheet part of an XLSX file. Our own reader, because liborcus 0.17 leaves
 // out cells with inline strings without a word (tried), and openpyxl and exporters write those.
-[[nodiscard]] Result<QList<TableRow>> readOoxmlSheet(const QByteArray &part, const OoxmlWorkbook &workbook);
+[[nodiscard]] Result<TableRows> readOoxmlSheet(const QByteArray &part, const OoxmlWorkbook &workbook);

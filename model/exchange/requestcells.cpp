@@ -66,8 +66,11 @@ void RequestCells::findCategories(const Table &table)
     if (found == table.header.end() || status < 0)
         return;
     const qsizetype category = found - table.header.begin();
-    for (const TableRow &row : table.rows)
-        m_categories.insert(foldedWords(row.cell(status).text), row.cell(category).text);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const QString words = foldedWords(table.rows.cell(row, status).text);
+        if (!m_categories.contains(words))
+            m_categories.insert(words, table.rows.cell(row, category).text);
+    }
 }
 
 std::optional<QVariant> RequestCells::read(const Field &field, qsizetype column, const QString &text,

@@ -46,16 +46,7 @@ RowImporter::RowImporter(const ImportRequest &request, const PlanData &plan, QDa
 {
     if (m_type.kind == EntityKind::Request)
         m_requestRows.emplace(request.mapping, today);
-    m_changes.reserve(request.table.rows.size());
     indexPlan();
-}
-
-QList<Change> RowImporter::takeChanges()
-{
-    const QList<Change> named = m_cells.names().insertions(); // rows refer to them
-    for (auto each = named.rbegin(); each != named.rend(); ++each)
-        m_changes.prepend(*each);
-    return std::move(m_changes);
 }
 
 void RowImporter::indexPlan()
@@ -72,7 +63,7 @@ void RowImporter::indexPlan()
     }
 }
 
-PreviewRow RowImporter::take(const TableRow &row)
+PreviewRow RowImporter::take(const TableRow &row, QList<Change> &changes)
 {
     PreviewRow preview{row.number, RowVerdict::Refused, {}, {}, {}};
     Values values = readCells(row, preview);
@@ -92,9 +83,9 @@ PreviewRow RowImporter::take(const TableRow &row)
                                twin));
     settleRequest(row, existing, values, preview);
     if (existing)
-        update(existing, values, preview);
+        update(existing, values, preview, changes);
     else
-        insert(id && !kindOf(m_plan, id) ? id : m_ids.next(), values, key, preview);
+        changes += insertion(id && !kindOf(m_plan, id) ? id : m_ids.next(), values, key, preview);
     m_rowOfId.insert(preview.id, row.number);
     if (!key.isEmpty())
         m_rowOfKey.insert(key, row.number);
@@ -196,7 +187,7 @@ PreviewRow RowImporter::refused(PreviewRow preview, const Message &message) cons
     return preview;
 }
 
-void RowImporter::update(EntityId id, const Values &values, PreviewRow &preview)
+void RowImporter::update(EntityId id, const Values &values, PreviewRow &preview, QList<Change> &changes) const
 {
     preview.id = id;
     preview.verdict = RowVerdict::Unchanged;
@@ -209,7 +200,7 @@ void RowImporter::update(EntityId id, const Values &values, PreviewRow &preview)
             continue;
         if (field == m_status && keepsStatus(before.at(field), after, preview))
             continue;
-        m_changes << Change::setting(m_type.kind, id, field, before.at(field), after);
+        changes += Change::setting(m_type.kind, id, field, before.at(field), after);
         preview.changed << field;
         preview.verdict = RowVerdict::Updates;
     }
@@ -232,7 +223,7 @@ bool RowImporter::keepsStatus(const QVariant &before, const QVariant &after, Pre
     return true;
 }
 
-void RowImporter::insert(EntityId id, Values values, const QString &key, PreviewRow &preview)
+Change RowImporter::insertion(EntityId id, Values values, const QString &key, PreviewRow &preview)
 {
     preview.id = id;
     preview.verdict = RowVerdict::New;
@@ -252,7 +243,7 @@ void RowImporter::insert(EntityId id, Values values, const QString &key, Preview
         if (!values.at(field).isValid())
             values[field] = defaults.at(field);
     }
-    m_changes << Change::insertion(m_type.kind, id, values);
+    return Change::insertion(m_type.kind, id, std::move(values));
 }
 
 // What a file need not say of a new need or goal.

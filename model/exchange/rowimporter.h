@@ -9,17 +9,19 @@
 
 struct EntityType;
 
-// Turns the rows of one file, one after the other, into steps of one ChangeSet.
+// Turns the rows of one file, one after the other, into steps of one ChangeSet. The same rows give the same
+// steps, so that a preview need not keep them.
 class RowImporter {
 public:
     // All must outlive this.
     RowImporter(const ImportRequest &request, const PlanData &plan, QDate today, IdSource &ids);
 
-    [[nodiscard]] PreviewRow take(const TableRow &row);
+    // Its steps come after those that are in `changes` already.
+    [[nodiscard]] PreviewRow take(const TableRow &row, QList<Change> &changes);
+    // The contacts and functions that the rows taken so far are the first to name: before their steps.
+    [[nodiscard]] QList<Change> namedEntities() const { return m_cells.names().insertions(); }
     [[nodiscard]] QList<Message> remarks() const;
     [[nodiscard]] QList<ChoiceMatch> choiceMatches() const { return m_cells.choiceMatches(); }
-    // Once, after the last row.
-    [[nodiscard]] QList<Change> takeChanges();
 
 private:
     // The values of one row by field; invalid where the row says nothing.
@@ -32,8 +34,8 @@ private:
     [[nodiscard]] EntityId statedId(const TableRow &row) const;
     [[nodiscard]] EntityId existingFor(const TableRow &row, const QString &key) const;
     [[nodiscard]] PreviewRow refused(PreviewRow preview, const Message &message) const;
-    void update(EntityId id, const Values &values, PreviewRow &preview);
-    void insert(EntityId id, Values values, const QString &key, PreviewRow &preview);
+    void update(EntityId id, const Values &values, PreviewRow &preview, QList<Change> &changes) const;
+    [[nodiscard]] Change insertion(EntityId id, Values values, const QString &key, PreviewRow &preview);
     void completeNew(Values &values, const QString &key);
     [[nodiscard]] bool keepsStatus(const QVariant &before, const QVariant &after, PreviewRow &preview) const;
 
@@ -52,5 +54,4 @@ private:
     QHash<QString, EntityId> m_byKey;
     QHash<EntityId, int> m_rowOfId; // taken already by that row of the file
     QHash<QString, int> m_rowOfKey;
-    QList<Change> m_changes;
 };

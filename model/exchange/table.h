@@ -2,36 +2,15 @@
 #pragma once
 
 #include "core/message.h"
+#include "exchange/tablerows.h"
 
-#include <QDate>
 #include <QStringList>
-
-// One cell as the file holds it. Text files only know text; a spreadsheet also types its cells.
-struct TableCell {
-    enum class Kind { Text, Number, Date };
-
-    Kind kind = Kind::Text;
-    QString text; // what a person sees in the cell, for typed ones too
-    double number = 0;
-    QDate date;
-
-    [[nodiscard]] bool isEmpty() const { return QStringView(text).trimmed().isEmpty(); }
-};
 
 // Something in a file that could not be taken as it stands, with its place.
 struct TableProblem {
     int row = 0; // as a spreadsheet numbers them, from 1; 0: the whole file
     int column = 0; // from 1; 0: the whole row
     Message message;
-};
-
-// One record under the header.
-struct TableRow {
-    int number = 0; // as a spreadsheet numbers it, from 1
-    QList<TableCell> cells;
-
-    // Beyond the last cell: an empty one.
-    [[nodiscard]] const TableCell &cell(qsizetype column) const;
 };
 
 // What a CSV file or one sheet says, before anybody knows what its columns mean. Every record of
@@ -42,7 +21,7 @@ struct Table {
     QChar separator; // null for spreadsheets
     int headerRow = 0; // as a spreadsheet numbers it
     QStringList header;
-    QList<TableRow> rows;
+    TableRows rows;
     int blankRows = 0;
     int rowsBeforeHeader = 0; // titles and notes above the table, blank ones not counted
     int repeatedHeaders = 0;

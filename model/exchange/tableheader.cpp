@@ -13,6 +13,7 @@ namespace {
 
 // Nobody writes more lines than that above a table.
 constexpr qsizetype searchedRecords = 40;
+constexpr qsizetype countedRecords = 200; // enough to know how many cells are usually filled
 
 int filledCells(const TableRow &record)
 {
@@ -24,7 +25,7 @@ int filledCells(const TableRow &record)
 int usualFill(const QList<TableRow> &records)
 {
     QHash<int, int> counts;
-    for (const TableRow &record : records.first(qMin<qsizetype>(records.size(), 200)))
+    for (const TableRow &record : records)
         ++counts[filledCells(record)];
     int usual = 0;
     int most = 0;
@@ -37,6 +38,7 @@ int usualFill(const QList<TableRow> &records)
     return usual;
 }
 
+// records: the first ones.
 qsizetype headerAmong(const QList<TableRow> &records, const QSet<QString> &knownHeaders)
 {
     const qsizetype searched = qMin(records.size(), searchedRecords);
@@ -102,50 +104,56 @@ QStringList headerTexts(const TableRow &record)
     return texts;
 }
 
-bool isHeaderAgain(const TableRow &row, const QStringList &header)
+bool isHeaderAgain(const TableRows &rows, qsizetype row, const QStringList &header)
 {
-    if (row.cells.size() < header.size())
-        return false;
     for (qsizetype column = 0; column < header.size(); ++column) {
-        const QString &text = row.cells.at(column).text;
-        if (text.size() < header.at(column).size() || text.simplified() != header.at(column))
+        if (rows.cell(row, column).text.simplified() != header.at(column))
             return false;
     }
     return true;
 }
 
 // Some tools (monday) begin each group with its title in a row of its own and the header again.
-void dropGroupTitles(Table &table)
+void dropRepeatedHeaders(Table &table)
 {
-    if (table.header.size() < 3)
-        return;
-    for (qsizetype row = table.rows.size() - 1; row > 0; --row) {
-        if (isHeaderAgain(table.rows.at(row), table.header) && filledCells(table.rows.at(row - 1)) == 1)
-            table.rows.removeAt(--row);
+    QList<bool> dropped(table.rows.size(), false);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        if (!isHeaderAgain(table.rows, row, table.header))
+            continue;
+        dropped[row] = true;
+        ++table.repeatedHeaders;
+        if (table.header.size() >= 3 && row > 0 && filledCells(table.rows.at(row - 1)) == 1)
+            dropped[row - 1] = true;
     }
+    (void)table.rows.remove(dropped);
+}
+
+int dropBlankRows(TableRows &records)
+{
+    QList<bool> dropped;
+    dropped.reserve(records.size());
+    for (const TableRow &record : records)
+        dropped += filledCells(record) == 0;
+    return int(records.remove(dropped));
 }
 
 // Columns at the right that no row fills and the header does not name.
 void dropEmptyColumns(Table &table)
 {
-    while (!table.header.isEmpty() && table.header.last().isEmpty()) {
-        const qsizetype column = table.header.size() - 1;
-        const bool filled = std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
-            return !row.cell(column).isEmpty();
-        });
-        if (filled)
-            return;
+    while (!table.header.isEmpty() && table.header.last().isEmpty()
+           && !table.rows.isColumnFilled(table.header.size() - 1))
         table.header.removeLast();
-    }
 }
 
 void reportCellsBesideHeader(Table &table)
 {
     const qsizetype width = table.header.size();
-    for (TableRow &row : table.rows) {
-        while (row.cells.size() > width && row.cells.last().isEmpty())
-            row.cells.removeLast();
-        if (row.cells.size() > width)
+    for (qsizetype at = 0; at < table.rows.size(); ++at) {
+        if (table.rows.cellCount(at) <= width)
+            continue;
+        const TableRow row = table.rows.at(at);
+        if (std::any_of(row.cells.begin() + width, row.cells.end(),
+                        [](const TableCell &cell) { return !cell.isEmpty(); }))
             table.problems << TableProblem{
                 row.number, int(width) + 1,
                 Message(QT_TRANSLATE_NOOP("Message",
@@ -169,32 +177,27 @@ int knownHeaderCount(const TableRow &record, const QSet<QString> &knownHeaders)
     return int(found.size());
 }
 
-void fillTable(Table &table, QList<TableRow> records, const QSet<QString> &knownHeaders)
+void fillTable(Table &table, TableRows records, const QSet<QString> &knownHeaders)
 {
-    const qsizetype all = records.size();
-    records.removeIf([](const TableRow &record) { return filledCells(record) == 0; });
-    table.blankRows = int(all - records.size());
+    table.blankRows = dropBlankRows(records);
     if (records.isEmpty())
         return;
-    const qsizetype header = headerAmong(records, knownHeaders);
-    const bool isKnown = knownHeaderCount(records.at(header), knownHeaders) > 1;
-    if (!isKnown && !knownHeaders.isEmpty() && records.size() > 1
-        && looksLikeTheOthers(records.at(header), records.mid(header + 1, searchedRecords))) {
-        table.header.fill({}, records.at(header).cells.size());
-        table.rowsBeforeHeader = int(header);
-        table.problems << TableProblem{records.at(header).number, 0, missingHeader()};
-        table.rows = std::move(records);
-        table.rows.remove(0, header);
-        return;
-    }
-    table.headerRow = records.at(header).number;
-    table.header = headerTexts(records.at(header));
+    const QList<TableRow> start = records.first(countedRecords);
+    const qsizetype header = headerAmong(start, knownHeaders);
+    const bool isKnown = knownHeaderCount(start.at(header), knownHeaders) > 1;
     table.rowsBeforeHeader = int(header);
     table.rows = std::move(records);
-    table.rows.remove(0, header + 1);
-    dropGroupTitles(table);
-    table.repeatedHeaders =
-        int(table.rows.removeIf([&table](const TableRow &row) { return isHeaderAgain(row, table.header); }));
+    if (!isKnown && !knownHeaders.isEmpty() && start.size() > 1
+        && looksLikeTheOthers(start.at(header), start.mid(header + 1, searchedRecords))) {
+        table.header.fill({}, start.at(header).cells.size());
+        table.problems << TableProblem{start.at(header).number, 0, missingHeader()};
+        table.rows.removeFirst(header);
+        return;
+    }
+    table.headerRow = start.at(header).number;
+    table.header = headerTexts(start.at(header));
+    table.rows.removeFirst(header + 1);
+    dropRepeatedHeaders(table);
     dropEmptyColumns(table);
     reportCellsBesideHeader(table);
 }

@@ -7,7 +7,7 @@
 
 // Finds which record names the columns and fills the table with the rest: blank records, titles
 // above the header and headers that come again are counted, not kept.
-void fillTable(Table &table, QList<TableRow> records, const QSet<QString> &knownHeaders);
+void fillTable(Table &table, TableRows records, const QSet<QString> &knownHeaders);
 
 // How many cells of the record are known headers, each counted once.
 [[nodiscard]] int knownHeaderCount(const TableRow &record, const QSet<QString> &knownHeaders);

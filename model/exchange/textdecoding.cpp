@@ -3,7 +3,6 @@
 
 #include "exchange/encodingguess.h"
 
-#include <QByteArray>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -24,10 +23,33 @@ const ByteOrderMark byteOrderMarks[] = {
     {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
 };
 
-QString decodedAs(QByteArrayView bytes, const QString &encoding)
+constexpr qsizetype pieceSize = 1024 * 1024;
+
+// Where the piece of whole lines ends that begins at `from`.
+qsizetype pieceEnd(QByteArrayView bytes, qsizetype from)
+{
+    if (bytes.size() - from <= pieceSize)
+        return bytes.size();
+    qsizetype lineEnd = bytes.lastIndexOf('\n', from + pieceSize);
+    if (lineEnd < from)
+        lineEnd = bytes.indexOf('\n', from + pieceSize);
+    return lineEnd < 0 ? bytes.size() : lineEnd + 1;
+}
+
+// In pieces, so that a large file is not held in a third way besides the two that it takes.
+QByteArray decodedAs(QByteArrayView bytes, const QString &encoding)
 {
     QStringDecoder decoder(encoding.toLatin1().constData(), QStringConverter::Flag::Stateless);
-    return decoder.isValid() ? QString(decoder.decode(bytes)) : QString::fromUtf8(bytes);
+    if (!decoder.isValid())
+        return QString::fromUtf8(bytes).toUtf8();
+    const bool isWide = encoding.startsWith("UTF-16"_L1) || encoding.startsWith("UTF-32"_L1);
+    QByteArray text;
+    for (qsizetype at = 0, end = 0; at < bytes.size(); at = end) {
+        end = isWide ? bytes.size() : pieceEnd(bytes, at);
+        const QString piece = decoder.decode(bytes.sliced(at, end - at));
+        text += piece.toUtf8();
+    }
+    return text;
 }
 
 bool isAscii(QByteArrayView bytes)
@@ -105,7 +127,7 @@ DecodedText decodedByLine(QByteArrayView bytes, const QString &encoding, bool mo
         end = lineEnd(bytes, at);
         const QByteArrayView line = bytes.sliced(at, end - at);
         const bool utf8 = isUtf8(line);
-        decoded.text += utf8 ? QString::fromUtf8(line) : decodedAs(line, encoding);
+        decoded.text += utf8 ? line.toByteArray() : decodedAs(line, encoding);
         ++number;
         if (utf8 != mostlyUtf8 && !isAscii(line))
             decoded.otherLines << number;
@@ -122,18 +144,20 @@ DecodedText decodedByGuess(QByteArrayView bytes)
     return {decodedAs(bytes, guess.encoding), guess.encoding, {}, 0};
 }
 
-DecodedText recognised(QByteArrayView bytes)
+DecodedText recognised(const QByteArray &bytes)
 {
     for (const ByteOrderMark &mark : byteOrderMarks) {
         if (bytes.startsWith(mark.bytes)) {
             const QString encoding = QString::fromLatin1(mark.encoding);
-            return {decodedAs(bytes.sliced(mark.bytes.size()), encoding), encoding, {}, 0};
+            const QByteArrayView text = QByteArrayView(bytes).sliced(mark.bytes.size());
+            return {isUtf8(text) && encoding == "UTF-8"_L1 ? text.toByteArray() : decodedAs(text, encoding), encoding,
+                    {}, 0};
         }
     }
     if (const QString utf16 = utf16ByZeroBytes(bytes); !utf16.isEmpty())
         return {decodedAs(bytes, utf16), utf16, {}, 0};
     if (isUtf8(bytes))
-        return {QString::fromUtf8(bytes), u"UTF-8"_s, {}, 0};
+        return {bytes, u"UTF-8"_s, {}, 0}; // as it is, and held once
     return decodedByGuess(bytes);
 }
 
@@ -146,9 +170,11 @@ DecodedText decodeText(const QByteArray &bytes, const QString &encoding)
         decoded = recognised(bytes);
     else
         decoded = {decodedAs(bytes, encoding), encoding, {}, 0};
-    if (decoded.text.startsWith(QChar::ByteOrderMark))
-        decoded.text.remove(0, 1);
-    decoded.unreadable = int(decoded.text.count(QChar::ReplacementCharacter));
+    const QByteArrayView mark = byteOrderMarks[0].bytes;
+    if (decoded.text.startsWith(mark))
+        decoded.text.remove(0, mark.size());
+    constexpr QByteArrayView replacement("\xEF\xBF\xBD"); // U+FFFD
+    decoded.unreadable = int(decoded.text.count(replacement));
     return decoded;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
-// The text of a file and how it was read.
+// The text of a file, in UTF-8 whatever it was written in, and how it was read.
 struct DecodedText {
-    QString text;
+    QByteArray text;
     QString encoding;
     // Lines (from 1) that were not in that encoding: files get glued together.
     QList<int> otherLines;

@@ -29,7 +29,7 @@ Result<Workbook> readOoxml(const ZipParts &parts)
         const QByteArray part = parts.part(sheet.part);
         if (part.isEmpty())
             return sheetDamaged(sheet.part);
-        Result<QList<TableRow>> records = readOoxmlSheet(part, ooxml);
+        Result<TableRows> records = readOoxmlSheet(part, ooxml);
         if (!records)
             return records.asFailure();
         workbook.sheets << WorkbookSheet{sheet.name, sheet.hidden, *std::move(records)};

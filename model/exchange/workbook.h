@@ -8,7 +8,7 @@
 struct WorkbookSheet {
     QString name;
     bool hidden = false;
-    QList<TableRow> records;
+    TableRows records;
 };
 
 // A spreadsheet file as values. Formulas are what the program that saved the file last computed.

@@ -106,18 +106,18 @@ QVariant ImportPreviewModel::rowData(const PreviewRow &row, int role) const
 
 QVariant ImportPreviewModel::cellData(int row, int column, int role) const
 {
-    const QString &text = m_table.rows.at(row).cell(column).text;
     const PreviewRow &preview = m_rows.at(row);
+    const auto text = [&] { return m_table.rows.cell(row, column).text; };
     switch (role) {
     case Qt::DisplayRole:
-        return firstLine(text);
+        return firstLine(text());
     case Qt::ToolTipRole: {
         const QString problems = problemsAt(preview, column);
-        return problems.isEmpty() ? text : problems;
+        return problems.isEmpty() ? text() : problems;
     }
     case Qt::AccessibleTextRole: {
         const QString problems = problemsAt(preview, column);
-        return problems.isEmpty() ? text : text + u". "_s + problems;
+        return problems.isEmpty() ? text() : text() + u". "_s + problems;
     }
     case HasProblemRole:
         return std::any_of(preview.problems.begin(), preview.problems.end(),

@@ -68,8 +68,10 @@ bool import(const QString &path)
         return false;
     const PlanData plan;
     IdSource ids;
-    const ImportPreview preview = previewImport({*table, *mapping, path}, plan, QDate(2027, 3, 11), ids);
-    return preview.count(RowVerdict::New) == rows && preview.problemCount() == 0;
+    const QDate today(2027, 3, 11);
+    const ImportRequest request{*table, *mapping, path};
+    const ImportPreview preview = previewImport(request, plan, today, ids);
+    return importChanges(request, plan, today, ids).changes.size() == rows && preview.problemCount() == 0;
 }
 
 bool importBySqlite(const QString &path, const QString &database)

@@ -24,20 +24,32 @@ DraftReader::DraftReader(const ImportTarget &target, QObject *parent)
 
 void DraftReader::read(const ImportChoices &choices, const QStringList &sheets)
 {
-    start([target = m_target, choices, sheets] { return readDraft(choices, *target, sheets); }, true);
+    start(
+        [target = m_target, choices, sheets]() -> Made {
+            Result<ImportDraft> draft = readDraft(choices, *target, sheets);
+            if (!draft)
+                return draft.asFailure();
+            return *std::move(draft);
+        },
+        true);
 }
 
 void DraftReader::remap(const ImportDraft &draft, const ColumnMapping &mapping)
 {
-    start([target = m_target, draft, mapping] { return Result(remapped(draft, mapping, *target)); },
+    start([target = m_target, draft, mapping] { return remapped(draft, mapping, *target); },
           m_isBusy && m_isReading);
+}
+
+void DraftReader::makeStep(const ImportDraft &draft)
+{
+    start([target = m_target, draft] { return importStep(draft, *target); }, false);
 }
 
 void DraftReader::start(const Work &work, bool isReading)
 {
     m_isBusy = true;
     m_isReading = isReading;
-    auto promise = std::make_shared<QPromise<Result<ImportDraft>>>();
+    auto promise = std::make_shared<QPromise<Made>>();
     promise->start();
     m_watcher.setFuture(promise->future());
     m_patience->start();
@@ -52,11 +64,13 @@ void DraftReader::finish()
 {
     m_isBusy = false;
     m_patience->stop();
-    const Result<ImportDraft> result = m_watcher.result();
-    if (!result)
-        Q_EMIT failed(result.error());
+    const Made made = m_watcher.future().takeResult(); // a large file is not held twice
+    if (const auto *failure = std::get_if<Failure>(&made))
+        Q_EMIT failed(failure->message);
+    else if (const auto *step = std::get_if<ImportStep>(&made))
+        Q_EMIT stepMade(*step);
     else if (m_isReading)
-        Q_EMIT draftRead(*result);
+        Q_EMIT draftRead(std::get<ImportDraft>(made));
     else
-        Q_EMIT draftRemapped(*result);
+        Q_EMIT draftRemapped(std::get<ImportDraft>(made));
 }

@@ -207,7 +207,13 @@ void ImportDialog::connectReader()
     connect(m_reader, &DraftReader::slow, this, [this] { setWaiting(true); });
     connect(m_reader, &DraftReader::draftRead, this, &ImportDialog::showDraft);
     connect(m_reader, &DraftReader::draftRemapped, this, &ImportDialog::showRemapped);
+    connect(m_reader, &DraftReader::stepMade, this, &ImportDialog::showStep);
     connect(m_reader, &DraftReader::failed, this, &ImportDialog::showFailure);
+}
+
+void ImportDialog::accept()
+{
+    m_reader->makeStep(m_draft);
 }
 
 bool ImportDialog::isReady() const
@@ -261,6 +267,13 @@ void ImportDialog::showRemapped(const ImportDraft &draft)
     m_draft = draft;
     m_preview->setPreview(draft.mapping, draft.preview);
     tellPreview();
+}
+
+void ImportDialog::showStep(const ImportStep &step)
+{
+    setWaiting(false);
+    m_step = step;
+    QDialog::accept();
 }
 
 void ImportDialog::showFailure(const Message &reason)

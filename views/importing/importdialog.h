@@ -21,7 +21,7 @@ class ToggleSwitch;
 
 // Shows what importing a spreadsheet would do, row by row and problem by problem, and lets its
 // columns, sheet and encoding be corrected first. It changes nothing: who opened it applies
-// draft().preview.changes once it was accepted.
+// step().changes once it was accepted.
 class ImportDialog final : public DialogFrame {
     Q_OBJECT
 
@@ -34,6 +34,11 @@ public:
     // The file is read and what is shown is what would be imported.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] const ImportDraft &draft() const { return m_draft; }
+    // Once it was accepted.
+    [[nodiscard]] const ImportStep &step() const { return m_step; }
+
+    // Makes the step, which takes a while for a large file, and closes then.
+    void accept() override;
 
 private:
     void setUp();
@@ -53,11 +58,13 @@ private:
     void tellChoices();
     void tellPreview();
     void tellAskedBefore();
+    void showStep(const ImportStep &step);
     void setWaiting(bool isWaiting);
 
     Language m_language;
     PlanData m_plan; // what the file would go into
     ImportDraft m_draft;
+    ImportStep m_step;
     bool m_isRead = false; // m_draft is what the file says
     DraftReader *m_reader;
     ElidedLabel *m_file = nullptr;

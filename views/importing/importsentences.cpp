@@ -112,7 +112,7 @@ QStringList importRemarks(const ImportDraft &draft, const Language &language)
 
 QString nothingToImport(const ImportDraft &draft)
 {
-    if (!draft.preview.changes.isEmpty() && importedRows(draft) > 0)
+    if (importedRows(draft) > 0)
         return {};
     if (draft.preview.rows.isEmpty())
         return ImportSentences::tr("The file has no rows below its header.");

@@ -38,8 +38,10 @@ QString printed(const Table &table)
     QStringList lines{table.header.join(u'|')};
     for (const TableRow &row : table.rows) {
         QStringList cells;
-        for (const TableCell &cell : row.cells)
-            cells << cell.text;
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            if (column < table.header.size() || !row.cells.at(column).isEmpty())
+                cells << row.cells.at(column).text;
+        }
         lines << cells.join(u'|');
     }
     return lines.join(u'/');

@@ -3,6 +3,7 @@
 #include "entities/plandata.h"
 #include "exchange/csvreader.h"
 #include "exchange/importpreview.h"
+#include "importedtable.h"
 
 #include <QTest>
 
@@ -37,8 +38,8 @@ private Q_SLOTS:
     void goalsGetTheirPlaceAndColour();
 
 private:
-    ImportPreview import(const QString &csv, EntityKind kind = EntityKind::Need, bool convert = true);
-    void applied(const ImportPreview &preview);
+    ImportedTable import(const QString &csv, EntityKind kind = EntityKind::Need, bool convert = true);
+    void applied(const ImportedTable &preview);
     [[nodiscard]] Need need(qsizetype row) const { return m_plan.needs.at(row); }
 
     PlanData m_plan;
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void init() { m_plan = PlanData(); }
 };
 
-ImportPreview TestImportPreview::import(const QString &csv, EntityKind kind, bool convert)
+ImportedTable TestImportPreview::import(const QString &csv, EntityKind kind, bool convert)
 {
     TableOptions options;
     options.knownHeaders = knownHeaders(kind);
@@ -58,10 +59,10 @@ ImportPreview TestImportPreview::import(const QString &csv, EntityKind kind, boo
     if (!mapping)
         return {};
     request.mapping = *mapping;
-    return previewImport(request, m_plan, m_today, m_ids);
+    return importedTable(request, m_plan, m_today, m_ids);
 }
 
-void TestImportPreview::applied(const ImportPreview &preview)
+void TestImportPreview::applied(const ImportedTable &preview)
 {
     const auto result = apply(m_plan, preview.changes);
     QVERIFY(result);
@@ -86,7 +87,7 @@ void TestImportPreview::frenchHeadersAreMapped()
 
 void TestImportPreview::theSurestHeaderWinsAndTheRestIsListed()
 {
-    const ImportPreview preview = import(u"Nom,title,value,impact,tool\nx,A,2,5,Excel\n"_s);
+    const ImportedTable preview = import(u"Nom,title,value,impact,tool\nx,A,2,5,Excel\n"_s);
     QCOMPARE(preview.rows.first().title, u"A"_s);
     QCOMPARE(preview.unmapped, (QStringList{u"Nom"_s, u"value"_s, u"tool"_s}));
     applied(preview);
@@ -102,7 +103,7 @@ void TestImportPreview::aColumnWithoutANameIsListedByItsLetters()
 
 void TestImportPreview::wordsOfOtherToolsAreStatuses()
 {
-    const ImportPreview preview = import(u"Titre,Statut\nA,Submitted\nB,Parked\nC,Complété\n"_s);
+    const ImportedTable preview = import(u"Titre,Statut\nA,Submitted\nB,Parked\nC,Complété\n"_s);
     QCOMPARE(preview.problemCount(), 0);
     applied(preview);
     QCOMPARE(need(0).status, NeedStatus::New);
@@ -118,14 +119,14 @@ void TestImportPreview::aPersonMayMapAColumn()
     QVERIFY(mapping);
     QVERIFY(!mapColumns(table, EntityKind::Need, {{u"Absent"_s, u"title"_s}}));
     QVERIFY(!mapColumns(table, EntityKind::Need, {{u"Quoi"_s, u"nothing"_s}}));
-    applied(previewImport({table, *mapping, u"a.csv"_s}, m_plan, m_today, m_ids));
+    applied(importedTable({table, *mapping, u"a.csv"_s}, m_plan, m_today, m_ids));
     QCOMPARE(need(0).title, u"A"_s);
     QCOMPARE(need(0).effort, std::optional(3.0));
 }
 
 void TestImportPreview::aFileBecomesOneChange()
 {
-    const ImportPreview preview = import(u"title,function\nA,Sales\nB,Sales\n"_s);
+    const ImportedTable preview = import(u"title,function\nA,Sales\nB,Sales\n"_s);
     QCOMPARE(preview.count(RowVerdict::New), 2);
     QCOMPARE(preview.changes.changes.size(), 3);
     QCOMPARE(preview.changes.title.count, 2);
@@ -140,7 +141,7 @@ void TestImportPreview::theSameFileAgainChangesNothing()
     const QString csv =
         u"title,function,stakeholder,impact,raised_on\nA,Sales,Léa,3.5,2027-01-02\nB,,,2,\n"_s;
     applied(import(csv));
-    const ImportPreview again = import(csv);
+    const ImportedTable again = import(csv);
     QVERIFY(again.changes.isEmpty());
     QCOMPARE(again.count(RowVerdict::Unchanged), 2);
 }
@@ -148,7 +149,7 @@ void TestImportPreview::theSameFileAgainChangesNothing()
 void TestImportPreview::theSameFileAgainUpdatesWhatItSaysAnew()
 {
     applied(import(u"title,impact\nÉquipe Ventes,3\n"_s));
-    const ImportPreview again = import(u"title,impact\n équipe  ventes,4\n"_s);
+    const ImportedTable again = import(u"title,impact\n équipe  ventes,4\n"_s);
     QCOMPARE(again.count(RowVerdict::Updates), 1);
     applied(again);
     QCOMPARE(m_plan.needs.size(), 1);
@@ -159,7 +160,7 @@ void TestImportPreview::aKeyColumnIdentifiesRowsWhoseTitleChanged()
 {
     applied(import(u"id,title\nUC-001,A\nUC-002,B\n"_s));
     QCOMPARE(need(0).sourceKey, u"UC-001"_s);
-    const ImportPreview again = import(u"id,title\nUC-002,B better\nUC-001,A\n"_s);
+    const ImportedTable again = import(u"id,title\nUC-002,B better\nUC-001,A\n"_s);
     QCOMPARE(again.count(RowVerdict::Updates), 1);
     QCOMPARE(again.count(RowVerdict::Unchanged), 1);
     applied(again);
@@ -186,7 +187,7 @@ void TestImportPreview::namesAreFoundWhateverTheirCaseAndAccents()
 
 void TestImportPreview::missingFunctionsAndContactsComeInTheSameChange()
 {
-    const ImportPreview preview = import(u"title,function,stakeholder\nA,Sales,Ana\nB,sales,ANA\n"_s);
+    const ImportedTable preview = import(u"title,function,stakeholder\nA,Sales,Ana\nB,sales,ANA\n"_s);
     applied(preview);
     QCOMPARE(m_plan.functions.size(), 1);
     QCOMPARE(m_plan.contacts.size(), 1);
@@ -213,7 +214,7 @@ void TestImportPreview::goalsAreFoundByTitleShortTitleOrNumber()
 
 void TestImportPreview::anUnknownGoalIsAProblemOfItsCell()
 {
-    const ImportPreview preview = import(u"title,goals\nA,Nowhere\n"_s);
+    const ImportedTable preview = import(u"title,goals\nA,Nowhere\n"_s);
     QCOMPARE(preview.problemCount(), 1);
     QCOMPARE(preview.rows.first().problems.first().column, 2);
     applied(preview);
@@ -222,7 +223,7 @@ void TestImportPreview::anUnknownGoalIsAProblemOfItsCell()
 
 void TestImportPreview::scoresOutsideTheirRangeAreProblemsWithTheirPlace()
 {
-    const ImportPreview preview =
+    const ImportedTable preview =
         import(u"title,impact,effort\nA,3,2\nB,7,2\nC,2,beaucoup\nD,1,1\nE,2,3\n"_s);
     QCOMPARE(preview.problemCount(), 2);
     const ImportProblem range = preview.rows.at(1).problems.first();
@@ -241,7 +242,7 @@ void TestImportPreview::scoresOutsideTheirRangeAreProblemsWithTheirPlace()
 
 void TestImportPreview::aRowWithoutTitleIsRefusedWithItsNumber()
 {
-    const ImportPreview preview = import(u"title,impact\nA,3\n,4\n"_s);
+    const ImportedTable preview = import(u"title,impact\nA,3\n,4\n"_s);
     QCOMPARE(preview.count(RowVerdict::Refused), 1);
     QCOMPARE(preview.rows.at(1).number, 3);
     QCOMPARE(preview.rows.at(1).problems.first().row, 3);
@@ -251,7 +252,7 @@ void TestImportPreview::aRowWithoutTitleIsRefusedWithItsNumber()
 
 void TestImportPreview::aRowTwiceIsTakenOnce()
 {
-    const ImportPreview preview = import(u"title,impact\nA,3\na,4\n"_s);
+    const ImportedTable preview = import(u"title,impact\nA,3\na,4\n"_s);
     QCOMPARE(preview.rows.at(1).verdict, RowVerdict::Refused);
     applied(preview);
     QCOMPARE(need(0).impact, std::optional(3.0));
@@ -288,7 +289,7 @@ void TestImportPreview::otherScalesAreConvertedAsAWholeAndReported()
     QString csv = u"title;"_s + header + u'\n';
     for (qsizetype at = 0; at < cells.size(); ++at)
         csv += QString::number(at) + u" need;"_s + cells.at(at) + u'\n';
-    const ImportPreview preview = import(csv);
+    const ImportedTable preview = import(csv);
     QCOMPARE(preview.conversions.size(), 1);
     QVERIFY(!Language(u"en").text(preview.conversions.first()).isEmpty());
     QCOMPARE(preview.problemCount(), 0);
@@ -305,14 +306,14 @@ void TestImportPreview::otherScalesAreConvertedAsAWholeAndReported()
 
 void TestImportPreview::otherScalesMayBeKeptAsProblems()
 {
-    const ImportPreview preview = import(u"title,impact\nA,1\nB,10\nC,7\n"_s, EntityKind::Need, false);
+    const ImportedTable preview = import(u"title,impact\nA,1\nB,10\nC,7\n"_s, EntityKind::Need, false);
     QVERIFY(preview.conversions.isEmpty());
     QCOMPARE(preview.problemCount(), 2);
 }
 
 void TestImportPreview::oneSlipIsNoScale()
 {
-    const ImportPreview preview = import(u"title,impact\nA,1\nB,2\nC,7\nD,5\nE,3\n"_s);
+    const ImportedTable preview = import(u"title,impact\nA,1\nB,2\nC,7\nD,5\nE,3\n"_s);
     QVERIFY(preview.conversions.isEmpty());
     QCOMPARE(preview.problemCount(), 1);
 }
@@ -326,7 +327,7 @@ void TestImportPreview::aDecidedStatusIsNotUndoneByTheFile()
     choice.changes << Change::setting(EntityKind::Need, need(0).id, status, u"new"_s, u"declined"_s);
     QVERIFY(apply(m_plan, choice));
     QCOMPARE(need(0).status, NeedStatus::Declined);
-    const ImportPreview again = import(u"title,status\nA,New\n"_s);
+    const ImportedTable again = import(u"title,status\nA,New\n"_s);
     QVERIFY(again.changes.isEmpty());
     QCOMPARE(again.problemCount(), 1);
 }

@@ -6,6 +6,7 @@
 #include "exchange/planjson.h"
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
+#include "importedtable.h"
 #include "planfixture.h"
 #include "rules/derivedfields.h"
 #include "rules/planindex.h"
@@ -107,14 +108,14 @@ PlanData filledPlan()
     return plan;
 }
 
-ImportPreview previewOf(const QByteArray &csv, EntityKind kind, const PlanData &plan)
+ImportedTable previewOf(const QByteArray &csv, EntityKind kind, const PlanData &plan)
 {
     TableOptions options;
     options.knownHeaders = knownHeaders(kind);
     ImportRequest request{readCsv(csv, options), {}, u"a.csv"_s};
     request.mapping = *mapColumns(request.table, kind);
     IdSource ids(EntityId{qint64(1) << 62});
-    return previewImport(request, plan, today, ids);
+    return importedTable(request, plan, today, ids);
 }
 
 QStringList linesOf(const QByteArray &csv)
@@ -169,7 +170,7 @@ void TestPlanExchange::computedNumbersAreWrittenAndNeverReadBack()
     QCOMPARE(*planFromJson(json), plan);
     const QByteArray csv = writeCsv(plan, EntityKind::Need, CsvStyle::Exchange, Language(u"en"), today);
     QVERIFY(linesOf(csv).constFirst().endsWith(u"spent_days,score,days,quadrant"_s));
-    const ImportPreview preview = previewOf(csv, EntityKind::Need, plan);
+    const ImportedTable preview = previewOf(csv, EntityKind::Need, plan);
     QVERIFY(preview.changes.isEmpty());
     QVERIFY(preview.unmapped.isEmpty());
 }
@@ -214,7 +215,7 @@ void TestPlanExchange::whatFollowsFromThePlanIsExportedAsTheWindowShowsIt()
 
 void TestPlanExchange::aColumnNamedLikeAComputedOneIsReadInFilesOfOthers()
 {
-    const ImportPreview preview = previewOf("Titre;Jours;Quadrant\r\nA;12;x\r\n", EntityKind::Need, {});
+    const ImportedTable preview = previewOf("Titre;Jours;Quadrant\r\nA;12;x\r\n", EntityKind::Need, {});
     PlanData plan;
     QVERIFY(apply(plan, preview.changes));
     QCOMPARE(plan.needs.at(0).estimateDays, std::optional(12.0));
@@ -298,7 +299,7 @@ void TestPlanExchange::everyFieldOfNeedsAndGoalsSurvivesCsv()
     const EntityType &type = entityType(EntityKind(kind));
     const CsvStyle style = french ? CsvStyle::FrenchExcel : CsvStyle::Exchange;
     const QByteArray csv = writeCsv(plan, type.kind, style, Language(french ? u"fr" : u"en"), today);
-    const ImportPreview same = previewOf(csv, type.kind, plan);
+    const ImportedTable same = previewOf(csv, type.kind, plan);
     QCOMPARE(same.problemCount(), 0);
     QVERIFY(same.changes.isEmpty());
     QVERIFY(same.unmapped.isEmpty());

@@ -6,6 +6,7 @@
 #include "exchange/markuptext.h"
 #include "exchange/savedmapping.h"
 #include "fields/entitytype.h"
+#include "importedtable.h"
 
 #include <QTest>
 
@@ -27,7 +28,7 @@ class Inbox {
 public:
     Inbox() { m_plan.members.insert(yann()); }
 
-    ImportPreview preview(const QByteArray &csv, const QList<HeaderOverride> &overrides = {},
+    ImportedTable preview(const QByteArray &csv, const QList<HeaderOverride> &overrides = {},
                           const QString &rememberAs = {})
     {
         TableOptions options;
@@ -37,12 +38,12 @@ public:
         if (!mapping)
             return {};
         request.mapping = *mapping;
-        return previewImport(request, m_plan, today, m_ids);
+        return importedTable(request, m_plan, today, m_ids);
     }
-    ImportPreview import(const QByteArray &csv, const QList<HeaderOverride> &overrides = {},
+    ImportedTable import(const QByteArray &csv, const QList<HeaderOverride> &overrides = {},
                          const QString &rememberAs = {})
     {
-        const ImportPreview done = preview(csv, overrides, rememberAs);
+        const ImportedTable done = preview(csv, overrides, rememberAs);
         if (!apply(m_plan, done.changes))
             qFatal("the import does not fit");
         return done;
@@ -67,7 +68,7 @@ private:
     IdSource m_ids;
 };
 
-QStringList sentences(const ImportPreview &preview)
+QStringList sentences(const ImportedTable &preview)
 {
     const Language english(u"en");
     QStringList all;
@@ -80,7 +81,7 @@ QStringList sentences(const ImportPreview &preview)
     return all;
 }
 
-QStringList remarks(const ImportPreview &preview)
+QStringList remarks(const ImportedTable &preview)
 {
     QStringList all;
     for (const Message &remark : preview.conversions)
@@ -96,7 +97,7 @@ private Q_SLOTS:
     void anExportOfJiraBecomesRequests()
     {
         Inbox inbox;
-        const ImportPreview preview = inbox.import(jira);
+        const ImportedTable preview = inbox.import(jira);
         QCOMPARE(sentences(preview), QStringList());
         QCOMPARE(inbox.plan().requests.size(), 3);
         const Request &field = inbox.request(0);
@@ -144,7 +145,7 @@ private Q_SLOTS:
     void aWordCanBeMatchedByHand()
     {
         Inbox inbox;
-        const ImportPreview first = inbox.preview(jira);
+        const ImportedTable first = inbox.preview(jira);
         const int status = entityType(EntityKind::Request).fieldIndex(u"status");
         ChoiceMatch deploy;
         for (const ChoiceMatch &match : first.choiceMatches) {
@@ -156,7 +157,7 @@ private Q_SLOTS:
         ColumnMapping mapping = *mapColumns(table, EntityKind::Request);
         mapping.values[status].insert(u"deploy"_s, u"in_progress"_s);
         IdSource ids;
-        const ImportPreview second = previewImport({table, mapping, u"f"_s}, inbox.plan(), today, ids);
+        const ImportedTable second = importedTable({table, mapping, u"f"_s}, inbox.plan(), today, ids);
         PlanData plan = inbox.plan();
         QVERIFY(apply(plan, second.changes));
         QCOMPARE(plan.requests.at(2).status, RequestStatus::InProgress);
@@ -165,13 +166,13 @@ private Q_SLOTS:
     {
         Inbox inbox;
         inbox.import(jira);
-        const ImportPreview again = inbox.preview(jira);
+        const ImportedTable again = inbox.preview(jira);
         QVERIFY(again.changes.isEmpty());
         QCOMPARE(again.count(RowVerdict::Unchanged), 3);
         const QByteArray later = QByteArray(jira)
                                      .replace("OPS-1,Bug,To Do", "OPS-1,Bug,In Progress")
                                      .replace("Doublons", "Doublons HubSpot");
-        const ImportPreview update = inbox.import(later);
+        const ImportedTable update = inbox.import(later);
         QCOMPARE(update.count(RowVerdict::Updates), 2);
         QCOMPARE(inbox.plan().requests.size(), 3);
         QCOMPARE(inbox.request(0).status, RequestStatus::InProgress);
@@ -194,7 +195,7 @@ private Q_SLOTS:
         merge->status = RequestStatus::Closed;
         merge->outcome = RequestOutcome::Declined;
         merge->outcomeReason = u"No"_s;
-        const ImportPreview again = inbox.preview(jira);
+        const ImportedTable again = inbox.preview(jira);
         QVERIFY(again.changes.isEmpty());
         QCOMPARE(sentences(again),
                  QStringList(
@@ -206,7 +207,7 @@ private Q_SLOTS:
     void badCellsAreNamedAndGoodRowsComeIn()
     {
         Inbox inbox;
-        const ImportPreview preview = inbox.import("Titre,Date de la demande,Clôturé le,Impact,Statut\n"
+        const ImportedTable preview = inbox.import("Titre,Date de la demande,Clôturé le,Impact,Statut\n"
                                                    "Demain,12/03/2027,,3,Nouveau\n"
                                                    "Avant,05/03/2027,01/03/2027,9,Terminé\n"
                                                    ",05/03/2027,,2,Nouveau\n"
@@ -229,7 +230,7 @@ private Q_SLOTS:
     void aMegabyteIsCutAndSaid()
     {
         Inbox inbox;
-        const ImportPreview preview = inbox.import("Title,Description,Status\nLong,"
+        const ImportedTable preview = inbox.import("Title,Description,Status\nLong,"
                                                    + QByteArray(1'000'000, 'x') + ",New\nEmpty,,New\n");
         QCOMPARE(inbox.request(0).description.size(), 100'000);
         QCOMPARE(inbox.request(1).description, QString());
@@ -250,7 +251,7 @@ private Q_SLOTS:
     void aFieldIsHeldByOneColumn()
     {
         Inbox inbox;
-        const ImportPreview preview =
+        const ImportedTable preview =
             inbox.import("Name,What,Status\nA,B,New\n", {{u"Name"_s, u"title"_s}, {u"What"_s, u"title"_s}});
         QCOMPARE(inbox.request(0).title, u"A"_s);
         QCOMPARE(
@@ -261,7 +262,7 @@ private Q_SLOTS:
     void aFileWithoutAHeaderIsGuessed()
     {
         Inbox inbox;
-        const ImportPreview preview = inbox.import("Champ CRM;2027-03-01 20:05:45 UTC;340679.3;32\n"
+        const ImportedTable preview = inbox.import("Champ CRM;2027-03-01 20:05:45 UTC;340679.3;32\n"
                                                    "Rapport des leads;2027-03-02 17:51:20 UTC;1201346.7;30\n"
                                                    "Accès;2027-03-03 18:58:53 UTC;585664.1;33\n");
         QCOMPARE(inbox.plan().requests.size(), 3);
@@ -287,7 +288,7 @@ private Q_SLOTS:
     void groupsOfMondayAreNoRequests()
     {
         Inbox inbox;
-        const ImportPreview preview = inbox.import("RevOps board,,,\nThis week,,,\nName,Person,Status,Date\n"
+        const ImportedTable preview = inbox.import("RevOps board,,,\nThis week,,,\nName,Person,Status,Date\n"
                                                    "Champ CRM,Yann Le Goff,Working on it,2027-03-01\n,,,\n"
                                                    "Next week,,,\nName,Person,Status,Date\n"
                                                    "Rapport,,Stuck,2027-03-02\n");
@@ -299,7 +300,7 @@ private Q_SLOTS:
     void asanaAndLinearAreRecognised()
     {
         Inbox inbox;
-        const ImportPreview asana =
+        const ImportedTable asana =
             inbox.import("Task ID,Created At,Completed At,Last "
                          "Modified,Name,Section/Column,Assignee,Assignee Email,Start Date,"
                          "Due Date,Tags,Notes,Projects,Parent task\n"
@@ -308,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(remarks(asana).constFirst(), u"Recognised by its columns: an export of Asana."_s);
         QCOMPARE(inbox.request(0).sourceKey, u"1206001234567890"_s);
         QCOMPARE(inbox.request(0).raisedOn, QDate(2027, 3, 1));
-        const ImportPreview linear = inbox.preview("Title,Issue description,Status,Priority,Creator,Created\n"
+        const ImportedTable linear = inbox.preview("Title,Issue description,Status,Priority,Creator,Created\n"
                                                    "A,B,Backlog,No priority,a.b@c.example,2027-03-01\n");
         QCOMPARE(remarks(linear).constFirst(), u"Recognised by its columns: an export of Linear."_s);
     }

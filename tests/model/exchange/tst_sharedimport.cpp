@@ -2,6 +2,7 @@
 #include "entities/plandata.h"
 #include "exchange/importpreview.h"
 #include "exchange/tablereader.h"
+#include "importedtable.h"
 
 #include <QFile>
 #include <QTest>
@@ -48,7 +49,7 @@ void TestSharedImport::realFilesBecomeNeeds()
     const ImportRequest request{*table, *mapping, u"file"_s};
     PlanData plan;
     IdSource ids;
-    const ImportPreview preview = previewImport(request, plan, QDate(2027, 3, 11), ids);
+    const ImportedTable preview = importedTable(request, plan, QDate(2027, 3, 11), ids);
     QVERIFY(apply(plan, preview.changes));
     const int refused = preview.count(RowVerdict::Refused);
     qInfo("%d new, %d refused, %d problems, %d conversions", int(plan.needs.size()), refused,
@@ -58,7 +59,7 @@ void TestSharedImport::realFilesBecomeNeeds()
     QVERIFY(
         std::count_if(plan.needs.begin(), plan.needs.end(), [](const Need &need) { return need.isPlaced(); })
         >= placed - refused);
-    QVERIFY(previewImport(request, plan, QDate(2027, 3, 11), ids).changes.isEmpty());
+    QVERIFY(importedTable(request, plan, QDate(2027, 3, 11), ids).changes.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestSharedImport)

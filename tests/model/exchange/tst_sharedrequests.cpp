@@ -3,6 +3,7 @@
 #include "exchange/importpreview.h"
 #include "exchange/savedmapping.h"
 #include "exchange/tablereader.h"
+#include "importedtable.h"
 
 #include <QFile>
 #include <QTest>
@@ -64,7 +65,7 @@ private Q_SLOTS:
         const ImportRequest request{*table, *mapping, u"file"_s};
         IdSource ids;
         const QDate today(2027, 3, 11);
-        const ImportPreview preview = previewImport(request, plan, today, ids);
+        const ImportedTable preview = importedTable(request, plan, today, ids);
         QVERIFY(apply(plan, preview.changes));
         qInfo("%d new, %d problems, %d contacts, %d remarks", preview.count(RowVerdict::New),
               preview.problemCount(), int(plan.contacts.size()), int(preview.conversions.size()));
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(closedOnes, closed);
         QCOMPARE(from, first.isValid() ? first : today);
         QCOMPARE(to, last.isValid() ? last : today);
-        const ImportPreview again = previewImport(request, plan, today, ids);
+        const ImportedTable again = importedTable(request, plan, today, ids);
         QVERIFY(again.changes.isEmpty());
     }
     // 1,662 tasks were finished before they were created: each is named, all come in.
@@ -98,8 +99,8 @@ private Q_SLOTS:
         const auto mapping = mappingFor(*table, EntityKind::Request, plan);
         QVERIFY(mapping);
         IdSource ids;
-        const ImportPreview preview =
-            previewImport({*table, *mapping, u"file"_s}, plan, QDate(2027, 3, 11), ids);
+        const ImportedTable preview =
+            importedTable({*table, *mapping, u"file"_s}, plan, QDate(2027, 3, 11), ids);
         QVERIFY(apply(plan, preview.changes));
         QCOMPARE(plan.requests.size(), 4123);
         QCOMPARE(preview.problemCount(), 1662);

@@ -142,7 +142,7 @@ void TestWorkbook::cellsKeepTheirTypes()
     QVERIFY(workbook);
     QCOMPARE(workbook->sheets.size(), 3);
     QVERIFY(workbook->sheets.at(2).hidden);
-    const QList<TableRow> records = workbook->sheets.at(1).records;
+    const TableRows records = workbook->sheets.at(1).records;
     QCOMPARE(records.at(0).number, 2);
     QCOMPARE(printed(records.at(0)), u"Titre|Effort (j)|Date|Confiance"_s);
     QCOMPARE(printed(records.at(1)), u"Fiabiliser le CRM|n:2.5|d:2025-12-09|n:80 %"_s);

@@ -79,8 +79,9 @@ struct Import : ViewBench {
     void accept()
     {
         QTest::mouseClick(verb(), Qt::LeftButton);
+        QTRY_VERIFY(dialog->isReady());
         if (dialog->result() == QDialog::Accepted)
-            QVERIFY(session.editor().apply(dialog->draft().preview.changes));
+            QVERIFY(session.editor().apply(dialog->step().changes));
     }
 
     QTemporaryDir folder;
