@@ -27,7 +27,7 @@ Change takingBack(const PlanData &plan, const Change &change)
     const EntityType &type = entityType(change.kind);
     Change back = inverse(change);
     if (change.action == Change::Action::Remove)
-        back.values = type.values(plan, change.id);
+        back.values = {change.kind, type.values(plan, change.id)};
     else if (change.action == Change::Action::Set && change.field >= 0 && change.field < type.fields->size())
         back.after = type.value(plan, change.id, type.fields->at(change.field));
     return back;
@@ -38,7 +38,7 @@ bool applyStep(PlanData &plan, const Change &change)
     const EntityType &type = entityType(change.kind);
     switch (change.action) {
     case Change::Action::Insert:
-        return type.insert(plan, change.id, change.values);
+        return type.insert(plan, change.id, change.values.all());
     case Change::Action::Remove:
         return type.remove(plan, change.id);
     case Change::Action::Set:
@@ -57,14 +57,14 @@ void compareKind(const EntityType &type, const PlanData &from, const PlanData &t
     for (qsizetype row = 0; row < type.count(from); ++row) {
         const EntityId id = type.idAt(from, row);
         if (type.rowOf(to, id) < 0)
-            removed += Change{Change::Action::Remove, type.kind, id, type.values(from, id)};
+            removed += Change::removal(type.kind, id, type.values(from, id));
     }
     for (qsizetype row = 0; row < type.count(to); ++row) {
         const EntityId id = type.idAt(to, row);
         const QList<QVariant> after = type.values(to, id);
         const QList<QVariant> before = type.values(from, id);
         if (before.isEmpty()) {
-            changed += Change{Change::Action::Insert, type.kind, id, after};
+            changed += Change::insertion(type.kind, id, after);
             continue;
         }
         for (int field = 0; field < after.size(); ++field) {
@@ -77,19 +77,19 @@ void compareKind(const EntityType &type, const PlanData &from, const PlanData &t
 
 } // namespace
 
-Change Change::insertion(EntityKind kind, EntityId id, QList<QVariant> values)
+Change Change::insertion(EntityKind kind, EntityId id, const QList<QVariant> &values)
 {
     Change change;
     change.action = Action::Insert;
     change.kind = kind;
     change.id = id;
-    change.values = std::move(values);
+    change.values = {kind, values};
     return change;
 }
 
-Change Change::removal(EntityKind kind, EntityId id, QList<QVariant> values)
+Change Change::removal(EntityKind kind, EntityId id, const QList<QVariant> &values)
 {
-    Change change = insertion(kind, id, std::move(values));
+    Change change = insertion(kind, id, values);
     change.action = Action::Remove;
     return change;
 }

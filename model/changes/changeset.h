@@ -4,6 +4,7 @@
 #include "core/entityid.h"
 #include "core/result.h"
 #include "entities/entitykind.h"
+#include "fields/entityvalues.h"
 
 #include <QList>
 #include <QVariant>
@@ -18,13 +19,13 @@ struct Change {
     Action action = Action::Set;
     EntityKind kind = EntityKind::Plan;
     EntityId id;
-    QList<QVariant> values; // Insert and Remove: all of it, in the order of the fields
+    EntityValues values; // Insert and Remove: all of it
     int field = -1; // Set: the field's index in its table
     QVariant before; // Set
     QVariant after; // Set
 
-    [[nodiscard]] static Change insertion(EntityKind kind, EntityId id, QList<QVariant> values);
-    [[nodiscard]] static Change removal(EntityKind kind, EntityId id, QList<QVariant> values);
+    [[nodiscard]] static Change insertion(EntityKind kind, EntityId id, const QList<QVariant> &values);
+    [[nodiscard]] static Change removal(EntityKind kind, EntityId id, const QList<QVariant> &values);
     [[nodiscard]] static Change setting(EntityKind kind, EntityId id, int field, QVariant before,
                                         QVariant after);
 

@@ -4,8 +4,9 @@
 #include "fields/entitytype.h"
 #include "fields/fieldtext.h"
 
-#include <QCborArray>
 #include <QCborMap>
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
 #include <QJsonValue>
 
 #include <algorithm>
@@ -34,11 +35,11 @@ QCborValue stepToCbor(const Change &change)
     // What is empty is left out, except where it is not the usual value: a field that is not there
     // is one that the log's version did not know, and gets its default.
     QCborMap values;
-    const QList<QVariant> defaults = type.defaultValues();
-    for (qsizetype i = 0; i < change.values.size(); ++i) {
-        if (change.values.at(i).isValid() || defaults.at(i).isValid()) {
+    const QList<QVariant> all = change.values.all();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i).isValid() || type.defaultValues().at(i).isValid()) {
             const Field &field = type.fields->at(i);
-            values.insert(field.name(), QCborValue::fromJsonValue(toJson(field, change.values.at(i))));
+            values.insert(field.name(), QCborValue::fromJsonValue(toJson(field, all.at(i))));
         }
     }
     map.insert(u"values"_s, values);
@@ -70,34 +71,41 @@ std::optional<Change> stepFromCbor(const QCborMap &map)
         return change;
     }
     const QCborMap values = map.value(u"values"_s).toMap();
-    change.values = type->defaultValues();
-    for (qsizetype i = 0; i < change.values.size(); ++i) {
+    QList<QVariant> all = type->defaultValues();
+    for (qsizetype i = 0; i < all.size(); ++i) {
         const Field &field = type->fields->at(i);
         if (const QCborValue value = values.value(field.name()); !value.isUndefined())
-            change.values[i] = read(field, value);
+            all[i] = read(field, value);
     }
+    change.values = {change.kind, all};
     return change;
 }
 
 } // namespace
 
-QCborValue toCbor(const ChangeSet &changeSet)
+// Step by step: an import has 100,000 of them, and as values of CBOR they would take many times the bytes.
+QByteArray toCbor(const ChangeSet &changeSet)
 {
-    QCborArray steps;
+    QByteArray cbor;
+    QCborStreamWriter writer(&cbor);
+    writer.startArray(quint64(changeSet.changes.size()));
     for (const Change &change : changeSet.changes)
-        steps += stepToCbor(change);
-    return steps;
+        stepToCbor(change).toCbor(writer);
+    writer.endArray();
+    return cbor;
 }
 
-Result<ChangeSet> changeSetFromCbor(const QCborValue &cbor)
+Result<ChangeSet> changeSetFromCbor(const QByteArray &cbor)
 {
-    if (!cbor.isArray())
-        return failure(Message(QT_TRANSLATE_NOOP("Message", "This entry of the change log cannot be read.")));
+    QCborStreamReader reader(cbor);
+    bool isReadable = reader.isArray() && reader.enterContainer();
     ChangeSet changeSet;
-    const QCborArray steps = cbor.toArray();
-    for (const QCborValue &step : steps) {
-        if (const auto change = stepFromCbor(step.toMap()))
+    while (isReadable && reader.hasNext()) {
+        if (const auto change = stepFromCbor(QCborValue::fromCbor(reader).toMap()))
             changeSet.changes += *change;
+        isReadable = reader.lastError() == QCborError::NoError;
     }
+    if (!isReadable)
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This entry of the change log cannot be read.")));
     return changeSet;
 }

@@ -3,10 +3,10 @@
 
 #include "changes/changeset.h"
 
-#include <QCborValue>
+#include <QByteArray>
 
 // A ChangeSet as the change log keeps it: fields and kinds by their stable keys, so that an old
 // log stays readable after the field tables have grown. The title is kept as text by the log itself.
-[[nodiscard]] QCborValue toCbor(const ChangeSet &changeSet);
+[[nodiscard]] QByteArray toCbor(const ChangeSet &changeSet);
 // Fields that no longer exist are left out.
-[[nodiscard]] Result<ChangeSet> changeSetFromCbor(const QCborValue &cbor);
+[[nodiscard]] Result<ChangeSet> changeSetFromCbor(const QByteArray &cbor);

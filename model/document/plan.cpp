@@ -55,7 +55,7 @@ qsizetype Plan::insertRun(const QList<Change> &changes, qsizetype from)
     });
     Q_EMIT aboutToInsert(type.kind, row, row + int(length) - 1);
     for (qsizetype i = from; i < from + length; ++i)
-        type.insert(m_data, changes.at(i).id, changes.at(i).values);
+        type.insert(m_data, changes.at(i).id, changes.at(i).values.all());
     Q_EMIT inserted(type.kind, row, row + int(length) - 1);
     return length;
 }

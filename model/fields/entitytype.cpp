@@ -58,7 +58,7 @@ EntityType makeEntityType(EntityKind kind, const char *key, const char *sqlTable
             &Table::find,
             &Table::insert,
             &Table::remove,
-            &Table::defaults};
+            Table::defaults(*Table::fields())};
 }
 
 QList<EntityType> planTypes()
@@ -242,11 +242,6 @@ QVariant EntityType::value(const PlanData &plan, EntityId id, const Field &field
 {
     const qsizetype row = rowOf(plan, id);
     return row < 0 ? QVariant() : field.read(at(plan, row));
-}
-
-QList<QVariant> EntityType::defaultValues() const
-{
-    return defaults(*fields);
 }
 
 QString entityTitle(const PlanData &plan, EntityKind kind, EntityId id)

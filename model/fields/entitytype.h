@@ -31,8 +31,8 @@ struct EntityType {
     [[nodiscard]] QList<QVariant> values(const PlanData &plan, EntityId id) const;
     [[nodiscard]] QVariant value(const PlanData &plan, EntityId id, const Field &field) const;
     // What a new entity holds before anybody has typed: the struct's own defaults.
-    [[nodiscard]] QList<QVariant> defaultValues() const;
-    QList<QVariant> (*defaults)(const QList<Field> &fields);
+    [[nodiscard]] const QList<QVariant> &defaultValues() const { return defaults; }
+    QList<QVariant> defaults;
 };
 
 [[nodiscard]] const EntityType &entityType(EntityKind kind);

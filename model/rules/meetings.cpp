@@ -125,7 +125,7 @@ void log(const Meeting &meeting, const PlanData &plan, const ItemChange &item, c
     if (const Decision *earlier = carriedOn(plan, meeting, item)) {
         if (earlier->before == item.after)
             changes += Change::removal(EntityKind::Decision, earlier->id,
-                                       insertionOf(EntityKind::Decision, *earlier).values);
+                                       insertionOf(EntityKind::Decision, *earlier).values.all());
         else
             appendSetting(changes, plan, EntityKind::Decision, earlier->id, u"after", item.after);
         return;
@@ -142,7 +142,7 @@ bool takeOver(const Meeting &meeting, QList<Change> &changes)
     for (Change &step : changes) {
         if (step.kind != EntityKind::Decision || step.action != Change::Action::Insert)
             continue;
-        step.values[decisionField(u"meeting")] = FieldValue<EntityId>::toVariant(meeting.id);
+        step.values.set(decisionField(u"meeting"), FieldValue<EntityId>::toVariant(meeting.id));
         has = true;
     }
     return has;

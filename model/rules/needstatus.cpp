@@ -32,7 +32,7 @@ QSet<EntityId> touchedNeeds(const ChangeSet &changeSet)
             continue;
         const int field = entityType(change.kind).fieldIndex(u"needs");
         if (change.action != Change::Action::Set) {
-            add(idsIn(change.values.value(field)));
+            add(idsIn(change.values.at(field)));
         } else if (change.field == field) {
             add(idsIn(change.before));
             add(idsIn(change.after));

@@ -59,7 +59,7 @@ Result<ChangeSet> checked(ChangeSet changeSet)
             const bool isInsert = change.action == Change::Action::Insert;
             if (!isInsert && change.field != i)
                 continue;
-            const QVariant &value = isInsert ? change.values.at(i) : change.after;
+            const QVariant value = isInsert ? change.values.at(i) : change.after;
             if (const Message problem = problemWith(fields.at(i), value); !problem.isEmpty())
                 return failure(problem);
         }

@@ -23,7 +23,7 @@ Result<void> appendToLog(SqlConnection &connection, const LogEntry &entry)
         connection.run(u"INSERT INTO \"change_log\" (\"seq\", \"at\", \"by\", \"title\", \"change_set\") "
                        "VALUES (?, ?, ?, ?, ?)"_s,
                        {entry.sequence, entry.at.toUTC().toString(Qt::ISODateWithMs), notNull(entry.by),
-                        notNull(entry.title), toCbor(entry.changeSet).toCbor()});
+                        notNull(entry.title), toCbor(entry.changeSet)});
     return written ? Result<void>() : written.asFailure();
 }
 
@@ -42,7 +42,7 @@ Result<QList<LogEntry>> readLog(SqlConnection &connection, qint64 afterSequence)
         entry.at = QDateTime::fromString((*query)->value(1).toString(), Qt::ISODateWithMs);
         entry.by = (*query)->value(2).toString();
         entry.title = (*query)->value(3).toString();
-        const auto changeSet = changeSetFromCbor(QCborValue::fromCbor((*query)->value(4).toByteArray()));
+        const auto changeSet = changeSetFromCbor((*query)->value(4).toByteArray());
         if (!changeSet) {
             (*query)->finish();
             return changeSet.asFailure();

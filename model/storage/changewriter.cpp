@@ -49,9 +49,7 @@ Result<void> ChangeWriter::write(const Change &change)
 
 Result<void> ChangeWriter::insert(const EntityType &type, const Change &change)
 {
-    QList<QVariant> values = change.values;
-    if (values.size() < type.fields->size())
-        values += type.defaultValues().mid(values.size());
+    const QList<QVariant> values = change.values.all();
     QVariantList cells{change.id.value};
     for (qsizetype i = 0; i < type.fields->size(); ++i) {
         const Field &field = type.fields->at(i);

@@ -123,13 +123,7 @@ void PlanReader::readRow(const EntityType &type, const QSqlQuery &row, const QLi
                               Message::inContext("Kind", type.pluralLabel), QString::number(id.value));
         return;
     }
-    static const QList<QList<QVariant>> allDefaults = [] {
-        QList<QList<QVariant>> defaults;
-        for (const EntityType &each : allEntityTypes())
-            defaults += each.defaultValues();
-        return defaults;
-    }();
-    const QList<QVariant> &defaults = allDefaults.at(int(type.kind));
+    const QList<QVariant> &defaults = type.defaultValues();
     QList<QVariant> values;
     values.reserve(type.fields->size());
     m_rowProblems.clear();

@@ -215,7 +215,7 @@ double plainEdits(const QString &path, int rounds)
         log.bindValue(1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
         log.bindValue(2, u"Ada"_s);
         log.bindValue(3, u"Edit"_s);
-        log.bindValue(4, toCbor(edit).toCbor());
+        log.bindValue(4, toCbor(edit));
         log.exec();
         QSqlQuery(database).exec(u"COMMIT"_s);
     });
