@@ -75,6 +75,18 @@ bool isCommand(const QStringList &arguments)
                        [&first](const Command &command) { return command.syntax.name == first; });
 }
 
+void CommandOutput::showProgress(const QString &text) const
+{
+    if (isWatched)
+        err << "\r" << text << Qt::flush;
+}
+
+void CommandOutput::endProgress() const
+{
+    if (isWatched)
+        err << "\n";
+}
+
 ExitCode runCommand(const QStringList &arguments, const CommandOutput &output)
 {
     const QString name = arguments.value(1);

@@ -12,10 +12,16 @@ enum class ExitCode {
     NotDone = 2, // nothing was changed, the message is on stderr
 };
 
-// Where a command speaks: results to `out`, messages and progress to `err`.
+// Where a command speaks: results to `out`, messages to `err`; progress only to somebody who watches.
 struct CommandOutput {
     QTextStream &out;
     QTextStream &err;
+    bool isWatched = false; // err is a terminal
+
+    // Takes the place of what it said before.
+    void showProgress(const QString &text) const;
+    // Once it is through: what follows has a line of its own.
+    void endProgress() const;
 };
 
 // True for `new`, `import`, `export`, `check`, `info`, --help and --version: what runs without a

@@ -202,10 +202,10 @@ Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invo
     if (!deck->problems.isEmpty())
         exit = ExitCode::DoneWithProblems;
     const Result<QStringList> files = exportDeck(*deck, path, format, [&output](int done, int total) {
-        output.err << "\r" << done << "/" << total << Qt::flush;
+        output.showProgress(u"%1/%2"_s.arg(done).arg(total));
         return true;
     });
-    output.err << "\n"; // what follows has a line of its own
+    output.endProgress();
     return files;
 }
 

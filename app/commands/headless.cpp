@@ -7,6 +7,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,5 +28,5 @@ int runHeadless(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(GAINLINE_VERSION));
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return int(runCommand(QCoreApplication::arguments(), {out, err}));
+    return int(runCommand(QCoreApplication::arguments(), {out, err, isatty(STDERR_FILENO) == 1}));
 }

@@ -106,22 +106,20 @@ void report(const ImportPreview &preview, const Invocation &invocation, const Co
                << "\n";
 }
 
-PlanStore::Progress progressOn(QTextStream &err)
-{
-    return [&err](double share) {
-        err << "\r" << int(share * 100) << " %" << Qt::flush;
-        return true;
-    };
-}
-
 Result<void> write(const ImportRequest &request, const CommandPlan &plan, IdSource ids,
                    const Invocation &invocation, const CommandOutput &output)
 {
     const ChangeSet changes = importChanges(request, plan.data, invocation.today, ids);
     if (changes.isEmpty())
         return {};
-    return plan.store->apply(changes, invocation.language.text(changes.title), accountName(),
-                             progressOn(output.err));
+    const auto progress = [&output](double share) {
+        output.showProgress(u"%1 %"_s.arg(int(share * 100)));
+        return true;
+    };
+    Result<void> written =
+        plan.store->apply(changes, invocation.language.text(changes.title), accountName(), progress);
+    output.endProgress();
+    return written;
 }
 
 } // namespace
@@ -141,7 +139,8 @@ ExitCode importTable(const Invocation &invocation, const CommandOutput &output)
         return notDone(request.error(), invocation, output);
     const IdSource ids(highestId(plan->data));
     const ImportPreview preview = previewImport(*request, plan->data, invocation.today, ids);
-    if (const Result<void> written = isDryRun ? Result<void>() : write(*request, *plan, ids, invocation, output);
+    if (const Result<void> written =
+            isDryRun ? Result<void>() : write(*request, *plan, ids, invocation, output);
         !written)
         return notDone(written.error(), invocation, output);
     report(preview, invocation, output);

@@ -20,12 +20,12 @@ struct Run {
     QString err;
 };
 
-Run gainline(const QStringList &words)
+Run gainline(const QStringList &words, bool isWatched = false)
 {
     Run run;
     QTextStream out(&run.out);
     QTextStream err(&run.err);
-    run.exit = runCommand(QStringList{u"gainline"_s} + words, {out, err});
+    run.exit = runCommand(QStringList{u"gainline"_s} + words, {out, err, isWatched});
     return run;
 }
 
@@ -203,7 +203,6 @@ private Q_SLOTS:
         const Run pdf =
             gainline({u"export"_s, plan, path(u"okr.pdf"_s), u"--lang=fr"_s, u"--today=2027-03-11"_s});
         QCOMPARE(pdf.exit, ExitCode::Done);
-        QVERIFY2(pdf.err.endsWith(u'\n'), qPrintable(pdf.err)); // the count of pages has its own line
         QVERIFY(read(path(u"okr.pdf"_s)).startsWith("%PDF-"));
         const Run png = gainline({u"export"_s, plan, path(u"matrix.png"_s), u"--today=2027-03-11"_s});
         QCOMPARE(png.exit, ExitCode::Done);
@@ -215,6 +214,17 @@ private Q_SLOTS:
                      ExitCode::Done);
             QVERIFY(read(file).startsWith("%PDF-"));
         }
+    }
+
+    void progressIsShownOnlyToSomebodyWhoWatches()
+    {
+        const QString plan = path(u"progress.gainline"_s);
+        QCOMPARE(gainline({u"new"_s, plan, u"--sample"_s}).exit, ExitCode::Done);
+        const QStringList words{u"export"_s, plan, path(u"progress.pdf"_s)};
+        const Run unwatched = gainline(words);
+        QVERIFY2(!unwatched.err.contains(u'\r'), qPrintable(unwatched.err));
+        const Run watched = gainline(words, true);
+        QVERIFY2(watched.err.contains(u"\r1/"_s) && watched.err.endsWith(u'\n'), qPrintable(watched.err));
     }
 
     void aReadyDeckOrOnesOwnPageIsExportedByName()
