@@ -3052,6 +3052,26 @@
         <source>Hours saved</source>
         <translation>Hours saved</translation>
     </message>
+    <message>
+        <source>Weight of a request that blocks a signature</source>
+        <translation>Weight of a request that blocks a signature</translation>
+    </message>
+    <message>
+        <source>Weight of a request that stops a team</source>
+        <translation>Weight of a request that stops a team</translation>
+    </message>
+    <message>
+        <source>Weight of a request that degrades a team</source>
+        <translation>Weight of a request that degrades a team</translation>
+    </message>
+    <message>
+        <source>Weight of a request that slows one person</source>
+        <translation>Weight of a request that slows one person</translation>
+    </message>
+    <message>
+        <source>Weight of a request for comfort</source>
+        <translation>Weight of a request for comfort</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>

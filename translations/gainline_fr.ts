@@ -3052,6 +3052,26 @@
         <source>Hours saved</source>
         <translation>Heures gagnées</translation>
     </message>
+    <message>
+        <source>Weight of a request that blocks a signature</source>
+        <translation>Poids d’une demande qui bloque une signature</translation>
+    </message>
+    <message>
+        <source>Weight of a request that stops a team</source>
+        <translation>Poids d’une demande qui arrête une équipe</translation>
+    </message>
+    <message>
+        <source>Weight of a request that degrades a team</source>
+        <translation>Poids d’une demande qui ralentit une équipe</translation>
+    </message>
+    <message>
+        <source>Weight of a request that slows one person</source>
+        <translation>Poids d’une demande qui gêne une personne</translation>
+    </message>
+    <message>
+        <source>Weight of a request for comfort</source>
+        <translation>Poids d’une demande de confort</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>

@@ -52,6 +52,12 @@ struct PlanSettings {
     IntakePolicy intakePolicy = IntakePolicy::Anyone;
     QString ticketTool; // its name in answers and advice
     int ticketHeadcount = 100; // people in sales from which tickets are advised (seed article)
+    // What an impact counts in a request's priority (the ladder of S4), 0–10.
+    int weightComfort = 1;
+    int weightOnePerson = 2;
+    int weightTeamDegraded = 3;
+    int weightTeamStopped = 4;
+    int weightSignature = 5;
     int ageStepWeeks = 4; // of waiting that lift a request by one step
     int highPromiseDays = 14; // calendar days promised for a high priority
     double maxRunShare = 50; // percent of capacity from which run is warned about

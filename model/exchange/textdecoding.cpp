@@ -150,8 +150,10 @@ DecodedText recognised(const QByteArray &bytes)
         if (bytes.startsWith(mark.bytes)) {
             const QString encoding = QString::fromLatin1(mark.encoding);
             const QByteArrayView text = QByteArrayView(bytes).sliced(mark.bytes.size());
-            return {isUtf8(text) && encoding == "UTF-8"_L1 ? text.toByteArray() : decodedAs(text, encoding), encoding,
-                    {}, 0};
+            return {isUtf8(text) && encoding == "UTF-8"_L1 ? text.toByteArray() : decodedAs(text, encoding),
+                    encoding,
+                    {},
+                    0};
         }
     }
     if (const QString utf16 = utf16ByZeroBytes(bytes); !utf16.isEmpty())

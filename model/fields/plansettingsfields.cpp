@@ -83,6 +83,26 @@ const QList<Field> &fieldsOf<PlanSettings>()
             "ticket_headcount", QT_TRANSLATE_NOOP("Field", "Tickets advised from this sales headcount"),
             FieldType::Integer)
             .within(1, 100000),
+        makeField<&PlanSettings::weightSignature>(
+            "weight_signature", QT_TRANSLATE_NOOP("Field", "Weight of a request that blocks a signature"),
+            FieldType::Integer)
+            .within(0, 10),
+        makeField<&PlanSettings::weightTeamStopped>(
+            "weight_team_stopped", QT_TRANSLATE_NOOP("Field", "Weight of a request that stops a team"),
+            FieldType::Integer)
+            .within(0, 10),
+        makeField<&PlanSettings::weightTeamDegraded>(
+            "weight_team_degraded", QT_TRANSLATE_NOOP("Field", "Weight of a request that degrades a team"),
+            FieldType::Integer)
+            .within(0, 10),
+        makeField<&PlanSettings::weightOnePerson>(
+            "weight_one_person", QT_TRANSLATE_NOOP("Field", "Weight of a request that slows one person"),
+            FieldType::Integer)
+            .within(0, 10),
+        makeField<&PlanSettings::weightComfort>("weight_comfort",
+                                                QT_TRANSLATE_NOOP("Field", "Weight of a request for comfort"),
+                                                FieldType::Integer)
+            .within(0, 10),
         makeField<&PlanSettings::ageStepWeeks>(
             "age_step_weeks", QT_TRANSLATE_NOOP("Field", "Weeks of waiting that lift a request by one"),
             FieldType::Integer)

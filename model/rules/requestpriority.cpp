@@ -19,6 +19,24 @@ int weeksOf(const Request &request, QDate today)
     return int(request.raisedOn.daysTo(end)) / daysOfWeek;
 }
 
+int weightOf(int impact, const PlanSettings &settings)
+{
+    switch (impact) {
+    case 5:
+        return settings.weightSignature;
+    case 4:
+        return settings.weightTeamStopped;
+    case 3:
+        return settings.weightTeamDegraded;
+    case 2:
+        return settings.weightOnePerson;
+    case 1:
+        return settings.weightComfort;
+    default:
+        return 0;
+    }
+}
+
 bool lasts(const Rollout &rollout, QDate today)
 {
     return (!rollout.start.isValid() || rollout.start <= today)
@@ -64,6 +82,7 @@ RequestPriority priorityOf(const PlanData &plan, const Request &request, QDate t
 {
     RequestPriority priority;
     priority.impact = request.impact ? std::clamp(*request.impact, 1, topOfLadder) : 0;
+    priority.impactSteps = weightOf(priority.impact, plan.settings());
     priority.weeksWaiting = weeksOf(request, today);
     if (const int everyWeeks = plan.settings().ageStepWeeks; everyWeeks > 0)
         priority.ageSteps = priority.weeksWaiting / everyWeeks;
@@ -95,7 +114,7 @@ Message arithmeticOf(const PlanData &plan, const RequestPriority &priority)
 {
     if (priority.impact == 0)
         return Message(QT_TRANSLATE_NOOP("Message", "No impact yet: say what it blocks."));
-    Message sum = part(priority.impact, impactWords(priority.impact));
+    Message sum = part(priority.impactSteps, impactWords(priority.impact));
     if (priority.ageSteps > 0) {
         sum = plus(sum,
                    part(priority.ageSteps,

@@ -22,14 +22,15 @@ inline constexpr int highStep = 4;
 
 // A priority with the arithmetic it came from; steps of the ladder of impact, 1–5.
 struct RequestPriority {
-    int impact = 0; // 0: nobody has said yet
+    int impact = 0; // its step of the ladder; 0: nobody has said yet
+    int impactSteps = 0; // what that counts in this plan
     int weeksWaiting = 0;
     int ageSteps = 0; // what the waiting adds
     EntityId rollout; // while it lasts
     int rolloutSteps = 0;
 
-    // What impact, waiting and rollout add up to, before the bounds.
-    [[nodiscard]] int sum() const { return impact + ageSteps + rolloutSteps; }
+    // What the weight of its impact, waiting and rollout add up to, before the bounds.
+    [[nodiscard]] int sum() const { return impactSteps + ageSteps + rolloutSteps; }
     [[nodiscard]] int step() const; // 0 while unrated, else 1–5
     [[nodiscard]] RequestLevel level() const;
     bool operator==(const RequestPriority &) const = default;

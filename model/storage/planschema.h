@@ -11,7 +11,7 @@ struct Field;
 
 // The version of the plan file: one more whenever a field table changes. Newer files are refused,
 // older ones are upgraded on a copy.
-inline constexpr int formatVersion = 4;
+inline constexpr int formatVersion = 5;
 inline constexpr int applicationId = 0x47614c6e; // "GaLn", in the header of the file
 
 // One statement a table or index, all of it made from the field tables.

@@ -180,6 +180,7 @@ const QList<UpgradeStep> &upgradeSteps()
         {1, nullptr}, // 2: the prioritisation workshop, added fields and tables only
         {2, nullptr}, // 3: check-in walk, end of quarter, teams of projects, abstentions: fields only
         {3, nullptr}, // 4: decks, meetings, rituals and the daily run: fields and tables only
+        {4, nullptr}, // 5: weights of the impacts of requests: fields only
     };
     return steps;
 }

@@ -280,7 +280,8 @@ void measureInbox(PlanData plan)
     int edits = 0;
     const double edit = medianMilliseconds(9, [&] {
         ++edits;
-        (void)session.editor().set({EntityKind::Request, {1'000'000 + edits}}, u"impact", 1 + (edits + 1) % 5);
+        (void)session.editor().set({EntityKind::Request, {1'000'000 + edits}}, u"impact",
+                                   1 + (edits + 1) % 5);
     });
     std::printf("inbox of %d open ones: sorted and grouped %.0f ms, another group and back %.0f ms (bound "
                 "200); slowest key %.1f ms, words pasted %.1f ms (bound 50); an edit with its list %.1f ms\n",

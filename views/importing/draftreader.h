@@ -10,9 +10,9 @@
 
 class QTimer;
 
-// Reads files, previews imports and makes their changes on another thread, with values only, so that the window stays
-// smooth. A new wish takes the place of one that still runs, and whoever closes the dialog does not
-// wait for either.
+// Reads files, previews imports and makes their changes on another thread, with values only, so that the
+// window stays smooth. A new wish takes the place of one that still runs, and whoever closes the dialog does
+// not wait for either.
 class DraftReader final : public QObject {
     Q_OBJECT
 

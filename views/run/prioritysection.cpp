@@ -74,7 +74,7 @@ void PrioritySection::show(const Request &request)
     m_level->setPriority(priority.step(), language.text(levelWord(priority.level())));
     const int days = request.raisedOn.isValid() ? int(std::max(request.raisedOn.daysTo(today), 0LL)) : 0;
     QList<PriorityFigures::Part> parts{
-        {tr("Impact"), priority.impact > 0 ? QString::number(priority.impact) : u"?"_s},
+        {tr("Impact"), priority.impact > 0 ? QString::number(priority.impactSteps) : u"?"_s},
         {tr("Waiting for %n day(s)", nullptr, days), withSign(priority.ageSteps)}};
     if (const Rollout *rollout = plan.rollouts.find(priority.rollout))
         parts += {tr("Rollout %1").arg(rollout->title), withSign(priority.rolloutSteps)};

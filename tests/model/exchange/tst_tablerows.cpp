@@ -114,7 +114,8 @@ private Q_SLOTS:
     // The whole point of the packing.
     void rowsTakeNoMoreThanTheirText()
     {
-        const TableRow row{7, {text(u"Champ pour le motif de perte"_s), text(u"Terminé"_s), text(u"OPS-12"_s)}};
+        const TableRow row{7,
+                           {text(u"Champ pour le motif de perte"_s), text(u"Terminé"_s), text(u"OPS-12"_s)}};
         TableRows rows;
         qsizetype bytes = 0;
         for (int i = 0; i < 1'000; ++i) {

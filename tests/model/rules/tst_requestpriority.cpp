@@ -88,6 +88,17 @@ private Q_SLOTS:
         run.plan.plan.findForWriting(PlanSettings::onlyId)->ageStepWeeks = 0; // waiting does not count
         QCOMPARE(run.priority("person", raised.addDays(280)).step(), 2);
     }
+    void countsImpactsAsThePlanWeighsThem()
+    {
+        Run run;
+        run.plan.plan.findForWriting(PlanSettings::onlyId)->weightTeamStopped = 2;
+        run.plan.plan.findForWriting(PlanSettings::onlyId)->weightComfort = 0;
+        QCOMPARE(run.words("dialler"), u"2 stops a team + 1 e-signature rollout = 3"_s);
+        QCOMPARE(run.priority("dialler").level(), RequestLevel::Medium);
+        QCOMPARE(run.priority("comfort", {2026, 6, 2}).step(),
+                 1); // no impact counts so little that it has none
+        QCOMPARE(run.priority("signature").level(), RequestLevel::Urgent);
+    }
     void liftsOnlyWhileTheRolloutLasts()
     {
         const Run run;
@@ -110,7 +121,8 @@ private Q_SLOTS:
                  u"3 degrades a team + 1 waiting 5 weeks + 1 e-signature rollout = 5, kept at 4: only what "
                  u"stops a team or blocks a signature becomes urgent"_s);
         QCOMPARE(run.words("field", u"fr"),
-                 u"3\u00a0ralentit une équipe + 1\u00a0attente de 5\u00a0semaines + 1\u00a0déploiement e-signature = 5, "
+                 u"3\u00a0ralentit une équipe + 1\u00a0attente de 5\u00a0semaines + 1\u00a0déploiement "
+                 u"e-signature = 5, "
                  u"ramené à 4\u00a0: seul ce qui arrête une équipe ou bloque une signature devient urgent"_s);
         QCOMPARE(run.words("dialler"), u"4 stops a team + 1 e-signature rollout = 5"_s);
         QCOMPARE(run.words("person"), u"2 slows one person = 2"_s);
