@@ -119,7 +119,6 @@ void MainWindow::showPlan(LoadedPlan loaded)
     connect(new DailyBackup(*m_session, m_desk), &DailyBackup::failed, m_desk,
             [this](const Message &reason) { m_desk->showWarning(m_session->language().text(reason)); });
     connect(&m_session->plan(), &Plan::applied, this, &MainWindow::tellTitle);
-    connect(m_desk, &PlanDesk::planSettingsWanted, this, &MainWindow::showPlanSettings);
     connect(m_desk, &PlanDesk::actionWanted, m_actions, &Actions::trigger);
     connect(m_desk, &PlanDesk::wentLive, this, &MainWindow::goLive);
     connect(m_desk, &PlanDesk::cameBack, this, &MainWindow::leaveLive);

@@ -86,7 +86,6 @@ private:
     void goLive(QScreen *screen);
     void leaveLive();
     void showSettings();
-    void showPlanSettings();
     void showShortcuts();
     [[nodiscard]] QList<ViewActionGroup> viewGroups() const;
     void tellHistory();

@@ -6,7 +6,6 @@
 #include "common/userprompt.h"
 #include "daywatch.h"
 #include "dialogs/newplandialog.h"
-#include "dialogs/plansettingsdialog.h"
 #include "dialogs/settingsdialog.h"
 #include "dialogs/shortcutsdialog.h"
 #include "document/planeditor.h"
@@ -126,7 +125,7 @@ void MainWindow::bindPlan()
 void MainWindow::bindDialogs()
 {
     m_actions->bind(ActionId::Settings, [this] { showSettings(); });
-    m_actions->bind(ActionId::PlanSettings, [this] { showPlanSettings(); });
+    m_actions->bind(ActionId::PlanSettings, [this] { m_desk->showPlanSettings(); });
     m_actions->bind(ActionId::Shortcuts, [this] { showShortcuts(); });
 }
 
@@ -138,11 +137,6 @@ void MainWindow::showSettings()
         m_session->setAuthor(m_context.settings.author());
     else
         buildWelcome();
-}
-
-void MainWindow::showPlanSettings()
-{
-    PlanSettingsDialog(*m_session, this).exec();
 }
 
 void MainWindow::showShortcuts()

@@ -3074,17 +3074,6 @@
     </message>
 </context>
 <context>
-    <name>FieldInput</name>
-    <message>
-        <source>Effort %1</source>
-        <translation>Effort %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-</context>
-<context>
     <name>FieldRow</name>
     <message>
         <source>%1 (%2)</source>
@@ -4801,14 +4790,6 @@
     <message>
         <source>There is no display for the window. The commands new, import, export, check and info need none.</source>
         <translation>There is no display for the window. The commands new, import, export, check and info need none.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1” is not a number.</translation>
-    </message>
-    <message>
-        <source>Change the plan&apos;s settings</source>
-        <translation>Change the plan&apos;s settings</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -11095,12 +11076,44 @@ Answer leads while they are warm</translation>
         <translation>What are the settings of this plan?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
     </message>
     <message>
-        <source>Keep the settings</source>
-        <translation>Keep the settings</translation>
+        <source>Prioritisation</source>
+        <translation>Prioritisation</translation>
+    </message>
+    <message>
+        <source>Objectives and key results</source>
+        <translation>Objectives and key results</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Priority of requests</source>
+        <translation>Priority of requests</translation>
+    </message>
+    <message>
+        <source>Room of the meetings</source>
+        <translation>Room of the meetings</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>One name a line, in place of: %1.</source>
+        <translation>One name a line, in place of: %1.</translation>
     </message>
 </context>
 <context>

@@ -3074,17 +3074,6 @@
     </message>
 </context>
 <context>
-    <name>FieldInput</name>
-    <message>
-        <source>Effort %1</source>
-        <translation>Effort %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-</context>
-<context>
     <name>FieldRow</name>
     <message>
         <source>%1 (%2)</source>
@@ -4801,14 +4790,6 @@
     <message>
         <source>There is no display for the window. The commands new, import, export, check and info need none.</source>
         <translation>Aucun écran n’est disponible pour la fenêtre. Les commandes new, import, export, check et info s’en passent.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>Change the plan&apos;s settings</source>
-        <translation>Modifier les réglages du plan</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -11095,12 +11076,44 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <translation>Quels sont les réglages de ce plan&#xa0;?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
     </message>
     <message>
-        <source>Keep the settings</source>
-        <translation>Appliquer les réglages</translation>
+        <source>Prioritisation</source>
+        <translation>Priorisation</translation>
+    </message>
+    <message>
+        <source>Objectives and key results</source>
+        <translation>Objectifs et résultats clés</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Priority of requests</source>
+        <translation>Priorité des demandes</translation>
+    </message>
+    <message>
+        <source>Room of the meetings</source>
+        <translation>Salle des réunions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>One name a line, in place of: %1.</source>
+        <translation>Un nom par ligne, à la place de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/plansettingsdialog.h"
 
+#include "common/fieldeditors/fieldform.h"
 #include "common/gainlinestyle.h"
-#include "dialogs/fieldinput.h"
-#include "document/planeditor.h"
 #include "document/plansession.h"
-#include "fields/entitytype.h"
-#include "fields/fieldtext.h"
+#include "rules/placement.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -18,81 +15,104 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formHeight = 440;
+constexpr int usualHeight = 640;
+constexpr int aroundDialog = 48; // of the window behind it stays in sight
+constexpr int besideScrollBar = 16;
+constexpr int formWidth = 572; // of the widest dialog, within its margins
+
+// In the order in which a plan names them.
+QStringList usualQuadrantNames(const Language &language)
+{
+    QStringList names;
+    for (int quadrant = 0; quadrant < quadrantCount; ++quadrant)
+        names += language.text(quadrantName(Quadrant(quadrant), PlanSettings()));
+    return names;
+}
+
+QLabel *hintLabel(const QString &hint)
+{
+    auto *label = new QLabel(hint);
+    label->setWordWrap(true);
+    setTextStyle(label, TextStyle::Small);
+    setTextInk(label, TextInk::Muted);
+    return label;
+}
 
 } // namespace
 
-PlanSettingsDialog::PlanSettingsDialog(PlanSession &session, QWidget *parent)
+QList<SettingsPart> planSettingsParts(const Language &language)
+{
+    return {
+        {PlanSettingsDialog::tr("General"),
+         {u"title"_s, u"company"_s, u"head"_s, u"growth_phase"_s, u"fiscal_start_month"_s, u"team_model"_s}},
+        {PlanSettingsDialog::tr("Capacity"), {u"run_reserve"_s, u"max_run_share"_s, u"effort_days"_s}},
+        {PlanSettingsDialog::tr("Prioritisation"),
+         {u"scoring_model"_s, u"quadrant_names"_s},
+         PlanSettingsDialog::tr("One name a line, in place of: %1.")
+             .arg(usualQuadrantNames(language).join(u", "_s))},
+        {PlanSettingsDialog::tr("Objectives and key results"),
+         {u"max_objectives"_s, u"min_key_results"_s, u"max_key_results"_s, u"check_in_days"_s,
+          u"on_track_pace"_s, u"at_risk_pace"_s, u"at_risk_confidence"_s}},
+        {PlanSettingsDialog::tr("Projects"),
+         {u"project_attention"_s, u"project_at_risk"_s, u"shift_successors"_s}},
+        {PlanSettingsDialog::tr("Requests"),
+         {u"intake_policy"_s, u"ticket_tool"_s, u"ticket_headcount"_s, u"high_promise_days"_s,
+          u"deflected_minutes"_s}},
+        {PlanSettingsDialog::tr("Priority of requests"),
+         {u"weight_signature"_s, u"weight_team_stopped"_s, u"weight_team_degraded"_s, u"weight_one_person"_s,
+          u"weight_comfort"_s, u"age_step_weeks"_s}},
+        {PlanSettingsDialog::tr("Room of the meetings"), {u"screen_width"_s, u"last_row"_s}},
+    };
+}
+
+PlanSettingsDialog::PlanSettingsDialog(const ViewContext &context, QWidget *parent)
     : DialogFrame(tr("What are the settings of this plan?"), parent)
-    , m_session(session)
-    , m_problem(new QLabel)
 {
     setObjectName(u"planSettingsDialog"_s);
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"planSettingsParts"_s);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildForm());
-    scroll->setMinimumHeight(themeOf(this).px(formHeight));
+    scroll->setWidget(buildParts(context));
     body()->addWidget(scroll);
-    m_problem->setObjectName(u"problem"_s);
-    m_problem->setWordWrap(true);
-    setTextInk(m_problem, TextInk::AtRisk);
-    m_problem->hide();
-    body()->addWidget(m_problem);
-    addCancel(tr("Cancel"));
-    QPushButton *keep = addPrimary(tr("Keep the settings"));
-    keep->setEnabled(!session.isReadOnly());
-    if (!m_inputs.isEmpty())
-        m_inputs.first()->focusFirst();
+    addPrimary(tr("Close"))->setObjectName(u"planSettingsClose"_s);
+    const int height = themeOf(this).px(usualHeight);
+    resize(maximumWidth(), parent ? qMin(height, parent->window()->height() - aroundDialog) : height);
+    m_forms.constFirst()->focusField(u"title");
 }
 
-QWidget *PlanSettingsDialog::buildForm()
+QWidget *PlanSettingsDialog::buildParts(const ViewContext &context)
 {
+    const Theme &theme = themeOf(this);
     auto *box = new QWidget;
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins(4, 4, 12, 4);
-    form->setSpacing(12);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    const EntityType &type = entityType(EntityKind::Plan);
-    const Language &language = m_session.language();
-    for (const Field &field : *type.fields) {
-        if (field.flags.testFlag(FieldFlag::Hidden))
-            continue;
-        const QVariant value = type.value(m_session.data(), PlanSettings::onlyId, field);
-        auto *input = new FieldInput(field, value, m_session.data(), language, box);
-        auto *label = new QLabel(fieldLabel(field, language));
-        setTextStyle(label, TextStyle::Small);
-        label->setBuddy(input);
-        form->addRow(label, input);
-        m_inputs += input;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(theme.px(gridStep), 0, theme.px(besideScrollBar), theme.px(gridStep));
+    column->setSpacing(theme.px(12));
+    const QList<SettingsPart> parts = planSettingsParts(context.session.language());
+    for (const SettingsPart &part : parts) {
+        if (!m_forms.isEmpty())
+            column->addSpacing(theme.px(gutter));
+        auto *title = new QLabel(part.title);
+        setTextStyle(title, TextStyle::Section);
+        column->addWidget(title);
+        auto *form = new FieldForm(context, EntityKind::Plan, box, part.fields, formWidth);
+        form->setAccessibleName(part.title);
+        form->setEntities({PlanSettings::onlyId});
+        column->addWidget(form);
+        if (!part.hint.isEmpty())
+            column->addWidget(hintLabel(part.hint));
+        m_forms += form;
     }
     return box;
 }
 
-void PlanSettingsDialog::showProblem(const Message &problem)
-{
-    m_problem->setText(m_session.language().text(problem));
-    m_problem->setVisible(!problem.isEmpty());
-}
-
 void PlanSettingsDialog::accept()
 {
-    QList<FieldEdit> edits;
-    for (FieldInput *input : std::as_const(m_inputs)) {
-        const Message problem = input->problem();
-        input->setInvalid(!problem.isEmpty());
-        if (!problem.isEmpty()) {
-            showProblem(problem);
-            input->focusFirst();
+    for (FieldForm *form : std::as_const(m_forms)) {
+        if (!form->commitPending())
             return;
-        }
-        const int field = entityType(EntityKind::Plan).fieldIndex(input->field().name());
-        edits += FieldEdit{PlanSettings::onlyId, field, input->value()};
     }
-    const Message title(QT_TRANSLATE_NOOP("Message", "Change the plan's settings"));
-    if (const Result<void> applied = m_session.editor().setAll(EntityKind::Plan, edits, title); applied)
-        DialogFrame::accept();
-    else
-        showProblem(applied.error());
+    DialogFrame::accept();
 }

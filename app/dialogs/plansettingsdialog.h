@@ -2,28 +2,33 @@
 #pragma once
 
 #include "common/dialogframe.h"
+#include "common/viewcontext.h"
 
-struct Message;
+class FieldForm;
+class Language;
 
-class FieldInput;
-class PlanSession;
-class QLabel;
+// One part of the settings of a plan: what it is about, the keys of its fields, and what explains them.
+struct SettingsPart {
+    QString title;
+    QStringList fields;
+    QString hint;
+};
+// Every field of the plan that is not hidden, once.
+[[nodiscard]] QList<SettingsPart> planSettingsParts(const Language &language);
 
-// The settings of the plan, made from the field table of EntityKind::Plan; all that was changed
-// becomes one undo step.
+// The settings of the plan, part by part. Each is an edit like any other, so that undo takes back the last
+// one.
 class PlanSettingsDialog final : public DialogFrame {
     Q_OBJECT
 
 public:
-    PlanSettingsDialog(PlanSession &session, QWidget *parent);
+    PlanSettingsDialog(const ViewContext &context, QWidget *parent);
 
+    // Stays open while something is typed that cannot be.
     void accept() override;
 
 private:
-    QWidget *buildForm();
-    void showProblem(const Message &problem);
+    QWidget *buildParts(const ViewContext &context);
 
-    PlanSession &m_session;
-    QList<FieldInput *> m_inputs;
-    QLabel *m_problem;
+    QList<FieldForm *> m_forms;
 };

@@ -25,7 +25,6 @@
 #include "shell/topbar.h"
 #include "shell/viewarea.h"
 #include "storage/planstore.h"
-#include "workshop/criteriadialog.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -136,7 +135,7 @@ PlanDesk::PlanDesk(PlanSession &session, UserPrompt &prompt, PlanWindowState &st
         showView(view);
     });
     connect(m_present, &QPushButton::clicked, this, [this] { present(); });
-    connect(m_rail, &Rail::planSettingsWanted, this, &PlanDesk::planSettingsWanted);
+    connect(m_rail, &Rail::planSettingsWanted, this, &PlanDesk::showPlanSettings);
     tellPlan();
     tellQuarter();
     tellSearch();
@@ -289,7 +288,7 @@ void PlanDesk::reveal(EntityRef entity)
     if (!settle())
         return;
     if (entity.isNull()) {
-        Q_EMIT planSettingsWanted();
+        showPlanSettings();
         return;
     }
     if (const QString beside = viewBesideOf(entity.kind); !beside.isEmpty())
@@ -338,15 +337,6 @@ void PlanDesk::presentFromSlide()
 void PlanDesk::exportSlides()
 {
     exportDeckFile(viewContext(), m_area);
-}
-
-void PlanDesk::editCriteria()
-{
-    if (!settle())
-        return;
-    auto *dialog = new CriteriaDialog(viewContext(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void PlanDesk::endQuarter()

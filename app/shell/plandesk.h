@@ -76,6 +76,7 @@ public:
     // From a live view back to the slide of the show that opened it; false when none did.
     bool backToSlide();
     void exportSlides();
+    void showPlanSettings();
     // What the weighted scoring model weighs.
     void editCriteria();
     // Grades the key results of the quarter that ends, and prepares the next one.
@@ -87,7 +88,6 @@ public:
 
 Q_SIGNALS:
     void viewChanged();
-    void planSettingsWanted();
     void actionWanted(const QString &name); // of the window's actions
     // The live view behind a slide is to stand on the screen of the room; then everything as it was.
     void wentLive(QScreen *screen);

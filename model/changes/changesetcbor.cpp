@@ -81,6 +81,14 @@ std::optional<Change> stepFromCbor(const QCborMap &map)
     return change;
 }
 
+// Whether the bytes are one whole value. The values of QCborValue cannot be made from less: Qt 6.4 reads types
+// that were never there, or ends the program.
+bool isWhole(const QByteArray &cbor)
+{
+    QCborStreamReader reader(cbor);
+    return reader.next() && reader.lastError() == QCborError::NoError;
+}
+
 } // namespace
 
 // Step by step: an import has 100,000 of them, and as values of CBOR they would take many times the bytes.
@@ -98,14 +106,12 @@ QByteArray toCbor(const ChangeSet &changeSet)
 Result<ChangeSet> changeSetFromCbor(const QByteArray &cbor)
 {
     QCborStreamReader reader(cbor);
-    bool isReadable = reader.isArray() && reader.enterContainer();
+    if (!isWhole(cbor) || !reader.isArray() || !reader.enterContainer())
+        return failure(Message(QT_TRANSLATE_NOOP("Message", "This entry of the change log cannot be read.")));
     ChangeSet changeSet;
-    while (isReadable && reader.hasNext()) {
+    while (reader.hasNext()) {
         if (const auto change = stepFromCbor(QCborValue::fromCbor(reader).toMap()))
             changeSet.changes += *change;
-        isReadable = reader.lastError() == QCborError::NoError;
     }
-    if (!isReadable)
-        return failure(Message(QT_TRANSLATE_NOOP("Message", "This entry of the change log cannot be read.")));
     return changeSet;
 }

@@ -6,6 +6,8 @@
 
 namespace {
 
+constexpr qsizetype blockSize = 1024 * 1024;
+
 // Numbers of seven bits a byte, the lowest first; the highest bit says that more follow.
 constexpr int bitsPerByte = 7;
 constexpr uchar moreFollow = 0x80;
@@ -102,11 +104,31 @@ const TableCell &TableRow::cell(qsizetype column) const
 
 void TableRows::append(const TableRow &row)
 {
-    m_starts += m_packed.size();
-    packNumber(m_packed, quint64(row.number));
-    packNumber(m_packed, quint64(row.cells.size()));
+    QByteArray packed;
+    packNumber(packed, quint64(row.number));
+    packNumber(packed, quint64(row.cells.size()));
     for (const TableCell &cell : row.cells)
-        packCell(m_packed, cell);
+        packCell(packed, cell);
+    if (m_blocks.isEmpty() || m_blocks.constLast().size() + packed.size() > blockSize) {
+        m_blocks.emplaceBack();
+        m_blocks.last().reserve(std::max(blockSize, packed.size()));
+    }
+    m_places += {int(m_blocks.size()) - 1, int(m_blocks.constLast().size())};
+    m_blocks.last() += packed;
+}
+
+const char *TableRows::packed(qsizetype row) const
+{
+    const Place place = m_places.at(row);
+    return m_blocks.at(place.block).constData() + place.offset;
+}
+
+qsizetype TableRows::bytes() const
+{
+    qsizetype bytes = m_places.size() * qsizetype(sizeof(Place));
+    for (const QByteArray &block : m_blocks)
+        bytes += block.size();
+    return bytes;
 }
 
 TableRows &TableRows::operator<<(const TableRow &row)
@@ -117,7 +139,7 @@ TableRows &TableRows::operator<<(const TableRow &row)
 
 TableRow TableRows::at(qsizetype row) const
 {
-    Unpacking from(m_packed.constData() + m_starts.at(row));
+    Unpacking from(packed(row));
     TableRow unpacked;
     unpacked.number = int(from.number());
     const auto count = qsizetype(from.number());
@@ -137,7 +159,7 @@ QList<TableRow> TableRows::first(qsizetype count) const
 
 TableCell TableRows::cell(qsizetype row, qsizetype column) const
 {
-    Unpacking from(m_packed.constData() + m_starts.at(row));
+    Unpacking from(packed(row));
     (void)from.number();
     if (column < 0 || column >= qsizetype(from.number()))
         return {};
@@ -148,7 +170,7 @@ TableCell TableRows::cell(qsizetype row, qsizetype column) const
 
 qsizetype TableRows::cellCount(qsizetype row) const
 {
-    Unpacking from(m_packed.constData() + m_starts.at(row));
+    Unpacking from(packed(row));
     (void)from.number();
     return qsizetype(from.number());
 }
@@ -167,9 +189,9 @@ qsizetype TableRows::remove(const QList<bool> &rows)
     qsizetype kept = 0;
     for (qsizetype row = 0; row < size(); ++row) {
         if (!rows.at(row))
-            m_starts[kept++] = m_starts.at(row);
+            m_places[kept++] = m_places.at(row);
     }
     const qsizetype removed = size() - kept;
-    m_starts.resize(kept);
+    m_places.resize(kept);
     return removed;
 }

@@ -36,13 +36,10 @@ public:
     void append(const TableRow &row);
     TableRows &operator<<(const TableRow &row);
 
-    [[nodiscard]] qsizetype size() const { return m_starts.size(); }
-    [[nodiscard]] bool isEmpty() const { return m_starts.isEmpty(); }
+    [[nodiscard]] qsizetype size() const { return m_places.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_places.isEmpty(); }
     // That they take.
-    [[nodiscard]] qsizetype bytes() const
-    {
-        return m_packed.size() + m_starts.size() * qsizetype(sizeof(qsizetype));
-    }
+    [[nodiscard]] qsizetype bytes() const;
     [[nodiscard]] TableRow at(qsizetype row) const;
     [[nodiscard]] TableRow first() const { return at(0); }
     [[nodiscard]] TableRow last() const { return at(size() - 1); }
@@ -53,7 +50,7 @@ public:
     [[nodiscard]] qsizetype cellCount(qsizetype row) const;
     [[nodiscard]] bool isColumnFilled(qsizetype column) const;
 
-    void removeFirst(qsizetype count) { m_starts.remove(0, count); }
+    void removeFirst(qsizetype count) { m_places.remove(0, count); }
     // Those of which the list, as long as this, says so. How many.
     qsizetype remove(const QList<bool> &rows);
 
@@ -86,6 +83,14 @@ public:
     [[nodiscard]] const_iterator end() const { return {*this, size()}; }
 
 private:
-    QByteArray m_packed;
-    QList<qsizetype> m_starts; // of the rows, in m_packed
+    // Where a row begins.
+    struct Place {
+        int block = 0;
+        int offset = 0;
+    };
+    [[nodiscard]] const char *packed(qsizetype row) const;
+
+    // One array for all of them would be copied whenever it grows, and for a while be held twice.
+    QList<QByteArray> m_blocks;
+    QList<Place> m_places;
 };

@@ -71,7 +71,9 @@ bool import(const QString &path)
     const QDate today(2027, 3, 11);
     const ImportRequest request{*table, *mapping, path};
     const ImportPreview preview = previewImport(request, plan, today, ids);
-    return importChanges(request, plan, today, ids).changes.size() == rows && preview.problemCount() == 0;
+    const ChangeSet changes = importChanges(request, plan, today, ids);
+    return preview.count(RowVerdict::New) == rows && preview.problemCount() == 0
+        && changes.title.count == rows;
 }
 
 bool importBySqlite(const QString &path, const QString &database)

@@ -17,14 +17,16 @@ namespace {
 constexpr int columns = 4; // four numbers, two choices or one text stand on a line
 constexpr int columnGap = 12;
 constexpr int lineGap = 12;
-constexpr int narrowLabel = 82; // what fits above one column of a form of 372
+constexpr int besideLabel = 2;
 
 } // namespace
 
-FieldForm::FieldForm(const ViewContext &context, EntityKind kind, QWidget *parent)
+FieldForm::FieldForm(const ViewContext &context, EntityKind kind, QWidget *parent, const QStringList &keys,
+                     int width)
     : QWidget(parent)
     , m_context(context)
     , m_kind(kind)
+    , m_width(width)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -32,7 +34,7 @@ FieldForm::FieldForm(const ViewContext &context, EntityKind kind, QWidget *paren
     m_grid->setVerticalSpacing(lineGap);
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
-    addRows();
+    addRows(fieldsOf(keys));
     const auto refresh = [this] {
         for (FieldRow *row : std::as_const(m_rows))
             row->refresh();
@@ -49,14 +51,27 @@ int FieldForm::spanOf(const FieldRow &row) const
     const Theme &theme = themeOf(this);
     const QString label = fieldLabel(field, m_context.session.language());
     const int width = QFontMetrics(theme.font(TextStyle::Caption)).horizontalAdvance(label);
-    if (field.flags & FieldFlag::Title || width > 2 * theme.px(narrowLabel))
+    const int narrow = theme.px((m_width - (columns - 1) * columnGap) / columns - besideLabel);
+    if (field.flags & FieldFlag::Title || width > 2 * narrow)
         return columns;
-    return field.isNumeric() && width <= theme.px(narrowLabel) ? 1 : 2;
+    return field.isNumeric() && width <= narrow ? 1 : 2;
 }
 
-void FieldForm::addRows()
+QList<int> FieldForm::fieldsOf(const QStringList &keys) const
 {
-    const QList<Field> &fields = *entityType(m_kind).fields;
+    const EntityType &type = entityType(m_kind);
+    QList<int> fields;
+    for (const QString &key : keys)
+        fields += type.fieldIndex(key);
+    for (int field = 0; keys.isEmpty() && field < type.fields->size(); ++field) {
+        if (!type.fields->at(field).flags.testFlag(FieldFlag::Hidden))
+            fields += field;
+    }
+    return fields;
+}
+
+void FieldForm::addRows(const QList<int> &fields)
+{
     int line = 0;
     QList<FieldRow *> onLine;
     const auto endLine = [&] {
@@ -76,10 +91,8 @@ void FieldForm::addRows()
         ++line;
     };
     int taken = 0;
-    for (int i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).flags & FieldFlag::Hidden)
-            continue;
-        auto *row = new FieldRow(m_context, {m_context.session, m_kind, i}, this);
+    for (int field : fields) {
+        auto *row = new FieldRow(m_context, {m_context.session, m_kind, field}, this);
         const int span = spanOf(*row);
         if (taken + span > columns) {
             endLine();

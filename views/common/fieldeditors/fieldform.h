@@ -15,7 +15,12 @@ class FieldForm final : public QWidget {
     Q_OBJECT
 
 public:
-    FieldForm(const ViewContext &context, EntityKind kind, QWidget *parent = nullptr);
+    static constexpr int usualWidth = 372; // in the details
+
+    // keys: of the fields that it shows, in their order; all of them where it is empty. width: that it will
+    // have, at scale 1; it decides how many fields stand on a line.
+    FieldForm(const ViewContext &context, EntityKind kind, QWidget *parent = nullptr,
+              const QStringList &keys = {}, int width = usualWidth);
 
     [[nodiscard]] EntityKind kind() const { return m_kind; }
     // What is typed for the ones before is gone, unless it was committed.
@@ -31,11 +36,13 @@ Q_SIGNALS:
     void settled(); // nothing that cannot be stands typed any more
 
 private:
-    void addRows();
+    [[nodiscard]] QList<int> fieldsOf(const QStringList &keys) const;
+    void addRows(const QList<int> &fields);
     [[nodiscard]] int spanOf(const FieldRow &row) const;
 
     ViewContext m_context;
     const EntityKind m_kind;
+    const int m_width;
     QGridLayout *m_grid;
     QList<FieldRow *> m_rows;
 };
