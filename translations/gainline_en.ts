@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>Score %n again</source>
         <translation>
-            <numerusform>Score %n again</numerusform>
-            <numerusform>Score %n again</numerusform>
+            <numerusform>Score %Ln again</numerusform>
+            <numerusform>Score %Ln again</numerusform>
         </translation>
     </message>
     <message>
@@ -368,8 +368,8 @@
     <message numerus="yes">
         <source>Close %n request(s) with it</source>
         <translation>
-            <numerusform>Close %n request with it</numerusform>
-            <numerusform>Close %n requests with it</numerusform>
+            <numerusform>Close %Ln request with it</numerusform>
+            <numerusform>Close %Ln requests with it</numerusform>
         </translation>
     </message>
 </context>
@@ -402,8 +402,8 @@
     <message numerus="yes">
         <source>%n answer(s) sent, the last on %1: %2</source>
         <translation>
-            <numerusform>%n answer sent, on %1: %2</numerusform>
-            <numerusform>%n answers sent, the last on %1: %2</numerusform>
+            <numerusform>%Ln answer sent, on %1: %2</numerusform>
+            <numerusform>%Ln answers sent, the last on %1: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -713,15 +713,15 @@
     <message numerus="yes">
         <source>%n check-in(s) of this week still open</source>
         <translation>
-            <numerusform>%n check-in of this week still open</numerusform>
-            <numerusform>%n check-ins of this week still open</numerusform>
+            <numerusform>%Ln check-in of this week still open</numerusform>
+            <numerusform>%Ln check-ins of this week still open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) made today.</source>
         <translation>
-            <numerusform>%n check-in made today.</numerusform>
-            <numerusform>%n check-ins made today.</numerusform>
+            <numerusform>%Ln check-in made today.</numerusform>
+            <numerusform>%Ln check-ins made today.</numerusform>
         </translation>
     </message>
     <message>
@@ -755,8 +755,8 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -828,8 +828,8 @@
     <message numerus="yes">
         <source>%n due this week</source>
         <translation>
-            <numerusform>%n due this week</numerusform>
-            <numerusform>%n due this week</numerusform>
+            <numerusform>%Ln due this week</numerusform>
+            <numerusform>%Ln due this week</numerusform>
         </translation>
     </message>
     <message>
@@ -847,8 +847,8 @@
     <message numerus="yes">
         <source>%n key result(s) of the quarter cannot be checked in on: they have no numbers.</source>
         <translation>
-            <numerusform>%n key result of the quarter cannot be checked in on: it has no numbers.</numerusform>
-            <numerusform>%n key results of the quarter cannot be checked in on: they have no numbers.</numerusform>
+            <numerusform>%Ln key result of the quarter cannot be checked in on: it has no numbers.</numerusform>
+            <numerusform>%Ln key results of the quarter cannot be checked in on: they have no numbers.</numerusform>
         </translation>
     </message>
     <message>
@@ -1575,8 +1575,8 @@
     <message numerus="yes">
         <source>%n slide(s) for %1</source>
         <translation>
-            <numerusform>%n slide for %1</numerusform>
-            <numerusform>%n slides for %1</numerusform>
+            <numerusform>%Ln slide for %1</numerusform>
+            <numerusform>%Ln slides for %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,8 +1610,8 @@
     <message numerus="yes">
         <source>%1 · %n minute(s) planned</source>
         <translation>
-            <numerusform>%1 · %n minute planned</numerusform>
-            <numerusform>%1 · %n minutes planned</numerusform>
+            <numerusform>%1 · %Ln minute planned</numerusform>
+            <numerusform>%1 · %Ln minutes planned</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,8 +1953,8 @@
     <message numerus="yes">
         <source>%n slide(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n slide written to “%1”.</numerusform>
-            <numerusform>%n slides written to “%1”.</numerusform>
+            <numerusform>%Ln slide written to “%1”.</numerusform>
+            <numerusform>%Ln slides written to “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -2118,8 +2118,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -3206,8 +3206,8 @@
     <message numerus="yes">
         <source>%n point(s) to see</source>
         <translation>
-            <numerusform>%n point to see</numerusform>
-            <numerusform>%n points to see</numerusform>
+            <numerusform>%Ln point to see</numerusform>
+            <numerusform>%Ln points to see</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,8 +3228,8 @@
     <message numerus="yes">
         <source>And %n more, once these are mended.</source>
         <translation>
-            <numerusform>And %n more, once these are mended.</numerusform>
-            <numerusform>And %n more, once these are mended.</numerusform>
+            <numerusform>And %Ln more, once these are mended.</numerusform>
+            <numerusform>And %Ln more, once these are mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -3312,8 +3312,8 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message>
@@ -3327,6 +3327,10 @@
     <message>
         <source>Remember these columns for the next export</source>
         <translation>Remember these columns for the next export</translation>
+    </message>
+    <message>
+        <source>Preparing the import of %1…</source>
+        <translation>Preparing the import of %1…</translation>
     </message>
 </context>
 <context>
@@ -3342,15 +3346,15 @@
     <message numerus="yes">
         <source>Left out: %1 and %n more.</source>
         <translation>
-            <numerusform>Left out: %1 and %n more.</numerusform>
-            <numerusform>Left out: %1 and %n more.</numerusform>
+            <numerusform>Left out: %1 and %Ln more.</numerusform>
+            <numerusform>Left out: %1 and %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n goal(s) from %1?</source>
         <translation>
-            <numerusform>Import %n goal from %1?</numerusform>
-            <numerusform>Import %n goals from %1?</numerusform>
+            <numerusform>Import %Ln goal from %1?</numerusform>
+            <numerusform>Import %Ln goals from %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,8 +3364,8 @@
     <message numerus="yes">
         <source>Import %n need(s) from %1?</source>
         <translation>
-            <numerusform>Import %n need from %1?</numerusform>
-            <numerusform>Import %n needs from %1?</numerusform>
+            <numerusform>Import %Ln need from %1?</numerusform>
+            <numerusform>Import %Ln needs from %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,8 +3375,8 @@
     <message numerus="yes">
         <source>Import %n goal(s)</source>
         <translation>
-            <numerusform>Import %n goal</numerusform>
-            <numerusform>Import %n goals</numerusform>
+            <numerusform>Import %Ln goal</numerusform>
+            <numerusform>Import %Ln goals</numerusform>
         </translation>
     </message>
     <message>
@@ -3382,8 +3386,8 @@
     <message numerus="yes">
         <source>Import %n need(s)</source>
         <translation>
-            <numerusform>Import %n need</numerusform>
-            <numerusform>Import %n needs</numerusform>
+            <numerusform>Import %Ln need</numerusform>
+            <numerusform>Import %Ln needs</numerusform>
         </translation>
     </message>
     <message>
@@ -3393,36 +3397,36 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out</source>
         <translation>
-            <numerusform>%n column left out</numerusform>
-            <numerusform>%n columns left out</numerusform>
+            <numerusform>%Ln column left out</numerusform>
+            <numerusform>%Ln columns left out</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,8 +3448,8 @@
     <message numerus="yes">
         <source>Import %n request(s) from %1?</source>
         <translation>
-            <numerusform>Import %n request from %1?</numerusform>
-            <numerusform>Import %n requests from %1?</numerusform>
+            <numerusform>Import %Ln request from %1?</numerusform>
+            <numerusform>Import %Ln requests from %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -3455,8 +3459,8 @@
     <message numerus="yes">
         <source>Import %n request(s)</source>
         <translation>
-            <numerusform>Import %n request</numerusform>
-            <numerusform>Import %n requests</numerusform>
+            <numerusform>Import %Ln request</numerusform>
+            <numerusform>Import %Ln requests</numerusform>
         </translation>
     </message>
     <message>
@@ -3685,8 +3689,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message>
@@ -4103,8 +4107,8 @@
     <message numerus="yes">
         <source>%1, %n need(s)</source>
         <translation>
-            <numerusform>%1, %n need</numerusform>
-            <numerusform>%1, %n needs</numerusform>
+            <numerusform>%1, %Ln need</numerusform>
+            <numerusform>%1, %Ln needs</numerusform>
         </translation>
     </message>
     <message>
@@ -4170,8 +4174,8 @@
     <message numerus="yes">
         <source>%n week(s) over capacity</source>
         <translation>
-            <numerusform>%n week over capacity</numerusform>
-            <numerusform>%n weeks over capacity</numerusform>
+            <numerusform>%Ln week over capacity</numerusform>
+            <numerusform>%Ln weeks over capacity</numerusform>
         </translation>
     </message>
 </context>
@@ -4247,8 +4251,8 @@
     <message numerus="yes">
         <source>%n change(s) are taken back in one step, which can be undone.</source>
         <translation>
-            <numerusform>%n change is taken back in one step, which can be undone.</numerusform>
-            <numerusform>%n changes are taken back in one step, which can be undone.</numerusform>
+            <numerusform>%Ln change is taken back in one step, which can be undone.</numerusform>
+            <numerusform>%Ln changes are taken back in one step, which can be undone.</numerusform>
         </translation>
     </message>
     <message>
@@ -4333,22 +4337,22 @@
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform>
-            <numerusform>%n objectives</numerusform>
+            <numerusform>%Ln objective</numerusform>
+            <numerusform>%Ln objectives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key result(s)</source>
         <translation>
-            <numerusform>%n key result</numerusform>
-            <numerusform>%n key results</numerusform>
+            <numerusform>%Ln key result</numerusform>
+            <numerusform>%Ln key results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message>
@@ -4438,8 +4442,8 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message>
@@ -4472,22 +4476,22 @@
     <message numerus="yes">
         <source>%n need(s) placed</source>
         <translation>
-            <numerusform>%n need placed</numerusform>
-            <numerusform>%n needs placed</numerusform>
+            <numerusform>%Ln need placed</numerusform>
+            <numerusform>%Ln needs placed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
         <translation>
-            <numerusform>%n to place</numerusform>
-            <numerusform>%n to place</numerusform>
+            <numerusform>%Ln to place</numerusform>
+            <numerusform>%Ln to place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%n kept</numerusform>
-            <numerusform>%n kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
         </translation>
     </message>
     <message>
@@ -4620,8 +4624,8 @@
     <message numerus="yes">
         <source>The list goes on on %n more slide(s).</source>
         <translation>
-            <numerusform>The list goes on on %n more slide.</numerusform>
-            <numerusform>The list goes on on %n more slides.</numerusform>
+            <numerusform>The list goes on on %Ln more slide.</numerusform>
+            <numerusform>The list goes on on %Ln more slides.</numerusform>
         </translation>
     </message>
     <message>
@@ -4675,8 +4679,8 @@
     <message numerus="yes">
         <source>%n thing(s) to do</source>
         <translation>
-            <numerusform>%n thing to do</numerusform>
-            <numerusform>%n things to do</numerusform>
+            <numerusform>%Ln thing to do</numerusform>
+            <numerusform>%Ln things to do</numerusform>
         </translation>
     </message>
     <message>
@@ -4727,7 +4731,7 @@
         <source>all %n told</source>
         <translation>
             <numerusform>told</numerusform>
-            <numerusform>all %n told</numerusform>
+            <numerusform>all %Ln told</numerusform>
         </translation>
     </message>
     <message>
@@ -9955,8 +9959,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n need</numerusform>
-            <numerusform>%n needs</numerusform>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
         </translation>
     </message>
     <message>
@@ -10122,15 +10126,15 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n need</numerusform>
-            <numerusform>%n needs</numerusform>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n need(s)</source>
         <translation>
-            <numerusform>%1 of %n need</numerusform>
-            <numerusform>%1 of %n needs</numerusform>
+            <numerusform>%1 of %Ln need</numerusform>
+            <numerusform>%1 of %Ln needs</numerusform>
         </translation>
     </message>
     <message>
@@ -10196,8 +10200,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n need(s), of which %1 for %2</source>
         <translation>
-            <numerusform>%n need, of which %1 for %2</numerusform>
-            <numerusform>%n needs, of which %1 for %2</numerusform>
+            <numerusform>%Ln need, of which %1 for %2</numerusform>
+            <numerusform>%Ln needs, of which %1 for %2</numerusform>
         </translation>
     </message>
 </context>
@@ -10454,8 +10458,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n chosen need(s) without an objective</source>
         <translation>
-            <numerusform>%n chosen need without an objective</numerusform>
-            <numerusform>%n chosen needs without an objective</numerusform>
+            <numerusform>%Ln chosen need without an objective</numerusform>
+            <numerusform>%Ln chosen needs without an objective</numerusform>
         </translation>
     </message>
     <message>
@@ -10528,8 +10532,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n rule(s) are switched off in this plan.</source>
         <translation>
-            <numerusform>%n rule is switched off in this plan.</numerusform>
-            <numerusform>%n rules are switched off in this plan.</numerusform>
+            <numerusform>%Ln rule is switched off in this plan.</numerusform>
+            <numerusform>%Ln rules are switched off in this plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -10546,8 +10550,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>And %n more, once these are mended.</source>
         <translation>
-            <numerusform>And %n more, once these are mended.</numerusform>
-            <numerusform>And %n more, once these are mended.</numerusform>
+            <numerusform>And %Ln more, once these are mended.</numerusform>
+            <numerusform>And %Ln more, once these are mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -10578,15 +10582,15 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform>
-            <numerusform>%n objectives</numerusform>
+            <numerusform>%Ln objective</numerusform>
+            <numerusform>%Ln objectives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key result(s)</source>
         <translation>
-            <numerusform>%n key result</numerusform>
-            <numerusform>%n key results</numerusform>
+            <numerusform>%Ln key result</numerusform>
+            <numerusform>%Ln key results</numerusform>
         </translation>
     </message>
     <message>
@@ -11211,15 +11215,15 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n min behind</source>
         <translation>
-            <numerusform>%n min behind</numerusform>
-            <numerusform>%n min behind</numerusform>
+            <numerusform>%Ln min behind</numerusform>
+            <numerusform>%Ln min behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ahead</source>
         <translation>
-            <numerusform>%n min ahead</numerusform>
-            <numerusform>%n min ahead</numerusform>
+            <numerusform>%Ln min ahead</numerusform>
+            <numerusform>%Ln min ahead</numerusform>
         </translation>
     </message>
     <message>
@@ -11251,8 +11255,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>Waiting for %n day(s)</source>
         <translation>
-            <numerusform>Waiting for %n day</numerusform>
-            <numerusform>Waiting for %n days</numerusform>
+            <numerusform>Waiting for %Ln day</numerusform>
+            <numerusform>Waiting for %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -11476,8 +11480,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>OKR rules: %n switched off…</source>
         <translation>
-            <numerusform>OKR rules: %n switched off…</numerusform>
-            <numerusform>OKR rules: %n switched off…</numerusform>
+            <numerusform>OKR rules: %Ln switched off…</numerusform>
+            <numerusform>OKR rules: %Ln switched off…</numerusform>
         </translation>
     </message>
     <message>
@@ -11572,15 +11576,15 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n key result(s)</source>
         <translation>
-            <numerusform>%n key result</numerusform>
-            <numerusform>%n key results</numerusform>
+            <numerusform>%Ln key result</numerusform>
+            <numerusform>%Ln key results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objective</numerusform>
-            <numerusform>%n objectives</numerusform>
+            <numerusform>%Ln objective</numerusform>
+            <numerusform>%Ln objectives</numerusform>
         </translation>
     </message>
     <message>
@@ -11667,8 +11671,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n request(s) found in what was pasted</source>
         <translation>
-            <numerusform>%n request found in what was pasted</numerusform>
-            <numerusform>%n requests found in what was pasted</numerusform>
+            <numerusform>%Ln request found in what was pasted</numerusform>
+            <numerusform>%Ln requests found in what was pasted</numerusform>
         </translation>
     </message>
     <message>
@@ -11682,8 +11686,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>Add %n request(s)</source>
         <translation>
-            <numerusform>Add %n request</numerusform>
-            <numerusform>Add %n requests</numerusform>
+            <numerusform>Add %Ln request</numerusform>
+            <numerusform>Add %Ln requests</numerusform>
         </translation>
     </message>
     <message>
@@ -11775,8 +11779,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n need(s) kept for %1</source>
         <translation>
-            <numerusform>%n need kept for %1</numerusform>
-            <numerusform>%n needs kept for %1</numerusform>
+            <numerusform>%Ln need kept for %1</numerusform>
+            <numerusform>%Ln needs kept for %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11819,8 +11823,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n smaller would still fit (Shift+F)</source>
         <translation>
-            <numerusform>%n smaller would still fit (Shift+F)</numerusform>
-            <numerusform>%n smaller ones would still fit (Shift+F)</numerusform>
+            <numerusform>%Ln smaller would still fit (Shift+F)</numerusform>
+            <numerusform>%Ln smaller ones would still fit (Shift+F)</numerusform>
         </translation>
     </message>
     <message>
@@ -11898,7 +11902,7 @@ Answer leads while they are warm</translation>
         <source>Delete these %n items with all that hangs on them?</source>
         <translation>
             <numerusform>Delete this item with all that hangs on it?</numerusform>
-            <numerusform>Delete these %n items with all that hangs on them?</numerusform>
+            <numerusform>Delete these %Ln items with all that hangs on them?</numerusform>
         </translation>
     </message>
     <message>
@@ -11991,8 +11995,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n text(s) cannot be read from there, such as “%1”.</source>
         <translation>
-            <numerusform>%n text cannot be read from there: “%1”.</numerusform>
-            <numerusform>%n texts cannot be read from there, such as “%1”.</numerusform>
+            <numerusform>%Ln text cannot be read from there: “%1”.</numerusform>
+            <numerusform>%Ln texts cannot be read from there, such as “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -12029,8 +12033,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n need</numerusform>
-            <numerusform>%n needs</numerusform>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
         </translation>
     </message>
     <message>
@@ -12043,22 +12047,22 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
         <translation>
-            <numerusform>%n to place</numerusform>
-            <numerusform>%n to place</numerusform>
+            <numerusform>%Ln to place</numerusform>
+            <numerusform>%Ln to place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n open</source>
         <translation>
-            <numerusform>All: %n open</numerusform>
-            <numerusform>All %n open</numerusform>
+            <numerusform>All: %Ln open</numerusform>
+            <numerusform>All %Ln open</numerusform>
         </translation>
     </message>
     <message>
@@ -12122,15 +12126,15 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n need</numerusform>
-            <numerusform>%n needs</numerusform>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message>
@@ -12187,8 +12191,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n to go</source>
         <translation>
-            <numerusform>%n to go</numerusform>
-            <numerusform>%n to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
+            <numerusform>%Ln to go</numerusform>
         </translation>
     </message>
     <message>
@@ -12222,8 +12226,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n score(s) to give. Nobody sees them before everyone has scored.</source>
         <translation>
-            <numerusform>%n score to give. Nobody sees it before everyone has scored.</numerusform>
-            <numerusform>%n scores to give. Nobody sees them before everyone has scored.</numerusform>
+            <numerusform>%Ln score to give. Nobody sees it before everyone has scored.</numerusform>
+            <numerusform>%Ln scores to give. Nobody sees them before everyone has scored.</numerusform>
         </translation>
     </message>
 </context>
@@ -12236,8 +12240,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n round(s) kept</source>
         <translation>
-            <numerusform>%n round kept</numerusform>
-            <numerusform>%n rounds kept</numerusform>
+            <numerusform>%Ln round kept</numerusform>
+            <numerusform>%Ln rounds kept</numerusform>
         </translation>
     </message>
     <message>
@@ -12274,8 +12278,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n under way</source>
         <translation>
-            <numerusform>%n under way</numerusform>
-            <numerusform>%n under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
         </translation>
     </message>
 </context>
@@ -12722,8 +12726,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -12997,8 +13001,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message>
@@ -13054,8 +13058,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>The last %n check-in(s) as a line</source>
         <translation>
-            <numerusform>The last %n check-in as a line</numerusform>
-            <numerusform>The last %n check-ins as a line</numerusform>
+            <numerusform>The last %Ln check-in as a line</numerusform>
+            <numerusform>The last %Ln check-ins as a line</numerusform>
         </translation>
     </message>
 </context>
@@ -13143,8 +13147,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>Check in: %n due</source>
         <translation>
-            <numerusform>Check in: %n due</numerusform>
-            <numerusform>Check in: %n due</numerusform>
+            <numerusform>Check in: %Ln due</numerusform>
+            <numerusform>Check in: %Ln due</numerusform>
         </translation>
     </message>
     <message>
@@ -13287,8 +13291,8 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n person(s), %1 days in %2, %3 for run</source>
         <translation>
-            <numerusform>%n person, %1 days in %2, %3 of them for run</numerusform>
-            <numerusform>%n people, %1 days in %2, %3 of them for run</numerusform>
+            <numerusform>%Ln person, %1 days in %2, %3 of them for run</numerusform>
+            <numerusform>%Ln people, %1 days in %2, %3 of them for run</numerusform>
         </translation>
     </message>
     <message>
@@ -13519,15 +13523,15 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, moves %n more</source>
         <translation>
-            <numerusform>%1, moves %n more</numerusform>
-            <numerusform>%1, moves %n more</numerusform>
+            <numerusform>%1, moves %Ln more</numerusform>
+            <numerusform>%1, moves %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -13574,15 +13578,15 @@ Answer leads while they are warm</translation>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
         <translation>
-            <numerusform>%n quarter</numerusform>
-            <numerusform>%n quarters</numerusform>
+            <numerusform>%Ln quarter</numerusform>
+            <numerusform>%Ln quarters</numerusform>
         </translation>
     </message>
     <message>

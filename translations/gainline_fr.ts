@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>Score %n again</source>
         <translation>
-            <numerusform>Noter à nouveau %n besoin</numerusform>
-            <numerusform>Noter à nouveau %n besoins</numerusform>
+            <numerusform>Noter à nouveau %Ln besoin</numerusform>
+            <numerusform>Noter à nouveau %Ln besoins</numerusform>
         </translation>
     </message>
     <message>
@@ -368,8 +368,8 @@
     <message numerus="yes">
         <source>Close %n request(s) with it</source>
         <translation>
-            <numerusform>Fermer %n demande avec elle</numerusform>
-            <numerusform>Fermer %n demandes avec elle</numerusform>
+            <numerusform>Fermer %Ln demande avec elle</numerusform>
+            <numerusform>Fermer %Ln demandes avec elle</numerusform>
         </translation>
     </message>
 </context>
@@ -402,8 +402,8 @@
     <message numerus="yes">
         <source>%n answer(s) sent, the last on %1: %2</source>
         <translation>
-            <numerusform>%n réponse envoyée, le %1&#xa0;: %2</numerusform>
-            <numerusform>%n réponses envoyées, la dernière le %1&#xa0;: %2</numerusform>
+            <numerusform>%Ln réponse envoyée, le %1&#xa0;: %2</numerusform>
+            <numerusform>%Ln réponses envoyées, la dernière le %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -713,15 +713,15 @@
     <message numerus="yes">
         <source>%n check-in(s) of this week still open</source>
         <translation>
-            <numerusform>%n point de la semaine reste à faire</numerusform>
-            <numerusform>%n points de la semaine restent à faire</numerusform>
+            <numerusform>%Ln point de la semaine reste à faire</numerusform>
+            <numerusform>%Ln points de la semaine restent à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in(s) made today.</source>
         <translation>
-            <numerusform>%n point fait aujourd’hui.</numerusform>
-            <numerusform>%n points faits aujourd’hui.</numerusform>
+            <numerusform>%Ln point fait aujourd’hui.</numerusform>
+            <numerusform>%Ln points faits aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
@@ -755,8 +755,8 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -828,8 +828,8 @@
     <message numerus="yes">
         <source>%n due this week</source>
         <translation>
-            <numerusform>%n à faire cette semaine</numerusform>
-            <numerusform>%n à faire cette semaine</numerusform>
+            <numerusform>%Ln à faire cette semaine</numerusform>
+            <numerusform>%Ln à faire cette semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -847,8 +847,8 @@
     <message numerus="yes">
         <source>%n key result(s) of the quarter cannot be checked in on: they have no numbers.</source>
         <translation>
-            <numerusform>%n résultat clé du trimestre ne peut pas être suivi&#xa0;: il n’a pas de chiffres.</numerusform>
-            <numerusform>%n résultats clés du trimestre ne peuvent pas être suivis&#xa0;: ils n’ont pas de chiffres.</numerusform>
+            <numerusform>%Ln résultat clé du trimestre ne peut pas être suivi&#xa0;: il n’a pas de chiffres.</numerusform>
+            <numerusform>%Ln résultats clés du trimestre ne peuvent pas être suivis&#xa0;: ils n’ont pas de chiffres.</numerusform>
         </translation>
     </message>
     <message>
@@ -1575,8 +1575,8 @@
     <message numerus="yes">
         <source>%n slide(s) for %1</source>
         <translation>
-            <numerusform>%n diapositive pour %1</numerusform>
-            <numerusform>%n diapositives pour %1</numerusform>
+            <numerusform>%Ln diapositive pour %1</numerusform>
+            <numerusform>%Ln diapositives pour %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1610,8 +1610,8 @@
     <message numerus="yes">
         <source>%1 · %n minute(s) planned</source>
         <translation>
-            <numerusform>%1 · %n minute prévue</numerusform>
-            <numerusform>%1 · %n minutes prévues</numerusform>
+            <numerusform>%1 · %Ln minute prévue</numerusform>
+            <numerusform>%1 · %Ln minutes prévues</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,8 +1953,8 @@
     <message numerus="yes">
         <source>%n slide(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n diapositive écrite dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n diapositives écrites dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln diapositive écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln diapositives écrites dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -2118,8 +2118,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -3206,8 +3206,8 @@
     <message numerus="yes">
         <source>%n point(s) to see</source>
         <translation>
-            <numerusform>%n point à voir</numerusform>
-            <numerusform>%n points à voir</numerusform>
+            <numerusform>%Ln point à voir</numerusform>
+            <numerusform>%Ln points à voir</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,8 +3228,8 @@
     <message numerus="yes">
         <source>And %n more, once these are mended.</source>
         <translation>
-            <numerusform>Et %n autre, une fois ceux-ci corrigés.</numerusform>
-            <numerusform>Et %n autres, une fois ceux-ci corrigés.</numerusform>
+            <numerusform>Et %Ln autre, une fois ceux-ci corrigés.</numerusform>
+            <numerusform>Et %Ln autres, une fois ceux-ci corrigés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3312,8 +3312,8 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -3327,6 +3327,10 @@
     <message>
         <source>Remember these columns for the next export</source>
         <translation>Retenir ces colonnes pour le prochain export</translation>
+    </message>
+    <message>
+        <source>Preparing the import of %1…</source>
+        <translation>Préparation de l’import de %1…</translation>
     </message>
 </context>
 <context>
@@ -3342,15 +3346,15 @@
     <message numerus="yes">
         <source>Left out: %1 and %n more.</source>
         <translation>
-            <numerusform>Laissé de côté&#xa0;: %1 et %n autre.</numerusform>
-            <numerusform>Laissé de côté&#xa0;: %1 et %n autres.</numerusform>
+            <numerusform>Laissé de côté&#xa0;: %1 et %Ln autre.</numerusform>
+            <numerusform>Laissé de côté&#xa0;: %1 et %Ln autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n goal(s) from %1?</source>
         <translation>
-            <numerusform>Importer %n enjeu de %1&#xa0;?</numerusform>
-            <numerusform>Importer %n enjeux de %1&#xa0;?</numerusform>
+            <numerusform>Importer %Ln enjeu de %1&#xa0;?</numerusform>
+            <numerusform>Importer %Ln enjeux de %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,8 +3364,8 @@
     <message numerus="yes">
         <source>Import %n need(s) from %1?</source>
         <translation>
-            <numerusform>Importer %n besoin de %1&#xa0;?</numerusform>
-            <numerusform>Importer %n besoins de %1&#xa0;?</numerusform>
+            <numerusform>Importer %Ln besoin de %1&#xa0;?</numerusform>
+            <numerusform>Importer %Ln besoins de %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3371,8 +3375,8 @@
     <message numerus="yes">
         <source>Import %n goal(s)</source>
         <translation>
-            <numerusform>Importer %n enjeu</numerusform>
-            <numerusform>Importer %n enjeux</numerusform>
+            <numerusform>Importer %Ln enjeu</numerusform>
+            <numerusform>Importer %Ln enjeux</numerusform>
         </translation>
     </message>
     <message>
@@ -3382,8 +3386,8 @@
     <message numerus="yes">
         <source>Import %n need(s)</source>
         <translation>
-            <numerusform>Importer %n besoin</numerusform>
-            <numerusform>Importer %n besoins</numerusform>
+            <numerusform>Importer %Ln besoin</numerusform>
+            <numerusform>Importer %Ln besoins</numerusform>
         </translation>
     </message>
     <message>
@@ -3393,36 +3397,36 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n mis à jour</numerusform>
-            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n inchangé</numerusform>
-            <numerusform>%n inchangés</numerusform>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out</source>
         <translation>
-            <numerusform>%n colonne laissée de côté</numerusform>
-            <numerusform>%n colonnes laissées de côté</numerusform>
+            <numerusform>%Ln colonne laissée de côté</numerusform>
+            <numerusform>%Ln colonnes laissées de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -3444,8 +3448,8 @@
     <message numerus="yes">
         <source>Import %n request(s) from %1?</source>
         <translation>
-            <numerusform>Importer %n demande depuis %1&#xa0;?</numerusform>
-            <numerusform>Importer %n demandes depuis %1&#xa0;?</numerusform>
+            <numerusform>Importer %Ln demande depuis %1&#xa0;?</numerusform>
+            <numerusform>Importer %Ln demandes depuis %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3455,8 +3459,8 @@
     <message numerus="yes">
         <source>Import %n request(s)</source>
         <translation>
-            <numerusform>Importer %n demande</numerusform>
-            <numerusform>Importer %n demandes</numerusform>
+            <numerusform>Importer %Ln demande</numerusform>
+            <numerusform>Importer %Ln demandes</numerusform>
         </translation>
     </message>
     <message>
@@ -3685,8 +3689,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n ouverte</numerusform>
-            <numerusform>%n ouvertes</numerusform>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
         </translation>
     </message>
     <message>
@@ -4103,8 +4107,8 @@
     <message numerus="yes">
         <source>%1, %n need(s)</source>
         <translation>
-            <numerusform>%1, %n besoin</numerusform>
-            <numerusform>%1, %n besoins</numerusform>
+            <numerusform>%1, %Ln besoin</numerusform>
+            <numerusform>%1, %Ln besoins</numerusform>
         </translation>
     </message>
     <message>
@@ -4170,8 +4174,8 @@
     <message numerus="yes">
         <source>%n week(s) over capacity</source>
         <translation>
-            <numerusform>%n semaine au-dessus de la capacité</numerusform>
-            <numerusform>%n semaines au-dessus de la capacité</numerusform>
+            <numerusform>%Ln semaine au-dessus de la capacité</numerusform>
+            <numerusform>%Ln semaines au-dessus de la capacité</numerusform>
         </translation>
     </message>
 </context>
@@ -4247,8 +4251,8 @@
     <message numerus="yes">
         <source>%n change(s) are taken back in one step, which can be undone.</source>
         <translation>
-            <numerusform>%n modification est annulée en une étape, que vous pourrez annuler à son tour.</numerusform>
-            <numerusform>%n modifications sont annulées en une étape, que vous pourrez annuler à son tour.</numerusform>
+            <numerusform>%Ln modification est annulée en une étape, que vous pourrez annuler à son tour.</numerusform>
+            <numerusform>%Ln modifications sont annulées en une étape, que vous pourrez annuler à son tour.</numerusform>
         </translation>
     </message>
     <message>
@@ -4333,22 +4337,22 @@
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%Ln objectif</numerusform>
+            <numerusform>%Ln objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key result(s)</source>
         <translation>
-            <numerusform>%n résultat clé</numerusform>
-            <numerusform>%n résultats clés</numerusform>
+            <numerusform>%Ln résultat clé</numerusform>
+            <numerusform>%Ln résultats clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n projet</numerusform>
-            <numerusform>%n projets</numerusform>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
         </translation>
     </message>
     <message>
@@ -4438,8 +4442,8 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n changement</numerusform>
-            <numerusform>%n changements</numerusform>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
         </translation>
     </message>
     <message>
@@ -4472,22 +4476,22 @@
     <message numerus="yes">
         <source>%n need(s) placed</source>
         <translation>
-            <numerusform>%n besoin placé</numerusform>
-            <numerusform>%n besoins placés</numerusform>
+            <numerusform>%Ln besoin placé</numerusform>
+            <numerusform>%Ln besoins placés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
         <translation>
-            <numerusform>%n à placer</numerusform>
-            <numerusform>%n à placer</numerusform>
+            <numerusform>%Ln à placer</numerusform>
+            <numerusform>%Ln à placer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%n retenu</numerusform>
-            <numerusform>%n retenus</numerusform>
+            <numerusform>%Ln retenu</numerusform>
+            <numerusform>%Ln retenus</numerusform>
         </translation>
     </message>
     <message>
@@ -4620,8 +4624,8 @@
     <message numerus="yes">
         <source>The list goes on on %n more slide(s).</source>
         <translation>
-            <numerusform>La liste continue sur %n autre diapositive.</numerusform>
-            <numerusform>La liste continue sur %n autres diapositives.</numerusform>
+            <numerusform>La liste continue sur %Ln autre diapositive.</numerusform>
+            <numerusform>La liste continue sur %Ln autres diapositives.</numerusform>
         </translation>
     </message>
     <message>
@@ -4675,8 +4679,8 @@
     <message numerus="yes">
         <source>%n thing(s) to do</source>
         <translation>
-            <numerusform>%n chose à faire</numerusform>
-            <numerusform>%n choses à faire</numerusform>
+            <numerusform>%Ln chose à faire</numerusform>
+            <numerusform>%Ln choses à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -4726,8 +4730,8 @@
     <message numerus="yes">
         <source>all %n told</source>
         <translation>
-            <numerusform>%n informé</numerusform>
-            <numerusform>tous informés (%n)</numerusform>
+            <numerusform>%Ln informé</numerusform>
+            <numerusform>tous informés (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -9955,8 +9959,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n besoin</numerusform>
-            <numerusform>%n besoins</numerusform>
+            <numerusform>%Ln besoin</numerusform>
+            <numerusform>%Ln besoins</numerusform>
         </translation>
     </message>
     <message>
@@ -10122,15 +10126,15 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n besoin</numerusform>
-            <numerusform>%n besoins</numerusform>
+            <numerusform>%Ln besoin</numerusform>
+            <numerusform>%Ln besoins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n need(s)</source>
         <translation>
-            <numerusform>%1 sur %n besoin</numerusform>
-            <numerusform>%1 sur %n besoins</numerusform>
+            <numerusform>%1 sur %Ln besoin</numerusform>
+            <numerusform>%1 sur %Ln besoins</numerusform>
         </translation>
     </message>
     <message>
@@ -10196,8 +10200,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n need(s), of which %1 for %2</source>
         <translation>
-            <numerusform>%n besoin, dont %1 pour %2</numerusform>
-            <numerusform>%n besoins, dont %1 pour %2</numerusform>
+            <numerusform>%Ln besoin, dont %1 pour %2</numerusform>
+            <numerusform>%Ln besoins, dont %1 pour %2</numerusform>
         </translation>
     </message>
 </context>
@@ -10454,8 +10458,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n chosen need(s) without an objective</source>
         <translation>
-            <numerusform>%n besoin retenu sans objectif</numerusform>
-            <numerusform>%n besoins retenus sans objectif</numerusform>
+            <numerusform>%Ln besoin retenu sans objectif</numerusform>
+            <numerusform>%Ln besoins retenus sans objectif</numerusform>
         </translation>
     </message>
     <message>
@@ -10528,8 +10532,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n rule(s) are switched off in this plan.</source>
         <translation>
-            <numerusform>%n&#xa0;règle est désactivée dans ce plan.</numerusform>
-            <numerusform>%n&#xa0;règles sont désactivées dans ce plan.</numerusform>
+            <numerusform>%Ln&#xa0;règle est désactivée dans ce plan.</numerusform>
+            <numerusform>%Ln&#xa0;règles sont désactivées dans ce plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -10546,8 +10550,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>And %n more, once these are mended.</source>
         <translation>
-            <numerusform>Et %n&#xa0;autre, une fois ceux-ci corrigés.</numerusform>
-            <numerusform>Et %n&#xa0;autres, une fois ceux-ci corrigés.</numerusform>
+            <numerusform>Et %Ln&#xa0;autre, une fois ceux-ci corrigés.</numerusform>
+            <numerusform>Et %Ln&#xa0;autres, une fois ceux-ci corrigés.</numerusform>
         </translation>
     </message>
 </context>
@@ -10578,15 +10582,15 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%Ln objectif</numerusform>
+            <numerusform>%Ln objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key result(s)</source>
         <translation>
-            <numerusform>%n résultat clé</numerusform>
-            <numerusform>%n résultats clés</numerusform>
+            <numerusform>%Ln résultat clé</numerusform>
+            <numerusform>%Ln résultats clés</numerusform>
         </translation>
     </message>
     <message>
@@ -11211,15 +11215,15 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n min behind</source>
         <translation>
-            <numerusform>%n min de retard</numerusform>
-            <numerusform>%n min de retard</numerusform>
+            <numerusform>%Ln min de retard</numerusform>
+            <numerusform>%Ln min de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ahead</source>
         <translation>
-            <numerusform>%n min d’avance</numerusform>
-            <numerusform>%n min d’avance</numerusform>
+            <numerusform>%Ln min d’avance</numerusform>
+            <numerusform>%Ln min d’avance</numerusform>
         </translation>
     </message>
     <message>
@@ -11251,8 +11255,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>Waiting for %n day(s)</source>
         <translation>
-            <numerusform>Attente de %n jour</numerusform>
-            <numerusform>Attente de %n jours</numerusform>
+            <numerusform>Attente de %Ln jour</numerusform>
+            <numerusform>Attente de %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -11476,8 +11480,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>OKR rules: %n switched off…</source>
         <translation>
-            <numerusform>Règles d’OKR&#xa0;: %n&#xa0;désactivée…</numerusform>
-            <numerusform>Règles d’OKR&#xa0;: %n&#xa0;désactivées…</numerusform>
+            <numerusform>Règles d’OKR&#xa0;: %Ln&#xa0;désactivée…</numerusform>
+            <numerusform>Règles d’OKR&#xa0;: %Ln&#xa0;désactivées…</numerusform>
         </translation>
     </message>
     <message>
@@ -11572,15 +11576,15 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n key result(s)</source>
         <translation>
-            <numerusform>%n résultat clé</numerusform>
-            <numerusform>%n résultats clés</numerusform>
+            <numerusform>%Ln résultat clé</numerusform>
+            <numerusform>%Ln résultats clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%Ln objectif</numerusform>
+            <numerusform>%Ln objectifs</numerusform>
         </translation>
     </message>
     <message>
@@ -11667,8 +11671,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n request(s) found in what was pasted</source>
         <translation>
-            <numerusform>%n demande trouvée dans le texte collé</numerusform>
-            <numerusform>%n demandes trouvées dans le texte collé</numerusform>
+            <numerusform>%Ln demande trouvée dans le texte collé</numerusform>
+            <numerusform>%Ln demandes trouvées dans le texte collé</numerusform>
         </translation>
     </message>
     <message>
@@ -11682,8 +11686,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>Add %n request(s)</source>
         <translation>
-            <numerusform>Ajouter %n demande</numerusform>
-            <numerusform>Ajouter %n demandes</numerusform>
+            <numerusform>Ajouter %Ln demande</numerusform>
+            <numerusform>Ajouter %Ln demandes</numerusform>
         </translation>
     </message>
     <message>
@@ -11775,8 +11779,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n need(s) kept for %1</source>
         <translation>
-            <numerusform>%n besoin retenu pour %1</numerusform>
-            <numerusform>%n besoins retenus pour %1</numerusform>
+            <numerusform>%Ln besoin retenu pour %1</numerusform>
+            <numerusform>%Ln besoins retenus pour %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11819,8 +11823,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n smaller would still fit (Shift+F)</source>
         <translation>
-            <numerusform>%n plus petit tiendrait encore (Maj+F)</numerusform>
-            <numerusform>%n plus petits tiendraient encore (Maj+F)</numerusform>
+            <numerusform>%Ln plus petit tiendrait encore (Maj+F)</numerusform>
+            <numerusform>%Ln plus petits tiendraient encore (Maj+F)</numerusform>
         </translation>
     </message>
     <message>
@@ -11898,7 +11902,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>Delete these %n items with all that hangs on them?</source>
         <translation>
             <numerusform>Supprimer cet élément avec tout ce qui en dépend&#xa0;?</numerusform>
-            <numerusform>Supprimer ces %n éléments avec tout ce qui en dépend&#xa0;?</numerusform>
+            <numerusform>Supprimer ces %Ln éléments avec tout ce qui en dépend&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -11991,8 +11995,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n text(s) cannot be read from there, such as “%1”.</source>
         <translation>
-            <numerusform>%n texte ne se lit pas de là&#xa0;: «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n textes ne se lisent pas de là, par exemple «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln texte ne se lit pas de là&#xa0;: «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln textes ne se lisent pas de là, par exemple «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -12029,8 +12033,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n besoin</numerusform>
-            <numerusform>%n besoins</numerusform>
+            <numerusform>%Ln besoin</numerusform>
+            <numerusform>%Ln besoins</numerusform>
         </translation>
     </message>
     <message>
@@ -12043,22 +12047,22 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
         <translation>
-            <numerusform>%n à placer</numerusform>
-            <numerusform>%n à placer</numerusform>
+            <numerusform>%Ln à placer</numerusform>
+            <numerusform>%Ln à placer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n open</source>
         <translation>
-            <numerusform>Tous&#xa0;: %n ouvert</numerusform>
-            <numerusform>Tous&#xa0;: %n ouverts</numerusform>
+            <numerusform>Tous&#xa0;: %Ln ouvert</numerusform>
+            <numerusform>Tous&#xa0;: %Ln ouverts</numerusform>
         </translation>
     </message>
     <message>
@@ -12122,15 +12126,15 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n need(s)</source>
         <translation>
-            <numerusform>%n besoin</numerusform>
-            <numerusform>%n besoins</numerusform>
+            <numerusform>%Ln besoin</numerusform>
+            <numerusform>%Ln besoins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n votant</numerusform>
-            <numerusform>%n votants</numerusform>
+            <numerusform>%Ln votant</numerusform>
+            <numerusform>%Ln votants</numerusform>
         </translation>
     </message>
     <message>
@@ -12187,8 +12191,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n to go</source>
         <translation>
-            <numerusform>encore %n</numerusform>
-            <numerusform>encore %n</numerusform>
+            <numerusform>encore %Ln</numerusform>
+            <numerusform>encore %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -12222,8 +12226,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n score(s) to give. Nobody sees them before everyone has scored.</source>
         <translation>
-            <numerusform>%n note à donner. Personne ne la voit avant que tout le monde ait voté.</numerusform>
-            <numerusform>%n notes à donner. Personne ne les voit avant que tout le monde ait voté.</numerusform>
+            <numerusform>%Ln note à donner. Personne ne la voit avant que tout le monde ait voté.</numerusform>
+            <numerusform>%Ln notes à donner. Personne ne les voit avant que tout le monde ait voté.</numerusform>
         </translation>
     </message>
 </context>
@@ -12236,8 +12240,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n round(s) kept</source>
         <translation>
-            <numerusform>%n vote conservé</numerusform>
-            <numerusform>%n votes conservés</numerusform>
+            <numerusform>%Ln vote conservé</numerusform>
+            <numerusform>%Ln votes conservés</numerusform>
         </translation>
     </message>
     <message>
@@ -12274,8 +12278,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n under way</source>
         <translation>
-            <numerusform>%n en cours</numerusform>
-            <numerusform>%n en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -12722,8 +12726,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -12997,8 +13001,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -13055,7 +13059,7 @@ Répondre aux leads tant qu’ils sont chauds</translation>
         <source>The last %n check-in(s) as a line</source>
         <translation>
             <numerusform>Le dernier point en courbe</numerusform>
-            <numerusform>Les %n derniers points en courbe</numerusform>
+            <numerusform>Les %Ln derniers points en courbe</numerusform>
         </translation>
     </message>
 </context>
@@ -13143,8 +13147,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>Check in: %n due</source>
         <translation>
-            <numerusform>Faire le point&#xa0;: %n à faire</numerusform>
-            <numerusform>Faire le point&#xa0;: %n à faire</numerusform>
+            <numerusform>Faire le point&#xa0;: %Ln à faire</numerusform>
+            <numerusform>Faire le point&#xa0;: %Ln à faire</numerusform>
         </translation>
     </message>
     <message>
@@ -13287,8 +13291,8 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n person(s), %1 days in %2, %3 for run</source>
         <translation>
-            <numerusform>%n personne, %1 jours au %2, dont %3 pour le run</numerusform>
-            <numerusform>%n personnes, %1 jours au %2, dont %3 pour le run</numerusform>
+            <numerusform>%Ln personne, %1 jours au %2, dont %3 pour le run</numerusform>
+            <numerusform>%Ln personnes, %1 jours au %2, dont %3 pour le run</numerusform>
         </translation>
     </message>
     <message>
@@ -13519,15 +13523,15 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n projet</numerusform>
-            <numerusform>%n projets</numerusform>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, moves %n more</source>
         <translation>
-            <numerusform>%1, en déplace %n de plus</numerusform>
-            <numerusform>%1, en déplace %n de plus</numerusform>
+            <numerusform>%1, en déplace %Ln de plus</numerusform>
+            <numerusform>%1, en déplace %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -13574,15 +13578,15 @@ Répondre aux leads tant qu’ils sont chauds</translation>
     <message numerus="yes">
         <source>%n project(s)</source>
         <translation>
-            <numerusform>%n projet</numerusform>
-            <numerusform>%n projets</numerusform>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
         <translation>
-            <numerusform>%n trimestre</numerusform>
-            <numerusform>%n trimestres</numerusform>
+            <numerusform>%Ln trimestre</numerusform>
+            <numerusform>%Ln trimestres</numerusform>
         </translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "painting/icon.h"
 #include "shell/railground.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ void RailItemButton::paintEvent(QPaintEvent *)
     QRect words = rect().adjusted(theme.px(nameX), 0, -theme.px(nameEnd), 0);
     if (m_count > 0) {
         const QFont font = theme.font(TextStyle::Caption);
-        const QString count = QString::number(m_count);
+        const QString count = QLocale().toString(m_count);
         const QFont nameFont = painter.font();
         painter.setFont(font);
         painter.setPen(theme.colors.muted);

@@ -174,7 +174,8 @@ QList<Message> RowImporter::remarks() const
         names.resize(qMin(count, mostNames));
         remarks << Message(
                        QT_TRANSLATE_N_NOOP("Message", "%n requester(s) not known yet become contacts: %1."),
-                       QString(names.join(u", "_s) + (count > mostNames ? u"…"_s : QString())))
+                       QString(names.join(u", "_s)
+                               + (count > mostNames ? u" (+%1)"_s.arg(count - mostNames) : QString())))
                        .counting(int(count));
     }
     return remarks;

@@ -44,6 +44,8 @@ ChoiceMatchBar::ChoiceMatchBar(const Language &language, QWidget *parent)
     m_title->setText(tr("The file's own words become:"));
     auto *flow = new FlowLayout(m_strip);
     flow->setSpacing(themeOf(this).px(4));
+    const int ring = themeOf(this).px(3); // of the focus, around the first and the last one
+    flow->setContentsMargins(ring, ring, ring, ring);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"importChoices"_s);
     scroll->setAccessibleName(m_title->text());

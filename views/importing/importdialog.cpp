@@ -213,6 +213,7 @@ void ImportDialog::connectReader()
 
 void ImportDialog::accept()
 {
+    m_isAccepted = true;
     m_reader->makeStep(m_draft);
 }
 
@@ -251,6 +252,7 @@ void ImportDialog::remember(bool wanted)
 void ImportDialog::showDraft(const ImportDraft &draft)
 {
     setWaiting(false);
+    m_isAccepted = false;
     m_isRead = true;
     m_draft = draft;
     m_remember->setChecked(false); // another file, another mapping
@@ -264,6 +266,7 @@ void ImportDialog::showDraft(const ImportDraft &draft)
 void ImportDialog::showRemapped(const ImportDraft &draft)
 {
     setWaiting(false);
+    m_isAccepted = false; // other columns were chosen in the meantime
     m_draft = draft;
     m_preview->setPreview(draft.mapping, draft.preview);
     tellPreview();
@@ -349,9 +352,11 @@ void ImportDialog::tellAskedBefore()
 
 void ImportDialog::setWaiting(bool isWaiting)
 {
-    const QString reading = tr("Reading %1…").arg(m_draft.choices.fileName());
-    m_progress->setAccessibleName(reading);
+    const QString file = m_draft.choices.fileName();
+    const QString doing =
+        m_isAccepted ? tr("Preparing the import of %1…").arg(file) : tr("Reading %1…").arg(file);
+    m_progress->setAccessibleName(doing);
     m_progress->setVisible(isWaiting);
     if (isWaiting)
-        m_outcome->setText(reading);
+        m_outcome->setText(doing);
 }

@@ -66,6 +66,7 @@ private:
     ImportDraft m_draft;
     ImportStep m_step;
     bool m_isRead = false; // m_draft is what the file says
+    bool m_isAccepted = false; // the step is being made
     DraftReader *m_reader;
     ElidedLabel *m_file = nullptr;
     SegmentedControl *m_kind = nullptr;

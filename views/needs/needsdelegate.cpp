@@ -9,6 +9,7 @@
 #include "painting/pill.h"
 #include "rules/goalof.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -76,7 +77,7 @@ void NeedsDelegate::paintGroup(QPainter *painter, const QRect &cell, const QMode
     painter->setFont(theme.font(TextStyle::Small));
     painter->setPen(theme.colors.muted);
     drawCellText(painter, cell.adjusted(width + cellPadding, 0, 0, 0),
-                 QString::number(index.data(EntityTreeModel::GroupCountRole).toInt()), Qt::AlignLeft);
+                 QLocale().toString(index.data(EntityTreeModel::GroupCountRole).toInt()), Qt::AlignLeft);
 }
 
 void NeedsDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -107,8 +107,8 @@ void InboxCard::tellCounts()
     const QList<SmartGroup> groups = smartGroupsOf(m_model->scope());
     for (const SmartGroup group : groups) {
         names += tr("%1 (%2)", "a group of requests, how many it holds")
-                     .arg(language.text(smartGroupName(group, m_model->scope())))
-                     .arg(m_model->countOf(group));
+                     .arg(language.text(smartGroupName(group, m_model->scope())),
+                          language.locale().toString(m_model->countOf(group)));
     }
     const int current = m_groups->current();
     m_groups->setChoices(names);

@@ -9,6 +9,7 @@
 #include "painting/strokes.h"
 #include "painting/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -111,7 +112,8 @@ void InboxDelegate::drawHeading(QPainter *painter, const QRect &row, const QMode
     const int used = painter->fontMetrics().horizontalAdvance(title) + theme.px(8);
     painter->setFont(theme.font(TextStyle::Small));
     painter->setPen(theme.colors.muted);
-    drawLine(painter, room.adjusted(used, 0, 0, 0), index.data(InboxModel::CountRole).toString());
+    drawLine(painter, room.adjusted(used, 0, 0, 0),
+             QLocale().toString(index.data(InboxModel::CountRole).toInt()));
 }
 
 int InboxDelegate::signWidth(const QModelIndex &index, const Theme &theme)

@@ -3,6 +3,7 @@
 
 #include "common/gainlinestyle.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ void InboxFacts::setCounts(const InboxCounts &counts)
                {counts.deflected, tr("avoided this month", nullptr, counts.deflected), false}};
     QStringList said;
     for (const Fact &fact : std::as_const(m_facts))
-        said += QString::number(fact.count) + u' ' + fact.words;
+        said += QLocale().toString(fact.count) + u' ' + fact.words;
     setAccessibleName(said.join(u", "_s));
     setToolTip(accessibleName());
     updateGeometry();
@@ -39,7 +40,7 @@ int InboxFacts::widthOf(const Fact &fact) const
 {
     const Theme &theme = themeOf(this);
     return QFontMetrics(theme.font(TextStyle::Small, QFont::DemiBold))
-               .horizontalAdvance(QString::number(fact.count))
+               .horizontalAdvance(QLocale().toString(fact.count))
         + theme.px(wordGap) + QFontMetrics(theme.font(TextStyle::Small)).horizontalAdvance(fact.words);
 }
 
@@ -69,7 +70,7 @@ void InboxFacts::paintEvent(QPaintEvent *)
         const QRect room(left, 0, width + 2, height());
         painter.setFont(theme.font(TextStyle::Small, QFont::DemiBold));
         painter.setPen(fact.isWarning ? theme.statusText(Status::AtRisk) : theme.colors.text);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, QString::number(fact.count));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(fact.count));
         painter.setFont(theme.font(TextStyle::Small));
         painter.setPen(theme.colors.muted);
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, fact.words);
