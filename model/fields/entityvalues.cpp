@@ -39,15 +39,16 @@ QVariant EntityValues::at(qsizetype field) const
 
 void EntityValues::set(qsizetype field, const QVariant &value)
 {
-    const auto place = std::lower_bound(m_unusual.begin(), m_unusual.end(), field, isBefore);
-    const bool isThere = place != m_unusual.end() && place->first == field;
+    const auto place = std::lower_bound(m_unusual.cbegin(), m_unusual.cend(), field, isBefore);
+    const qsizetype index = place - m_unusual.cbegin();
+    const bool isThere = place != m_unusual.cend() && place->first == field;
     const bool isUsual = value == entityType(m_kind).defaultValues().value(field);
     if (isThere && isUsual)
-        m_unusual.erase(place);
+        m_unusual.removeAt(index);
     else if (isThere)
-        place->second = value;
+        m_unusual[index].second = value;
     else if (!isUsual)
-        m_unusual.emplace(place, int(field), value);
+        m_unusual.insert(index, {int(field), value});
 }
 
 QList<QVariant> EntityValues::all() const
