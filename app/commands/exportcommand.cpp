@@ -124,7 +124,8 @@ Result<DeckPages> pagesOf(const CommandPlan &plan, const Invocation &invocation,
     const Result<Quarter> quarter = quarterOf(invocation, plan.data);
     if (!quarter)
         return quarter.asFailure();
-    return deckPagesOf(plan.data, {*quarter, invocation.language, slidesOfKinds(part.slides)}, invocation.today);
+    return deckPagesOf(plan.data, {*quarter, invocation.language, slidesOfKinds(part.slides)},
+                       invocation.today);
 }
 
 // --deck with all its slides, --for with the page of one member, or both: the deck as that member gets it.
@@ -161,8 +162,8 @@ Result<QStringList> exportMessage(const CommandPlan &plan, const Invocation &inv
         return quarter.asFailure();
     const QString person = invocation.value(u"for"_s);
     if (person.isEmpty())
-        return failure(Message(QT_TRANSLATE_NOOP(
-            "Message", "A text says what is one member's: name the member with --for.")));
+        return failure(Message(
+            QT_TRANSLATE_NOOP("Message", "A text says what is one member's: name the member with --for.")));
     const Result<Member> member = memberAsked(plan.data, person);
     if (!member)
         return member.asFailure();
@@ -172,8 +173,9 @@ Result<QStringList> exportMessage(const CommandPlan &plan, const Invocation &inv
     const Language language(isGiven ? code : languageOf(index, *member, code));
     const QString text = memberMessage(index, *member, *quarter, style, language);
     if (text.isEmpty())
-        return failure(Message(QT_TRANSLATE_NOOP("Message", "Nothing is %1's in %2: there is nothing to tell."),
-                               member->name, *quarter));
+        return failure(
+            Message(QT_TRANSLATE_NOOP("Message", "Nothing is %1's in %2: there is nothing to tell."),
+                    member->name, *quarter));
     return written(writeWholeFile(path, text.toUtf8()), path);
 }
 
@@ -192,19 +194,22 @@ Result<QStringList> exportSlides(const CommandPlan &plan, const Invocation &invo
     if (!isAsked && part == parts.cend() && !isWholeTimeline)
         return unknownWhat(what);
     const Result<DeckPages> deck = isAsked ? askedDeck(plan, invocation)
-        : isWholeTimeline
-        ? timelinePicture(plan.data, invocation.language, invocation.today)
-        : pagesOf(plan, invocation, *part);
+        : isWholeTimeline                  ? timelinePicture(plan.data, invocation.language, invocation.today)
+                                           : pagesOf(plan, invocation, *part);
     if (!deck)
         return deck.asFailure();
     for (const Message &problem : deck->problems)
         output.err << invocation.language.text(problem) << "\n";
     if (!deck->problems.isEmpty())
         exit = ExitCode::DoneWithProblems;
-    const Result<QStringList> files = exportDeck(*deck, path, format, [&output](int done, int total) {
+    int pages = 0;
+    const Result<QStringList> files = exportDeck(*deck, path, format, [&output, &pages](int done, int total) {
         output.showProgress(u"%1/%2"_s.arg(done).arg(total));
+        pages = total;
         return true;
     });
+    if (files)
+        output.showProgress(u"%1/%1"_s.arg(pages)); // the last one is done, too
     output.endProgress();
     return files;
 }
@@ -219,11 +224,10 @@ Message problemWithEnding(const QString &path, const QString &ending, bool isDec
                        path);
     if (isDeck || QStringList{u"csv"_s, u"xlsx"_s, u"ics"_s, u"json"_s, u"txt"_s, u"md"_s}.contains(ending))
         return {};
-    return Message(
-        QT_TRANSLATE_NOOP(
-            "Message",
-            "“.%1” cannot be written yet. What can: .pdf, .pptx, .png, .svg, .csv, .xlsx, .ics, .json, .txt, .md."),
-        ending);
+    return Message(QT_TRANSLATE_NOOP("Message",
+                                     "“.%1” cannot be written yet. What can: .pdf, .pptx, .png, .svg, .csv, "
+                                     ".xlsx, .ics, .json, .txt, .md."),
+                   ending);
 }
 
 } // namespace

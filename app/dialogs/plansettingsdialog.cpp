@@ -100,6 +100,11 @@ QWidget *PlanSettingsDialog::buildParts(const ViewContext &context)
         auto *form = new FieldForm(context, EntityKind::Plan, box, part.fields, formWidth);
         form->setAccessibleName(part.title);
         form->setEntities({PlanSettings::onlyId});
+        connect(form, &FieldForm::openRequested, this, [this](EntityRef ref) {
+            accept();
+            if (result() == QDialog::Accepted)
+                Q_EMIT openRequested(ref);
+        });
         column->addWidget(form);
         if (!part.hint.isEmpty())
             column->addWidget(hintLabel(part.hint));

@@ -27,6 +27,10 @@ public:
     // Stays open while something is typed that cannot be.
     void accept() override;
 
+Q_SIGNALS:
+    // What a setting refers to is to be seen; the dialog has closed.
+    void openRequested(EntityRef ref);
+
 private:
     QWidget *buildParts(const ViewContext &context);
 

@@ -5,20 +5,27 @@
 #include "dialogs/plansettingsdialog.h"
 #include "workshop/criteriadialog.h"
 
+namespace {
+
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
 void PlanDesk::showPlanSettings()
 {
     if (!settle())
         return;
     auto *dialog = new PlanSettingsDialog(viewContext(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    connect(dialog, &PlanSettingsDialog::openRequested, this, &PlanDesk::reveal);
+    openOnce(dialog);
 }
 
 void PlanDesk::editCriteria()
 {
-    if (!settle())
-        return;
-    auto *dialog = new CriteriaDialog(viewContext(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (settle())
+        openOnce(new CriteriaDialog(viewContext(), this));
 }

@@ -2,6 +2,7 @@
 #include "accessiblenames.h"
 #include "core/language.h"
 #include "dialogs/plansettingsdialog.h"
+#include "document/planselection.h"
 #include "document/plansession.h"
 #include "fields/entitytype.h"
 #include "windowbench.h"
@@ -96,6 +97,16 @@ private Q_SLOTS:
         settings.close();
         QTRY_VERIFY(!settings.dialog());
         QCOMPARE(settings.session().data().settings().weightComfort, 2);
+    }
+
+    void whatASettingRefersToOpensBehindIt()
+    {
+        SettingsBench settings;
+        const EntityId head = settings.session().data().settings().head;
+        QVERIFY(head);
+        QTest::mouseClick(settings.dialog()->findChild<QAbstractButton *>(u"open_head"_s), Qt::LeftButton);
+        QTRY_VERIFY(!settings.dialog());
+        QCOMPARE(settings.session().selection().current(), (EntityRef{EntityKind::Member, head}));
     }
 
     void theKeyboardReachesTheLastOneAndItIsScrolledIntoSight()

@@ -224,7 +224,9 @@ private Q_SLOTS:
         const Run unwatched = gainline(words);
         QVERIFY2(!unwatched.err.contains(u'\r'), qPrintable(unwatched.err));
         const Run watched = gainline(words, true);
+        const QStringList last = watched.err.trimmed().section(u'\r', -1).split(u'/');
         QVERIFY2(watched.err.contains(u"\r1/"_s) && watched.err.endsWith(u'\n'), qPrintable(watched.err));
+        QCOMPARE(last.constFirst(), last.constLast());
     }
 
     void aReadyDeckOrOnesOwnPageIsExportedByName()

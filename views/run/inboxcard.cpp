@@ -10,6 +10,7 @@
 #include "items/inboxmodel.h"
 #include "run/inboxlist.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -54,7 +55,7 @@ void InboxCard::buildHead()
 {
     m_groups->setObjectName(u"inboxGroups"_s);
     m_search->setObjectName(u"inboxSearch"_s);
-    m_search->setFixedWidth(themeOf(this).px(searchWidth));
+    fitSearch();
     m_empty->setObjectName(u"inboxNothing"_s);
     connect(m_groups, &ChoiceButton::chosen, this, &InboxCard::applyFilter);
     connect(m_search, &SearchField::textChanged, this, &InboxCard::applyFilter);
@@ -65,6 +66,19 @@ void InboxCard::buildHead()
         else
             Q_EMIT closedWanted();
     });
+}
+
+// The room reads it at twice the size.
+void InboxCard::fitSearch()
+{
+    m_search->setFixedWidth(themeOf(this).px(searchWidth));
+}
+
+void InboxCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitSearch();
 }
 
 SmartGroup InboxCard::smartGroup() const

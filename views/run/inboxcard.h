@@ -31,8 +31,12 @@ public:
 Q_SIGNALS:
     void closedWanted(); // nothing is open, but something is closed
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildHead();
+    void fitSearch();
     void applyFilter();
     void tellEmpty();
 
